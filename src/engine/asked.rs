@@ -1,0 +1,59 @@
+use super::{Answer, Answers};
+use crate::model::{Assessment, Level, Question};
+
+/// A question together with what was answered.
+#[derive(Clone, Copy)]
+pub(crate) struct Asked<'a> {
+    /// Counted over the whole file from 0.
+    pub(crate) index: usize,
+    /// Counted from 0.
+    pub(crate) dimension: usize,
+    pub(crate) question: &'a Question,
+    pub(crate) answer: Option<Answer>,
+}
+
+impl<'a> Asked<'a> {
+    /// All questions in the order of the file.
+    pub(crate) fn all(assessment: &'a Assessment, answers: &Answers) -> Vec<Self> {
+        let placed = assessment.dimensions.iter().enumerate();
+        placed
+            .flat_map(|(position, dimension)| dimension.questions.iter().map(move |question| (position, question)))
+            .enumerate()
+            .map(|(index, (dimension, question))| Self { index, dimension, question, answer: answers.get(index) })
+            .collect()
+    }
+}
+
+impl Asked<'_> {
+    pub(crate) fn weight(&self) -> u64 {
+        u64::from(self.question.weight)
+    }
+
+    pub(crate) fn level(&self) -> Option<Level> {
+        self.answer.and_then(Answer::level)
+    }
+
+    pub(crate) fn is_left_out(&self) -> bool {
+        self.answer == Some(Answer::DoesNotApply)
+    }
+
+    /// Don't know or unanswered.
+    pub(crate) fn is_unknown(&self) -> bool {
+        matches!(self.answer, None | Some(Answer::DontKnow))
+    }
+
+    /// The level where raises start: an unknown one counts as the lowest.
+    pub(crate) fn start(&self) -> Level {
+        self.level().unwrap_or(Level::ALL[0])
+    }
+
+    /// Whether this is a gate answered 1.
+    pub(crate) fn is_failing_gate(&self) -> bool {
+        self.question.is_gate() && self.level() == Some(Level::ALL[0])
+    }
+
+    /// Whether this is a gate answered 1, or one that nobody knows.
+    pub(crate) fn may_be_failing_gate(&self) -> bool {
+        self.is_failing_gate() || self.question.is_gate() && self.is_unknown()
+    }
+}

@@ -1,0 +1,85 @@
+use super::Ratio;
+use super::asked::Asked;
+use super::tally::Tally;
+use crate::model::Pattern;
+use serde::Serialize;
+
+/// What the walk found out about one pattern.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub enum ReadingState {
+    /// The first pattern of the walk that is present.
+    Root,
+    /// Present, after the root.
+    AlsoPresent,
+    /// Not present.
+    Absent,
+    /// Fewer than three of its questions were answered with a level.
+    Unknown,
+}
+
+/// One pattern as the answers show it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Reading {
+    /// Which.
+    pub pattern: Pattern,
+    /// How much is lacking over its questions, 0 to 100; absent with fewer than three levels.
+    pub signal: Option<Ratio>,
+    /// What that means.
+    pub state: ReadingState,
+}
+
+/// The four patterns in the order in which they are asked for. The first one present is the root: the others may
+/// follow from it, so signals are never summed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Walk {
+    /// In the order of [`Pattern::ALL`].
+    pub readings: [Reading; 4],
+}
+
+impl Walk {
+    /// From this signal on a pattern is present.
+    const PRESENT: Ratio = Ratio::whole(50);
+
+    pub(crate) fn of(asked: &[Asked]) -> Self {
+        let mut has_root = false;
+        let readings = Pattern::ALL.map(|pattern| {
+            let signal = signal(pattern, asked);
+            let state = state(signal, has_root);
+            has_root |= state == ReadingState::Root;
+            Reading { pattern, signal, state }
+        });
+        Self { readings }
+    }
+
+    /// The pattern to begin with, if one is present.
+    pub fn root(&self) -> Option<Pattern> {
+        self.in_state(ReadingState::Root).next()
+    }
+
+    /// The patterns that are present besides the root.
+    pub fn also(&self) -> impl Iterator<Item = Pattern> {
+        self.in_state(ReadingState::AlsoPresent)
+    }
+
+    fn in_state(&self, state: ReadingState) -> impl Iterator<Item = Pattern> {
+        self.readings.iter().filter(move |reading| reading.state == state).map(|reading| reading.pattern)
+    }
+}
+
+/// The weighted mean of what is lacking to 100 points, known with at least three levels.
+fn signal(pattern: Pattern, asked: &[Asked]) -> Option<Ratio> {
+    let tally = Tally::of(asked.iter().filter(|asked| asked.question.pattern == Some(pattern)));
+    let lacking = 100 * tally.answered - tally.points;
+    Ratio::checked(lacking, tally.answered).filter(|_| tally.levels >= 3)
+}
+
+fn state(signal: Option<Ratio>, has_root: bool) -> ReadingState {
+    match signal {
+        None => ReadingState::Unknown,
+        Some(signal) if signal < Walk::PRESENT => ReadingState::Absent,
+        Some(_) if has_root => ReadingState::AlsoPresent,
+        Some(_) => ReadingState::Root,
+    }
+}

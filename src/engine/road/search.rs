@@ -1,0 +1,114 @@
+use super::choice::{Choice, Price, worthwhile};
+use super::leeway::Leeway;
+use super::margin::Margin;
+use super::target::Target;
+use crate::engine::asked::Asked;
+use crate::engine::tally::Tally;
+use crate::model::Assessment;
+
+/// From one level to the next.
+const POINTS_PER_RAISE: u64 = 25;
+
+/// The search for the cheapest raises that reach a target: first inside each dimension, then across dimensions. Both
+/// times only what is worthwhile is carried on.
+pub(super) struct Search<'a> {
+    target: Target,
+    parts: Vec<Part<'a>>,
+}
+
+/// One dimension.
+struct Part<'a> {
+    weight: u64,
+    /// As it stands today.
+    tally: Tally,
+    asked: &'a [Asked<'a>],
+}
+
+/// What raises inside a dimension change besides its points.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Found {
+    /// Gates found out.
+    count: u64,
+    /// Their weight.
+    weight: u64,
+    /// Gates that go on failing, as far as the target counts them.
+    failing: u8,
+}
+
+impl<'a> Search<'a> {
+    pub(super) fn new(target: Target, assessment: &Assessment, asked: &'a [Asked<'a>]) -> Self {
+        let by_dimension = asked.chunk_by(|left, right| left.dimension == right.dimension);
+        let parts = assessment.dimensions.iter().zip(by_dimension).map(|(dimension, asked)| Part {
+            weight: u64::from(dimension.weight),
+            tally: Tally::of(asked),
+            asked,
+        });
+        Self { target, parts: parts.collect() }
+    }
+
+    /// The least price for which the target is reached, with the raises that `leeways` allow to each question; none if
+    /// it is above `limit`.
+    pub(super) fn cheapest(&self, leeways: &[Leeway], limit: Price) -> Option<Price> {
+        let start = vec![Choice { key: 0, price: Price::NOTHING, gain: Margin::NONE }];
+        let whole = self.parts.iter().fold(start, |before, part| {
+            let outcomes = self.outcomes(part, leeways, limit);
+            let pairs = before.iter().flat_map(|first| outcomes.iter().map(move |second| (first, second)));
+            worthwhile(pairs.filter_map(|(first, second)| self.both(first, second, limit)))
+        });
+        whole.into_iter().filter(|choice| choice.gain >= Margin::NONE).map(|choice| choice.price).min()
+    }
+
+    /// What can be made of one dimension: gates that go on failing, the price, and the margin over the total's bound.
+    fn outcomes(&self, part: &Part, leeways: &[Leeway], limit: Price) -> Vec<Choice<u8, Margin>> {
+        let start = vec![Choice { key: Found { count: 0, weight: 0, failing: 0 }, price: Price::NOTHING, gain: 0 }];
+        let choices = part.asked.iter().fold(start, |before, asked| {
+            let raises = leeways[asked.index].raises();
+            let pairs = before.iter().flat_map(|choice| raises.clone().map(move |raises| (choice, raises)));
+            worthwhile(pairs.filter_map(|(choice, raises)| self.raised(choice, asked, raises, limit)))
+        });
+        worthwhile(choices.into_iter().filter_map(|choice| self.outcome(part, &choice)))
+    }
+
+    /// `choice` with `raises` for one more question.
+    fn raised(
+        &self,
+        choice: &Choice<Found, u64>,
+        asked: &Asked,
+        raises: u8,
+        limit: Price,
+    ) -> Option<Choice<Found, u64>> {
+        let is_found = raises > 0 && asked.is_unknown();
+        let is_failing = raises == 0 && asked.may_be_failing_gate();
+        let key = Found {
+            count: choice.key.count + u64::from(is_found),
+            weight: choice.key.weight + if is_found { asked.weight() } else { 0 },
+            failing: self.target.failing_with(choice.key.failing, u8::from(is_failing))?,
+        };
+        let price = choice.price + Price::of(raises);
+        let gain = choice.gain + asked.weight() * POINTS_PER_RAISE * u64::from(raises);
+        (price <= limit).then_some(Choice { key, price, gain })
+    }
+
+    /// A dimension that is not valid adds nothing; a valid one must reach the bound for the weakest.
+    fn outcome(&self, part: &Part, choice: &Choice<Found, u64>) -> Option<Choice<u8, Margin>> {
+        let tally = part.tally.after(choice.key.count, choice.key.weight, choice.gain);
+        let is_reached = !tally.is_valid() || tally.points >= self.target.weakest * tally.answered;
+        let gain = if tally.is_valid() {
+            Margin::new(part.weight, tally.points, tally.answered, self.target.total)
+        } else {
+            Margin::NONE
+        };
+        is_reached.then_some(Choice { key: choice.key.failing, price: choice.price, gain })
+    }
+
+    fn both(
+        &self,
+        first: &Choice<u8, Margin>,
+        second: &Choice<u8, Margin>,
+        limit: Price,
+    ) -> Option<Choice<u8, Margin>> {
+        let key = self.target.failing_with(first.key, second.key)?;
+        let price = first.price + second.price;
+        (price <= limit).then(|| Choice { key, price, gain: first.gain + second.gain })
+    }
+}

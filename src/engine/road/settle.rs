@@ -1,0 +1,36 @@
+use super::choice::Price;
+use super::leeway::Leeway;
+use super::search::Search;
+
+/// The raises of each question on the one road that is shown: of the cheapest ones, the one whose touched questions
+/// come first in the file, with as many raises as possible on the first of them.
+pub(super) fn settled(search: &Search, mut leeways: Vec<Leeway>) -> Vec<u8> {
+    let best = search.cheapest(&leeways, Price::ANY).expect("every stage is reached when everything is raised to 5");
+    for question in 0..leeways.len() {
+        let touched = leeways[question].touched().into_iter();
+        settle(search, best, &mut leeways, question, touched.chain([Leeway::UNTOUCHED]));
+    }
+    for question in 0..leeways.len() {
+        let amounts = leeways[question].raises().rev().map(Leeway::exactly);
+        settle(search, best, &mut leeways, question, amounts);
+    }
+    leeways.into_iter().map(|leeway| *leeway.raises().start()).collect()
+}
+
+/// Restricts `question` to the first of `alternatives` with which the best price can still be had. The last one is taken
+/// untried: the best price can be had with one of them.
+fn settle(
+    search: &Search,
+    best: Price,
+    leeways: &mut [Leeway],
+    question: usize,
+    alternatives: impl Iterator<Item = Leeway>,
+) {
+    let mut alternatives = alternatives.peekable();
+    while let Some(alternative) = alternatives.next() {
+        leeways[question] = alternative;
+        if alternatives.peek().is_none() || search.cheapest(leeways, best).is_some() {
+            return;
+        }
+    }
+}

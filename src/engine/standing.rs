@@ -1,0 +1,108 @@
+use super::asked::Asked;
+use super::tally::Tally;
+use super::terms::Terms;
+use super::{DimensionScore, DimensionState, Ratio};
+use crate::model::{Assessment, Stage};
+
+/// Why there is no stage.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Missing {
+    /// Too few dimensions are valid.
+    Dimensions {
+        /// How many are.
+        valid: usize,
+        /// How many a stage needs.
+        needed: usize,
+    },
+    /// Too little of what applies is known.
+    Coverage {
+        /// The known share, 0 to 1.
+        known: Ratio,
+        /// The share a stage needs.
+        needed: Ratio,
+    },
+}
+
+/// Everything that decides the stage, and nothing that follows from it.
+pub(crate) struct Standing {
+    pub(crate) dimensions: Vec<DimensionScore>,
+    pub(crate) coverage: Option<Ratio>,
+    /// Gates answered 1, don't know or unanswered, by question index.
+    pub(crate) gates_failed: Vec<usize>,
+    /// How many gates were answered 1.
+    gates_at_lowest: usize,
+    /// The dimensions' weights.
+    weights: Vec<u64>,
+}
+
+impl Standing {
+    const DIMENSIONS_NEEDED: usize = 3;
+
+    pub(crate) fn of(assessment: &Assessment, asked: &[Asked]) -> Self {
+        let by_dimension = asked.chunk_by(|left, right| left.dimension == right.dimension);
+        let gates_failed = asked.iter().filter(|asked| asked.may_be_failing_gate());
+        Self {
+            dimensions: by_dimension.map(|asked| DimensionScore::of(Tally::of(asked))).collect(),
+            coverage: Tally::of(asked).coverage(),
+            gates_failed: gates_failed.map(|asked| asked.index).collect(),
+            gates_at_lowest: asked.iter().filter(|asked| asked.is_failing_gate()).count(),
+            weights: assessment.dimensions.iter().map(|dimension| u64::from(dimension.weight)).collect(),
+        }
+    }
+
+    pub(crate) fn stage(&self) -> Option<Stage> {
+        self.terms().map(Terms::stage)
+    }
+
+    /// The terms of the stage, if there is one.
+    pub(crate) fn terms(&self) -> Option<Terms> {
+        let has_stage = self.missing().is_empty();
+        has_stage.then(|| Terms::of(&self.valid(|dimension| dimension.score), self.gates_failed.len()))?
+    }
+
+    /// What a stage still needs; empty if there is one.
+    pub(crate) fn missing(&self) -> Vec<Missing> {
+        let coverage_needed = Ratio::new(3, 5);
+        let valid = self.valid(|dimension| dimension.score).len();
+        let dimensions =
+            (valid < Self::DIMENSIONS_NEEDED).then_some(Missing::Dimensions { valid, needed: Self::DIMENSIONS_NEEDED });
+        let known = self.coverage.filter(|coverage| *coverage < coverage_needed);
+        let coverage = known.map(|known| Missing::Coverage { known, needed: coverage_needed });
+        dimensions.into_iter().chain(coverage).collect()
+    }
+
+    /// The stages if everything unknown were level 1, and if it were level 5, over the same dimensions.
+    pub(crate) fn range(&self) -> Option<(Stage, Stage)> {
+        self.stage()?;
+        let low = Terms::of(&self.valid(|dimension| dimension.low), self.gates_failed.len())?;
+        let high = Terms::of(&self.valid(|dimension| dimension.high), self.gates_at_lowest)?;
+        Some((low.stage(), high.stage()))
+    }
+
+    /// Whether finding out more may change the dimensions that count.
+    pub(crate) fn is_provisional(&self) -> bool {
+        let is_thin = self.coverage.is_some_and(|coverage| coverage < Ratio::new(4, 5));
+        is_thin || self.dimensions.iter().any(|dimension| dimension.state == DimensionState::NotValid)
+    }
+
+    /// The weighted mean of the valid dimensions' scores.
+    pub(crate) fn total(&self) -> Option<Ratio> {
+        Ratio::mean(self.valid(|dimension| dimension.score))
+    }
+
+    /// The dimensions with the lowest score, by index.
+    pub(crate) fn weakest(&self) -> Vec<usize> {
+        let lowest = self.dimensions.iter().filter_map(|dimension| dimension.score).min();
+        let is_lowest = |dimension: &DimensionScore| lowest.is_some() && dimension.score == lowest;
+        (0..self.dimensions.len()).filter(|&index| is_lowest(&self.dimensions[index])).collect()
+    }
+
+    /// One figure of each valid dimension, with the dimension's weight.
+    fn valid(&self, figure: impl Fn(&DimensionScore) -> Option<Ratio>) -> Vec<(u64, Ratio)> {
+        let weighted = self.weights.iter().zip(&self.dimensions);
+        weighted
+            .filter(|(_, dimension)| dimension.state == DimensionState::Valid)
+            .filter_map(|(&weight, dimension)| Some((weight, figure(dimension)?)))
+            .collect()
+    }
+}

@@ -1,0 +1,65 @@
+use super::Ratio;
+use crate::model::Stage;
+use serde::Serialize;
+
+/// What holds the stage where it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub enum Holding {
+    /// One failing gate caps the stage at 3, more cap it at 2.
+    Gates,
+    /// The stage is at most one above the weakest dimension's.
+    Weakest,
+    /// The stage is at most the total's.
+    Total,
+}
+
+/// The three stages of which the least is the stage.
+#[derive(Clone, Copy)]
+pub(crate) struct Terms {
+    gates: Stage,
+    weakest: Stage,
+    total: Stage,
+}
+
+impl Terms {
+    /// From the scores of the valid dimensions, each with its weight; none without a valid dimension.
+    pub(crate) fn of(scores: &[(u64, Ratio)], failing_gates: usize) -> Option<Self> {
+        let weakest = band(scores.iter().map(|&(_, score)| score).min()?);
+        let total = band(Ratio::mean(scores.iter().copied())?);
+        Some(Self { gates: cap(failing_gates), weakest: weakest.above().unwrap_or(weakest), total })
+    }
+
+    pub(crate) fn stage(self) -> Stage {
+        self.gates.min(self.weakest).min(self.total)
+    }
+
+    /// The terms equal to the stage, most actionable first; empty at the highest stage, which nothing holds.
+    pub(crate) fn holding(self) -> Vec<Holding> {
+        let stage = self.stage();
+        let terms = [(Holding::Gates, self.gates), (Holding::Weakest, self.weakest), (Holding::Total, self.total)];
+        let is_holding = |term: Stage| term == stage && stage.above().is_some();
+        terms.into_iter().filter(|&(_, term)| is_holding(term)).map(|(holding, _)| holding).collect()
+    }
+}
+
+/// The half-open fifth of 0 to 100 in which `score` lies; 100 belongs to the highest.
+fn band(score: Ratio) -> Stage {
+    let is_reached = |stage: &Stage| score >= Ratio::whole(least_score(*stage));
+    Stage::ALL.into_iter().rev().find(is_reached).unwrap_or(Stage::Heroic)
+}
+
+/// The least score of the band of `stage`.
+pub(crate) fn least_score(stage: Stage) -> u64 {
+    20 * u64::from(stage.number() - 1)
+}
+
+/// The highest stage possible with this many failing gates.
+pub(crate) fn cap(failing_gates: usize) -> Stage {
+    match failing_gates {
+        0 => Stage::SelfCorrecting,
+        1 => Stage::Shared,
+        _ => Stage::Local,
+    }
+}

@@ -1,0 +1,235 @@
+use crate::engine::{
+    Answers, DimensionScore, DimensionState, Holding, Ratio, Reading, ReadingState, Road, RoadStep, Snapshot, Walk,
+};
+use crate::model::{Assessment, Level, Pattern, Stage};
+use serde::Serialize;
+
+/// A snapshot for other programs. Questions and dimensions are given by id, stages and levels by number; what is not
+/// known is `null`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct SnapshotJson {
+    /// Always `delivery-assessments/snapshot`.
+    pub format: &'static str,
+    /// Raised when a reader of this format would have to change.
+    pub format_version: u32,
+    /// The assessment's id.
+    pub assessment: String,
+    /// The version of its content.
+    pub content_version: u32,
+    /// The answers grouped by dimension: 1 to 5, `?` don't know, `n` does not apply, `-` unanswered.
+    pub answers: String,
+    /// 1 to 5; `null` if too little is known.
+    pub stage: Option<u8>,
+    /// The stages if everything unknown were level 1, and if it were level 5.
+    pub range: Option<[u8; 2]>,
+    /// Less than 4/5 is known, or a dimension that applies is not valid.
+    pub provisional: bool,
+    /// What holds the stage; `null` at stage 5 or without a stage.
+    pub holding: Option<Holding>,
+    /// What else holds it.
+    pub also_holding: Vec<Holding>,
+    /// The weighted mean of the valid dimensions, 0 to 100.
+    pub total: Option<Figure>,
+    /// The known share of what applies: exact as a fraction of 1, rounded in percent.
+    pub coverage: Option<Figure>,
+    /// Gate questions answered 1, don't know, or not at all.
+    pub gates_failed: Vec<String>,
+    /// One for each dimension, in the order of the assessment.
+    pub dimensions: Vec<DimensionJson>,
+    /// The lowest and the highest stage that misjudging one answer by one level would give.
+    pub firmness: Option<[u8; 2]>,
+    /// The four patterns.
+    pub patterns: PatternsJson,
+    /// The pattern to begin with.
+    pub root: Option<&'static str>,
+    /// The patterns that are present besides it.
+    pub also: Vec<&'static str>,
+    /// The stage that the visitor expected.
+    pub felt: Option<u8>,
+    /// The felt stage minus the computed one, -4 to 4.
+    pub felt_gap: Option<i8>,
+    /// The shortest way to the next stage; `null` at stage 5 or without a stage.
+    pub road: Option<RoadJson>,
+    /// Without a road: at most three questions with the largest gap to level 5.
+    pub gaps: Vec<String>,
+}
+
+/// An exact figure, with the integer to show.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Figure {
+    /// `115/3`, or `75` for a whole number.
+    pub exact: String,
+    /// The nearest integer; a half goes up.
+    pub rounded: u64,
+}
+
+/// The score of one dimension.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct DimensionJson {
+    /// The dimension's id.
+    pub id: String,
+    /// Whether the score counts.
+    pub state: DimensionState,
+    /// 0 to 100; only where valid.
+    pub score: Option<Figure>,
+    /// The score if everything unknown were level 1.
+    pub low: Option<Figure>,
+    /// The score if everything unknown were level 5.
+    pub high: Option<Figure>,
+}
+
+/// The four patterns, in the order in which they are asked for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct PatternsJson {
+    /// Nobody is accountable from roadmap to production.
+    pub ownership_gap: ReadingJson,
+    /// Work does not move cleanly across handoffs.
+    pub coordination_tax: ReadingJson,
+    /// The wrong work is chosen, or the chosen work does not get out.
+    pub backlog_illusion: ReadingJson,
+    /// Nobody can show with data that the AI works.
+    pub ai_validation_gap: ReadingJson,
+}
+
+/// One pattern as the answers show it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct ReadingJson {
+    /// How much is lacking over its questions, 0 to 100; present from 50 on.
+    pub signal: Option<Figure>,
+    /// What that means.
+    pub state: ReadingState,
+}
+
+/// The shortest way to the next stage.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct RoadJson {
+    /// One-level raises in all; finding out about a gate counts as one.
+    pub raises: u32,
+    /// Most important first.
+    pub steps: Vec<RoadStepJson>,
+}
+
+/// What the road asks of one question.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct RoadStepJson {
+    /// The question's id.
+    pub question: String,
+    /// Today's level; `null` if it is to be found out.
+    pub from: Option<u8>,
+    /// The level to reach.
+    pub to: u8,
+}
+
+impl SnapshotJson {
+    /// `snapshot` as other programs read it: the outcome of `answers` to `assessment`.
+    pub fn of(assessment: &Assessment, answers: &Answers, snapshot: &Snapshot) -> Self {
+        let ids = QuestionIds::of(assessment);
+        let mut holding = snapshot.holding.iter().copied();
+        Self {
+            format: "delivery-assessments/snapshot",
+            format_version: 1,
+            assessment: assessment.id.clone(),
+            content_version: assessment.version,
+            answers: answers.to_string(),
+            stage: snapshot.stage.map(Stage::number),
+            range: snapshot.range.map(numbers),
+            provisional: snapshot.provisional,
+            holding: holding.next(),
+            also_holding: holding.collect(),
+            total: snapshot.total.map(Figure::points),
+            coverage: snapshot.coverage.map(Figure::share),
+            gates_failed: ids.all(&snapshot.gates_failed),
+            dimensions: dimensions(assessment, snapshot),
+            firmness: snapshot.firmness.map(numbers),
+            patterns: PatternsJson::of(&snapshot.walk),
+            root: snapshot.walk.root().map(Pattern::id),
+            also: snapshot.walk.also().map(Pattern::id).collect(),
+            felt: snapshot.felt.map(Stage::number),
+            felt_gap: snapshot.felt_gap,
+            road: snapshot.road.as_ref().map(|road| RoadJson::of(road, &ids)),
+            gaps: ids.all(&snapshot.gaps),
+        }
+    }
+}
+
+impl Figure {
+    fn points(value: Ratio) -> Self {
+        Self { exact: value.to_string(), rounded: value.rounded() }
+    }
+
+    fn share(value: Ratio) -> Self {
+        Self { exact: value.to_string(), rounded: value.rounded_percent() }
+    }
+}
+
+impl DimensionJson {
+    fn of(id: &str, dimension: &DimensionScore) -> Self {
+        Self {
+            id: id.to_owned(),
+            state: dimension.state,
+            score: dimension.score.map(Figure::points),
+            low: dimension.low.map(Figure::points),
+            high: dimension.high.map(Figure::points),
+        }
+    }
+}
+
+impl PatternsJson {
+    fn of(walk: &Walk) -> Self {
+        let [ownership_gap, coordination_tax, backlog_illusion, ai_validation_gap] =
+            walk.readings.each_ref().map(ReadingJson::of);
+        Self { ownership_gap, coordination_tax, backlog_illusion, ai_validation_gap }
+    }
+}
+
+impl ReadingJson {
+    fn of(reading: &Reading) -> Self {
+        Self { signal: reading.signal.map(Figure::points), state: reading.state }
+    }
+}
+
+impl RoadJson {
+    fn of(road: &Road, ids: &QuestionIds) -> Self {
+        Self { raises: road.raises, steps: road.steps.iter().map(|step| RoadStepJson::of(step, ids)).collect() }
+    }
+}
+
+impl RoadStepJson {
+    fn of(step: &RoadStep, ids: &QuestionIds) -> Self {
+        Self { question: ids.one(step.question), from: step.from.map(Level::get), to: step.to.get() }
+    }
+}
+
+/// The ids of all questions, by index.
+struct QuestionIds<'a>(Vec<&'a str>);
+
+impl<'a> QuestionIds<'a> {
+    fn of(assessment: &'a Assessment) -> Self {
+        Self(assessment.questions().map(|(_, question)| question.id.as_str()).collect())
+    }
+
+    fn one(&self, index: usize) -> String {
+        self.0[index].to_owned()
+    }
+
+    fn all(&self, indexes: &[usize]) -> Vec<String> {
+        indexes.iter().map(|&index| self.one(index)).collect()
+    }
+}
+
+fn dimensions(assessment: &Assessment, snapshot: &Snapshot) -> Vec<DimensionJson> {
+    let scored = assessment.dimensions.iter().zip(&snapshot.dimensions);
+    scored.map(|(dimension, score)| DimensionJson::of(&dimension.id, score)).collect()
+}
+
+fn numbers((low, high): (Stage, Stage)) -> [u8; 2] {
+    [low.number(), high.number()]
+}

@@ -1,0 +1,68 @@
+// The first script of the page. It narrows what the page may ask for, and it is there when something breaks.
+"use strict";
+
+const page = (() => {
+  const root = document.documentElement;
+  const wasm = new URL(document.currentScript.dataset.wasm, document.baseURI).href;
+  const isFramed = parent !== window;
+  let isReady = false;
+  let pressed;
+
+  // From here on the page can reach one address, its own WASM; the seal then takes that away too.
+  const policy = document.createElement("meta");
+  policy.httpEquiv = "Content-Security-Policy";
+  policy.content = "connect-src " + wasm.replace(/[;,]/g, encodeURIComponent);
+  document.head.append(policy);
+
+  // Chromium's WebRTC ignores every policy, so that nothing may keep its constructors.
+  for (const name of Object.getOwnPropertyNames(window)) {
+    if (/^(webkit|moz)?RTC/.test(name)) delete window[name];
+  }
+
+  const theme = new URLSearchParams(location.hash.slice(1)).get("theme");
+  if (theme === "light" || theme === "dark") root.dataset.theme = theme;
+  if (isFramed) root.dataset.framed = "";
+
+  function post(type, detail) {
+    if (isFramed) parent.postMessage({ source: "delivery-assessments", v: 1, type, ...detail }, "*");
+  }
+
+  /** Shows the visitor the sentence for `kind` ("load" or "crash") and tells the site owner why. */
+  function fail(kind, message) {
+    if (root.dataset.failed) return;
+    root.dataset.failed = kind;
+    const panel = document.getElementById("failure");
+    panel.querySelector("[data-when=" + kind + "]").hidden = false;
+    panel.querySelector("a").href = location.href;
+    panel.hidden = false;
+    document.getElementById("app").hidden = true;
+    if (isFramed) post("error", { message, height: panel.offsetHeight });
+    else console.error("delivery-assessments: " + message);
+  }
+
+  // A trap in the WASM arrives here, as does everything else that nobody caught.
+  function crash(event) {
+    event.preventDefault();
+    fail("crash", "the assessment stopped: " + (event.message || event.reason) + ". Please report this with the assessment's name.");
+  }
+  addEventListener("error", crash);
+  addEventListener("unhandledrejection", crash);
+
+  // Start can be pressed before the WASM is there: it is kept, and carried out then.
+  document.addEventListener("submit", (event) => {
+    event.preventDefault();
+    if (isReady) return;
+    pressed = event.submitter;
+    const waiting = event.target.querySelector("[data-waiting]");
+    waiting.textContent = waiting.dataset.waiting;
+  }, true);
+
+  function ready() {
+    isReady = true;
+    post("ready");
+    if (pressed) pressed.form.requestSubmit(pressed);
+  }
+
+  post("hello", { title: document.title });
+  return { wasm, fail, ready };
+})();

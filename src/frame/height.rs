@@ -1,0 +1,34 @@
+use super::messages::tell_height;
+use super::page::Page;
+use gloo::events::EventListener;
+use std::cell::Cell;
+use std::rc::Rc;
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+use web_sys::{Element, ResizeObserver};
+
+/// Tells the host the height of the page whenever it changes, from the visitor's first press on: until then the box
+/// keeps the size that the host reserved, so that nothing on the host moves by itself.
+pub(super) fn watch(page: &Page) {
+    let has_acted = Rc::new(Cell::new(false));
+    for kind in ["pointerdown", "keydown", "submit"] {
+        let has_acted = has_acted.clone();
+        EventListener::once(&page.document, kind, move |_| has_acted.set(true)).forget();
+    }
+    let (window, root) = (page.window.clone(), page.root.clone());
+    observe(&page.root, move || {
+        if has_acted.get() {
+            tell_height(&window, root.get_bounding_client_rect().height().ceil());
+        }
+    });
+}
+
+/// Calls `on_resize` for the rest of the page's life.
+fn observe(element: &Element, on_resize: impl Fn() + 'static) {
+    let callback = Closure::<dyn Fn()>::new(on_resize);
+    // Without the observer the frame keeps its height and scrolls inside.
+    if let Ok(observer) = ResizeObserver::new(callback.as_ref().unchecked_ref()) {
+        observer.observe(element);
+    }
+    callback.forget();
+}

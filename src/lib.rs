@@ -1,0 +1,24 @@
+//! Self-assessments for engineering and product leaders: a checked model, an exact scoring engine, and the widget.
+//!
+//! ```text
+//! assessments/<id>.toml -> AssessmentFile --check--> Assessment
+//!                                                       |
+//!                          Move -> Session (reducer) -> Answers
+//!                                                       v
+//!                        Snapshot::of(&Assessment, &Answers, felt)   cannot fail
+//!                              |                    |
+//!                        views (ui)          exports (export)
+//! ```
+//!
+//! [`model`], [`engine`] and [`export`] use the standard library and serde only: no clock, no randomness, no input or
+//! output. They compile alone, with `--no-default-features`.
+
+pub mod engine;
+pub mod export;
+#[cfg(feature = "ui")]
+pub mod frame;
+pub mod model;
+#[cfg(feature = "ssr")]
+pub mod page;
+#[cfg(feature = "ui")]
+pub mod ui;

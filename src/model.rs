@@ -1,0 +1,176 @@
+//! What an assessment is.
+//!
+//! An author writes an [`AssessmentFile`]; [`AssessmentFile::check`] turns it into an [`Assessment`] or into the
+//! list of everything that is wrong with it. From then on nobody checks again: the fields can be read by all,
+//! and written by nobody outside this module.
+
+mod check;
+mod file;
+mod level;
+mod pattern;
+mod problem;
+mod stage;
+mod step;
+
+pub use check::{MAX_DIMENSIONS, MAX_QUESTIONS};
+pub use file::{AdviceFile, AssessmentFile, DimensionFile, Given, QuestionFile, SourceFile, StagesFile};
+pub use level::Level;
+pub use pattern::Pattern;
+pub use problem::Problem;
+pub use stage::Stage;
+pub use step::Step;
+
+use serde::{Deserialize, Serialize};
+use std::ops::Deref;
+
+/// A checked assessment. Its content is read through [`Deref`]; only [`AssessmentFile::check`] makes one.
+///
+/// Serialization is for the page that carries its own assessment: what is read back there was checked when the page
+/// was built.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Assessment(Content);
+
+impl Deref for Assessment {
+    type Target = Content;
+
+    fn deref(&self) -> &Content {
+        &self.0
+    }
+}
+
+impl Assessment {
+    /// All questions in the order of the file, each with the dimension it belongs to.
+    pub fn questions(&self) -> impl Iterator<Item = (&Dimension, &Question)> {
+        self.dimensions.iter().flat_map(|dimension| dimension.questions.iter().map(move |question| (dimension, question)))
+    }
+
+    /// The question at `index`, counted over the whole file from 0, with its dimension.
+    pub fn question(&self, index: usize) -> Option<(&Dimension, &Question)> {
+        self.questions().nth(index)
+    }
+
+    /// How many questions the assessment has: 1 to [`MAX_QUESTIONS`].
+    pub fn question_count(&self) -> usize {
+        self.dimensions.iter().map(|dimension| dimension.questions.len()).sum()
+    }
+
+    /// What `stage` looks like in this assessment's area.
+    pub fn stage_text(&self, stage: Stage) -> &str {
+        &self.stages[stage.index()]
+    }
+}
+
+/// What an assessment consists of. Texts are never empty.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Content {
+    /// Stable kebab-case name; also the folder of its page.
+    pub id: String,
+    /// Content version, from 1; raised whenever the meaning of an answer changes.
+    pub version: u32,
+    /// The assessment's name.
+    pub title: String,
+    /// What the visitor finds out, in one sentence.
+    pub promise: String,
+    /// Whom it is for.
+    pub audience: String,
+    /// What to keep in mind while answering: one service, one team, …
+    pub scope: String,
+    /// Estimated minutes, 1 to 60.
+    pub minutes: u8,
+    /// What each of the five stages looks like in this area, lowest first.
+    pub stages: [String; 5],
+    /// 1 to [`MAX_DIMENSIONS`] dimensions.
+    pub dimensions: Vec<Dimension>,
+}
+
+/// A part of the area that gets a score of its own.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Dimension {
+    /// Stable kebab-case name, unique in the file.
+    pub id: String,
+    /// The dimension's name.
+    pub title: String,
+    /// 1 to 3: how much it counts in the total.
+    pub weight: u8,
+    /// What it covers.
+    pub covers: String,
+    /// What a low score (below 40) means here.
+    pub low: String,
+    /// What a middle score (40 to below 80) means here.
+    pub middle: String,
+    /// What a high score (80 and above) means here.
+    pub high: String,
+    /// At least one question.
+    pub questions: Vec<Question>,
+}
+
+/// One behavior, with five descriptions to choose from.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Question {
+    /// Stable kebab-case name, unique in the file.
+    pub id: String,
+    /// The question as the visitor reads it.
+    pub text: String,
+    /// One observable description for each level, lowest first; no two are equal.
+    pub anchors: [String; 5],
+    /// 1 to 3: how much it counts in its dimension.
+    pub weight: u8,
+    /// Why failing this question holds the stage down; absent where the question is no gate.
+    pub gate: Option<String>,
+    /// The pattern that a low answer points to.
+    pub pattern: Option<Pattern>,
+    /// Which of the five steps its advice belongs to.
+    pub step: Step,
+    /// Why it matters, in one sentence.
+    pub why: Option<String>,
+    /// Who drew the limits between the anchors: "own", or a source with its year.
+    pub cuts: Option<String>,
+    /// What to do about it.
+    pub advice: Advice,
+    /// Where its figures come from.
+    pub sources: Vec<Source>,
+}
+
+impl Question {
+    /// Whether failing this question holds the stage down.
+    pub fn is_gate(&self) -> bool {
+        self.gate.is_some()
+    }
+
+    /// The description of `level`.
+    pub fn anchor(&self, level: Level) -> &str {
+        &self.anchors[level.index()]
+    }
+
+    /// What to do for somebody who stands at `level`; a level that nobody knows counts as the lowest.
+    pub fn advice_at(&self, level: Option<Level>) -> &str {
+        let is_lower = level.is_none_or(|level| level.get() <= 2);
+        if is_lower { &self.advice.lower } else { &self.advice.upper }
+    }
+}
+
+/// What to do on Monday.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Advice {
+    /// For levels 1 and 2: the first move.
+    pub lower: String,
+    /// For levels 3 and 4: what makes it stick.
+    pub upper: String,
+}
+
+/// Where a figure or a limit comes from.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Source {
+    /// Who published what.
+    pub title: String,
+    /// Year of publication, 1950 to 2100.
+    pub year: u16,
+    /// An `https://` address.
+    pub url: String,
+}

@@ -1,0 +1,116 @@
+//! From the file to the model: every table is read field by field in the order of the format, and every problem on the
+//! way is noted.
+
+mod kind;
+mod nearest;
+mod question;
+mod reader;
+mod rule;
+
+use super::file::{AssessmentFile, DimensionFile, Given, QuestionFile, StagesFile};
+use super::{Assessment, Content, Dimension, Problem, Question};
+use question::question;
+use reader::{Read, Reader};
+use rule::{each, id, number, text, unique};
+
+/// An assessment has at most this many dimensions.
+pub const MAX_DIMENSIONS: usize = 10;
+
+/// An assessment has at most this many questions in all.
+pub const MAX_QUESTIONS: usize = 100;
+
+/// An id is at most this many characters long.
+pub(super) const MAX_ID_LENGTH: usize = 60;
+
+impl AssessmentFile {
+    /// The assessment, or all that is wrong with the file, in the order of the format; unknown fields end their table.
+    pub fn check(self) -> Result<Assessment, Vec<Problem>> {
+        let mut reader = Reader::default();
+        let content = content(&mut reader, self);
+        match (content, reader.into_problems()) {
+            (Ok(content), problems) if problems.is_empty() => Ok(Assessment(content)),
+            (_, problems) => Err(problems),
+        }
+    }
+}
+
+fn content(reader: &mut Reader, file: AssessmentFile) -> Read<Content> {
+    let id = reader.required("id", file.id, id);
+    let version = reader.required("version", file.version, number(1..=u32::MAX, "at least 1"));
+    let title = reader.required("title", file.title, text);
+    let promise = reader.required("promise", file.promise, text);
+    let audience = reader.required("audience", file.audience, text);
+    let scope = reader.required("scope", file.scope, text);
+    let minutes = reader.required("minutes", file.minutes, number(1..=60, "1 to 60"));
+    let stages = reader.required("stages", file.stages, stages);
+    let dimensions = reader.required("dimensions", file.dimensions, dimensions);
+    reader.refuse(&file.unknown);
+    Ok(Content {
+        id: id?,
+        version: version?,
+        title: title?,
+        promise: promise?,
+        audience: audience?,
+        scope: scope?,
+        minutes: minutes?,
+        stages: stages?,
+        dimensions: dimensions?,
+    })
+}
+
+fn stages(reader: &mut Reader, file: StagesFile) -> Read<[String; 5]> {
+    let heroic = reader.required("heroic", file.heroic, text);
+    let local = reader.required("local", file.local, text);
+    let shared = reader.required("shared", file.shared, text);
+    let measured = reader.required("measured", file.measured, text);
+    let self_correcting = reader.required("self-correcting", file.self_correcting, text);
+    reader.refuse(&file.unknown);
+    Ok([heroic?, local?, shared?, measured?, self_correcting?])
+}
+
+fn dimensions(reader: &mut Reader, files: Vec<Given<DimensionFile>>) -> Read<Vec<Dimension>> {
+    if !(1..=MAX_DIMENSIONS).contains(&files.len()) {
+        reader.problem(format!("{} dimensions, an assessment has 1 to {MAX_DIMENSIONS}", files.len()));
+    }
+    let question_count: usize = files.iter().map(question_count).sum();
+    if question_count > MAX_QUESTIONS {
+        reader.problem(format!("{question_count} questions in all, an assessment has at most {MAX_QUESTIONS}"));
+    }
+    each(dimension)(reader, files)
+}
+
+fn question_count(file: &Given<DimensionFile>) -> usize {
+    match file {
+        Given::Value(DimensionFile { questions: Given::Value(questions), .. }) => questions.len(),
+        _ => 0,
+    }
+}
+
+fn dimension(reader: &mut Reader, file: DimensionFile) -> Read<Dimension> {
+    let id = reader.required("id", file.id, unique("dimension id", id));
+    let title = reader.required("title", file.title, text);
+    let weight = reader.required("weight", file.weight.or(1), number(1..=3, "1, 2 or 3"));
+    let covers = reader.required("covers", file.covers, text);
+    let low = reader.required("low", file.low, text);
+    let middle = reader.required("middle", file.middle, text);
+    let high = reader.required("high", file.high, text);
+    let questions = reader.required("questions", file.questions, questions);
+    reader.refuse(&file.unknown);
+    Ok(Dimension {
+        id: id?,
+        title: title?,
+        weight: weight?,
+        covers: covers?,
+        low: low?,
+        middle: middle?,
+        high: high?,
+        questions: questions?,
+    })
+}
+
+fn questions(reader: &mut Reader, files: Vec<Given<QuestionFile>>) -> Read<Vec<Question>> {
+    if files.is_empty() {
+        reader.problem("0 questions, a dimension has at least 1");
+    }
+    each(question)(reader, files)
+}

@@ -1,0 +1,98 @@
+use super::reader::{Read, Reader};
+use super::rule::{choice, each, id, number, text, unique, url};
+use crate::model::file::{AdviceFile, Given, QuestionFile, SourceFile};
+use crate::model::{Advice, Pattern, Question, Source, Step};
+use std::ops::RangeInclusive;
+
+/// Years in which a source can have been published.
+const YEARS: RangeInclusive<u16> = 1950..=2100;
+
+pub(super) fn question(reader: &mut Reader, file: QuestionFile) -> Read<Question> {
+    let id = reader.required("id", file.id, unique("question id", id));
+    let question_text = reader.required("text", file.text, unique("question text", text));
+    let anchors = reader.required("anchors", file.anchors, anchors);
+    let weight = reader.required("weight", file.weight.or(1), number(1..=3, "1, 2 or 3"));
+    let gate = gate(reader, file.gate, file.gate_reason);
+    let pattern = reader.optional("pattern", file.pattern, choice(Pattern::ALL, Pattern::id));
+    let step = reader.required("step", file.step, choice(Step::ALL, Step::id));
+    let why = reader.optional("why", file.why, text);
+    let cuts = reader.optional("cuts", file.cuts, cuts(&file.sources));
+    let advice = reader.required("advice", file.advice, advice);
+    let sources = reader.required("sources", file.sources.or(Vec::new()), each(source));
+    reader.refuse(&file.unknown);
+    Ok(Question {
+        id: id?,
+        text: question_text?,
+        anchors: anchors?,
+        weight: weight?,
+        gate: gate?,
+        pattern: pattern?,
+        step: step?,
+        why: why?,
+        cuts: cuts?,
+        advice: advice?,
+        sources: sources?,
+    })
+}
+
+fn anchors(reader: &mut Reader, given: Vec<Given<String>>) -> Read<[String; 5]> {
+    let in_this_question = reader.place().to_owned();
+    let anchors = reader.items(given, unique(in_this_question, text));
+    let [first, second, third, fourth, fifth] = anchors
+        .try_into()
+        .map_err(|anchors: Vec<_>| reader.problem(format!("{} anchors, a question has 5", anchors.len())))?;
+    Ok([first?, second?, third?, fourth?, fifth?])
+}
+
+/// The reason of a gate, which stands with `gate = true` and only there.
+fn gate(reader: &mut Reader, is_gate: Given<bool>, reason: Given<String>) -> Read<Option<String>> {
+    let is_gate = reader.required("gate", is_gate.or(false), |_, is_gate| Ok(is_gate));
+    let reason = reader.optional("gate_reason", reason, text);
+    match (is_gate?, reason?) {
+        (true, None) => {
+            Err(reader.problem_at("gate_reason", "missing, say why failing this question holds the stage down"))
+        }
+        (false, Some(_)) => {
+            Err(reader.problem_at("gate_reason", "this is no gate, add `gate = true` or remove the reason"))
+        }
+        (_, reason) => Ok(reason),
+    }
+}
+
+/// Limits between anchors are our own, or those of a source: then it is named with its year and listed.
+fn cuts<T>(sources: &Given<Vec<T>>) -> impl Fn(&mut Reader, String) -> Read<String> {
+    let is_unsourced = match sources {
+        Given::Value(sources) => sources.is_empty(),
+        Given::Wrong => false,
+        Given::Missing => true,
+    };
+    move |reader, cuts| match text(reader, cuts)? {
+        cuts if cuts == "own" => Ok(cuts),
+        cuts if !names_year(&cuts) => {
+            Err(reader.problem("no year, write \"own\" or a source with its year, such as \"DORA 2024\""))
+        }
+        _ if is_unsourced => Err(reader.problem("names a source, so `sources` needs at least one entry")),
+        cuts => Ok(cuts),
+    }
+}
+
+fn names_year(text: &str) -> bool {
+    text.split(|character: char| !character.is_ascii_digit())
+        .filter_map(|digits| digits.parse().ok())
+        .any(|year: u16| YEARS.contains(&year))
+}
+
+fn advice(reader: &mut Reader, file: AdviceFile) -> Read<Advice> {
+    let lower = reader.required("lower", file.lower, text);
+    let upper = reader.required("upper", file.upper, text);
+    reader.refuse(&file.unknown);
+    Ok(Advice { lower: lower?, upper: upper? })
+}
+
+fn source(reader: &mut Reader, file: SourceFile) -> Read<Source> {
+    let title = reader.required("title", file.title, text);
+    let year = reader.required("year", file.year, number(YEARS, "1950 to 2100"));
+    let url = reader.required("url", file.url, url);
+    reader.refuse(&file.unknown);
+    Ok(Source { title: title?, year: year?, url: url? })
+}

@@ -1,0 +1,175 @@
+//! An assessment as its author wrote it. Reading one never stops at the first mistake: a field of the wrong kind and a
+//! field that nobody knows are kept, for the check to name them all at once.
+
+mod given;
+#[cfg(feature = "schema")]
+mod schema;
+mod unknown;
+
+pub use given::Given;
+pub(super) use unknown::Unknown;
+
+#[cfg(feature = "schema")]
+use super::{MAX_DIMENSIONS, MAX_QUESTIONS, Pattern, Step, check::MAX_ID_LENGTH};
+#[cfg(feature = "schema")]
+use schema::KEBAB_CASE;
+#[cfg(feature = "schema")]
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+// A missing field never stops the reading. `serde(default)` is for the JSON Schema: such a field may be left out.
+
+/// One self-assessment: what it is called, what the five stages look like in its area, and its questions.
+#[derive(Clone, Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(JsonSchema), schemars(deny_unknown_fields))]
+pub struct AssessmentFile {
+    /// Stable kebab-case name; also the folder of the assessment's page. Never change it once published.
+    #[cfg_attr(feature = "schema", schemars(regex(pattern = KEBAB_CASE), length(max = MAX_ID_LENGTH)))]
+    pub id: Given<String>,
+    /// Version of the content, from 1. Raise it whenever the meaning of an answer changes.
+    #[cfg_attr(feature = "schema", schemars(range(min = 1)))]
+    pub version: Given<i64>,
+    /// The assessment's name.
+    pub title: Given<String>,
+    /// What the visitor finds out, in one sentence: the large line on the cover.
+    pub promise: Given<String>,
+    /// Whom it is for.
+    pub audience: Given<String>,
+    /// What to keep in mind while answering: one service, one team, the last quarter.
+    pub scope: Given<String>,
+    /// Estimated minutes to answer all questions, 1 to 60.
+    #[cfg_attr(feature = "schema", schemars(range(min = 1, max = 60)))]
+    pub minutes: Given<i64>,
+    /// What each of the five stages looks like in this area.
+    pub stages: Given<StagesFile>,
+    /// The parts of the area that get a score of their own, 1 to 10.
+    #[cfg_attr(feature = "schema", schemars(length(min = 1, max = MAX_DIMENSIONS)))]
+    pub dimensions: Given<Vec<Given<DimensionFile>>>,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schema", schemars(skip))]
+    pub(super) unknown: Unknown,
+}
+
+/// What each of the five stages looks like in this area, one or two sentences each.
+#[derive(Clone, Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(JsonSchema), schemars(deny_unknown_fields))]
+pub struct StagesFile {
+    /// Stage 1: the outcome depends on who is in the room.
+    pub heroic: Given<String>,
+    /// Stage 2: some do it well; it stops when they are on leave.
+    pub local: Given<String>,
+    /// Stage 3: written, known and done by most without being chased.
+    pub shared: Given<String>,
+    /// Stage 4: the system enforces it and numbers show it.
+    pub measured: Given<String>,
+    /// Stage 5: numbers change what people do, and the change is checked.
+    #[serde(rename = "self-correcting")]
+    pub self_correcting: Given<String>,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schema", schemars(skip))]
+    pub(super) unknown: Unknown,
+}
+
+/// A part of the area that gets a score of its own.
+#[derive(Clone, Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(JsonSchema), schemars(deny_unknown_fields))]
+pub struct DimensionFile {
+    /// Stable kebab-case name, unique in the file.
+    #[cfg_attr(feature = "schema", schemars(regex(pattern = KEBAB_CASE), length(max = MAX_ID_LENGTH)))]
+    pub id: Given<String>,
+    /// The dimension's name.
+    pub title: Given<String>,
+    /// How much the dimension counts in the total: 1 to 3, 1 where it is left out.
+    #[serde(default)]
+    #[cfg_attr(feature = "schema", schemars(range(min = 1, max = 3)))]
+    pub weight: Given<i64>,
+    /// What the dimension covers.
+    pub covers: Given<String>,
+    /// What a low score (below 40) means here.
+    pub low: Given<String>,
+    /// What a middle score (40 to below 80) means here.
+    pub middle: Given<String>,
+    /// What a high score (80 and above) means here.
+    pub high: Given<String>,
+    /// What the dimension asks, at least one question.
+    #[cfg_attr(feature = "schema", schemars(length(min = 1, max = MAX_QUESTIONS)))]
+    pub questions: Given<Vec<Given<QuestionFile>>>,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schema", schemars(skip))]
+    pub(super) unknown: Unknown,
+}
+
+/// One behavior, with five descriptions to choose from.
+#[derive(Clone, Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(JsonSchema), schemars(deny_unknown_fields))]
+pub struct QuestionFile {
+    /// Stable kebab-case name, unique in the whole file.
+    #[cfg_attr(feature = "schema", schemars(regex(pattern = KEBAB_CASE), length(max = MAX_ID_LENGTH)))]
+    pub id: Given<String>,
+    /// The question as the visitor reads it.
+    pub text: Given<String>,
+    /// One observable description for each of the five levels, lowest first; no two are equal.
+    #[cfg_attr(feature = "schema", schemars(length(equal = 5)))]
+    pub anchors: Given<Vec<Given<String>>>,
+    /// How much the question counts in its dimension: 1 to 3, 1 where it is left out.
+    #[serde(default)]
+    #[cfg_attr(feature = "schema", schemars(range(min = 1, max = 3)))]
+    pub weight: Given<i64>,
+    /// Whether failing this question holds the stage down.
+    #[serde(default)]
+    pub gate: Given<bool>,
+    /// Why failing this question holds the stage down, in one sentence; stands with `gate = true` and only there.
+    #[serde(default)]
+    pub gate_reason: Given<String>,
+    /// The structural reason that a low answer points to, if it points to one.
+    #[serde(default)]
+    #[cfg_attr(feature = "schema", schemars(extend("enum" = Pattern::ALL.map(Pattern::id))))]
+    pub pattern: Given<String>,
+    /// Which of the five steps to predictable delivery the advice belongs to.
+    #[cfg_attr(feature = "schema", schemars(extend("enum" = Step::ALL.map(Step::id))))]
+    pub step: Given<String>,
+    /// Why it matters, in one sentence.
+    #[serde(default)]
+    pub why: Given<String>,
+    /// Who drew the limits between the anchors: "own", or a source with its year, which then stands in `sources`.
+    #[serde(default)]
+    pub cuts: Given<String>,
+    /// What to do about it.
+    pub advice: Given<AdviceFile>,
+    /// Where the figures of this question come from.
+    #[serde(default)]
+    pub sources: Given<Vec<Given<SourceFile>>>,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schema", schemars(skip))]
+    pub(super) unknown: Unknown,
+}
+
+/// What to do on Monday, for those who stand low and for those who stand higher.
+#[derive(Clone, Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(JsonSchema), schemars(deny_unknown_fields))]
+pub struct AdviceFile {
+    /// For levels 1 and 2: the first move.
+    pub lower: Given<String>,
+    /// For levels 3 and 4: what makes it stick.
+    pub upper: Given<String>,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schema", schemars(skip))]
+    pub(super) unknown: Unknown,
+}
+
+/// Where a figure or a limit comes from.
+#[derive(Clone, Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(JsonSchema), schemars(deny_unknown_fields))]
+pub struct SourceFile {
+    /// Who published what.
+    pub title: Given<String>,
+    /// Year of publication, 1950 to 2100.
+    #[cfg_attr(feature = "schema", schemars(range(min = 1950, max = 2100)))]
+    pub year: Given<i64>,
+    /// An `https://` address where it can be read.
+    #[cfg_attr(feature = "schema", schemars(regex(pattern = "^https://")))]
+    pub url: Given<String>,
+    #[serde(flatten)]
+    #[cfg_attr(feature = "schema", schemars(skip))]
+    pub(super) unknown: Unknown,
+}

@@ -1,0 +1,85 @@
+//! The finished HTML page of an assessment: its cover, its data, its style and its scripts, in one file.
+//!
+//! Its only request is the WASM. Inline code is allowed by hash, and by nothing else.
+
+mod policy;
+
+use crate::frame::data;
+use crate::model::Assessment;
+use crate::ui::{Cover, CoverProps, words};
+use std::rc::Rc;
+use yew::{Callback, NodeRef, ServerRenderer};
+
+/// What the build brings; all of it minified.
+#[derive(Clone, Copy, Debug)]
+pub struct Parts<'a> {
+    /// The style sheet.
+    pub style: &'a str,
+    /// `guard.js`, the first script.
+    pub guard: &'a str,
+    /// The glue that wasm-bindgen made, which defines `wasm_bindgen`.
+    pub glue: &'a str,
+    /// `boot.js`, the last script.
+    pub boot: &'a str,
+    /// Where the WASM is, as seen from the page.
+    pub wasm: &'a str,
+}
+
+/// The whole page of `assessment`.
+pub fn assessment(assessment: &Assessment, parts: &Parts<'_>) -> String {
+    let Parts { style, guard, glue, boot, wasm } = parts;
+    let policy = policy::policy(style, &[guard, glue, boot]);
+    let title = escape(&assessment.title);
+    let promise = escape(&assessment.promise);
+    let cover = cover(assessment);
+    let data = data::write(assessment);
+    let [failed, crashed, retry, no_script, all] =
+        [words::FAILED_TO_LOAD, words::CRASHED, words::OPEN_ALONE, words::NO_SCRIPT, words::ALL_ASSESSMENTS].map(escape);
+    format!(
+        r#"<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="{policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>{title}</title>
+<meta name="description" content="{promise}">
+<meta name="color-scheme" content="light dark">
+<style>{style}</style>
+<script data-wasm="{wasm}">{guard}</script>
+<link rel="preload" href="{wasm}" as="fetch" type="application/wasm" crossorigin>
+</head>
+<body>
+<main id="app">{cover}</main>
+<section id="failure" role="alert" hidden>
+<p data-when="load" hidden>{failed}</p>
+<p data-when="crash" hidden>{crashed}</p>
+<p><a href="./" target="_blank" rel="noreferrer">{retry}</a></p>
+</section>
+<noscript><p>{no_script}</p></noscript>
+<footer><a href="../">{all}</a></footer>
+<script type="text/plain" id="assessment">{data}</script>
+<script>{glue}</script>
+<script>{boot}</script>
+</body>
+</html>
+"#
+    )
+}
+
+/// The first screen, rendered by the same component that the app uses.
+fn cover(assessment: &Assessment) -> String {
+    let assessment = assessment.clone();
+    let props = move || CoverProps {
+        assessment: Rc::new(assessment),
+        felt: None,
+        on_move: Callback::noop(),
+        heading: NodeRef::default(),
+    };
+    futures_executor::block_on(ServerRenderer::<Cover>::with_props(props).hydratable(false).render())
+}
+
+/// `text` for HTML content and quoted attributes.
+fn escape(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}

@@ -1,0 +1,10 @@
+/// What the page around the app is told. It never depends on an answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Event {
+    /// The visitor left the cover.
+    Started,
+    /// The visitor passed 25, 50, or 75 percent of the questions, answered or not.
+    Progress(u8),
+    /// The snapshot was shown for the first time since the start.
+    Completed,
+}

@@ -1,0 +1,105 @@
+use super::words;
+use crate::engine::{Answer, Move};
+use crate::model::{Assessment, Level, Question, Source};
+use std::rc::Rc;
+use yew::prelude::*;
+
+#[derive(Clone, PartialEq, Properties)]
+pub(super) struct QuestionProps {
+    pub(super) assessment: Rc<Assessment>,
+    pub(super) index: usize,
+    pub(super) answer: Option<Answer>,
+    pub(super) from_review: bool,
+    pub(super) on_move: Callback<Move>,
+    pub(super) heading: NodeRef,
+}
+
+/// One question with its seven possible answers.
+#[function_component]
+pub(super) fn QuestionView(props: &QuestionProps) -> Html {
+    let QuestionProps { assessment, index, answer, from_review, on_move, heading } = props;
+    let Some((dimension, question)) = assessment.question(*index) else { return Html::default() };
+    let total = assessment.question_count();
+    let on_submit = on_move.reform(|event: SubmitEvent| {
+        event.prevent_default();
+        Move::Next
+    });
+    let on_back = on_move.reform(|_: MouseEvent| Move::Back);
+    let levels = Level::ALL.into_iter().map(|level| (Answer::Level(level), question.anchor(level)));
+    let others = [(Answer::DontKnow, words::DONT_KNOW), (Answer::DoesNotApply, words::DOES_NOT_APPLY)];
+    html! {
+        <form class="screen question" onsubmit={on_submit}>
+            <div class="where">
+                <span>{ &dimension.title }</span>
+                <span class="count">{ words::position(*index, total) }</span>
+                <progress max={total.to_string()} value={(index + 1).to_string()} aria-label={words::progress(*index, total)}></progress>
+            </div>
+            <fieldset onkeydown={number_keys(on_move)}>
+                <legend><h1 tabindex="-1" ref={heading}>{ &question.text }</h1></legend>
+                <div class="rows">{ for levels.map(|(choice, text)| answer_row(choice, text, *answer, on_move)) }</div>
+                <div class="others">{ for others.into_iter().map(|(choice, text)| answer_row(choice, text, *answer, on_move)) }</div>
+            </fieldset>
+            { why(question) }
+            <div class="actions">
+                <button type="button" class="secondary" onclick={on_back}>{ words::BACK }</button>
+                <button class="primary">{ if *from_review { words::TO_REVIEW } else { words::NEXT } }</button>
+            </div>
+        </form>
+    }
+}
+
+fn answer_row(choice: Answer, text: &str, answer: Option<Answer>, on_move: &Callback<Move>) -> Html {
+    let on_change = on_move.reform(move |_: yew::Event| Move::Answer(Some(choice)));
+    let value = choice.symbol().to_string();
+    html! {
+        <label key={value.clone()} class="row">
+            <input type="radio" name="answer" {value} checked={answer == Some(choice)} onchange={on_change} />
+            <span>{ text }</span>
+        </label>
+    }
+}
+
+/// Keys 1 to 5 choose an answer while focus is in the question, and only then.
+fn number_keys(on_move: &Callback<Move>) -> Callback<KeyboardEvent> {
+    let on_move = on_move.clone();
+    Callback::from(move |event: KeyboardEvent| {
+        let has_modifier = event.ctrl_key() || event.alt_key() || event.meta_key();
+        let level = event.key().parse().ok().and_then(Level::new);
+        if let (false, Some(level)) = (has_modifier, level) {
+            event.prevent_default();
+            on_move.emit(Move::Answer(Some(Answer::Level(level))));
+        }
+    })
+}
+
+fn why(question: &Question) -> Html {
+    let is_empty = question.why.is_none() && question.cuts.is_none() && question.sources.is_empty();
+    if is_empty {
+        return Html::default();
+    }
+    html! {
+        <details class="quiet">
+            <summary>{ words::WHY }</summary>
+            <div class="panel">
+                { for question.why.iter().map(|text| html! { <p key="why">{ text }</p> }) }
+                if let Some(cuts) = &question.cuts {
+                    <p class="hint">{ words::cuts(cuts) }</p>
+                }
+                if !question.sources.is_empty() {
+                    <ul class="sources">{ for question.sources.iter().map(source) }</ul>
+                }
+            </div>
+        </details>
+    }
+}
+
+fn source(source: &Source) -> Html {
+    html! {
+        <li key={source.url.clone()}>
+            <a href={source.url.clone()} target="_blank" rel="noreferrer">
+                { format!("{}, {}", source.title, source.year) }
+                <span class="unseen">{ format!(" ({})", words::NEW_TAB) }</span>
+            </a>
+        </li>
+    }
+}

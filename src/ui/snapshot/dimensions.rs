@@ -1,0 +1,100 @@
+use crate::engine::{DimensionScore, DimensionState, Snapshot};
+use crate::model::{Assessment, Dimension};
+use crate::ui::words;
+use yew::prelude::*;
+
+/// Each dimension with its score, as a table whose rows carry their bar.
+pub(super) fn view(assessment: &Assessment, snapshot: &Snapshot) -> Html {
+    let has_range = snapshot.dimensions.iter().any(is_ranged);
+    let rows = assessment.dimensions.iter().zip(&snapshot.dimensions);
+    html! {
+        <section class="dimensions">
+            <h2>{ words::DIMENSIONS }</h2>
+            <p class="hint">{ words::DIMENSIONS_HINT }</p>
+            <table>
+                <thead>
+                    <tr>
+                        <th scope="col">{ words::DIMENSION }</th>
+                        <th scope="col" class="number">{ words::SCORE }</th>
+                        if has_range { <th scope="col" class="number">{ words::IF_KNOWN }</th> }
+                    </tr>
+                </thead>
+                <tbody>{ for rows.map(|(dimension, score)| row(dimension, score, has_range)) }</tbody>
+                <tfoot>
+                    <tr>
+                        <th scope="row">{ words::TOTAL }</th>
+                        <td class="number">{ snapshot.total.map_or_else(|| "–".to_owned(), |total| total.rounded().to_string()) }</td>
+                        if has_range { <td></td> }
+                    </tr>
+                </tfoot>
+            </table>
+            <details class="quiet">
+                <summary>{ words::MEANING }</summary>
+                <dl class="panel">{ for assessment.dimensions.iter().zip(&snapshot.dimensions).map(|(dimension, score)| meaning(dimension, score)) }</dl>
+            </details>
+        </section>
+    }
+}
+
+fn row(dimension: &Dimension, score: &DimensionScore, has_range: bool) -> Html {
+    html! {
+        <tr key={dimension.id.clone()}>
+            <th scope="row">{ &dimension.title }{ bar(score) }</th>
+            <td class="number">{ score_text(score) }</td>
+            if has_range { <td class="number">{ range_text(score) }</td> }
+        </tr>
+    }
+}
+
+fn score_text(score: &DimensionScore) -> Html {
+    match (score.state, score.score) {
+        (DimensionState::Valid, Some(points)) => html! { <b>{ points.rounded() }</b> },
+        (DimensionState::LeftOut, _) => html! { <small>{ words::LEFT_OUT }</small> },
+        _ => html! { <small>{ words::NOT_VALID }</small> },
+    }
+}
+
+fn is_ranged(score: &DimensionScore) -> bool {
+    score.low != score.high
+}
+
+fn range_text(score: &DimensionScore) -> String {
+    match (score.low, score.high) {
+        (Some(low), Some(high)) if low != high => format!("{} to {}", low.rounded(), high.rounded()),
+        _ => String::new(),
+    }
+}
+
+/// The score as a length; the range of what is unknown as a lighter one. Its numbers stand in the table beside it.
+fn bar(score: &DimensionScore) -> Html {
+    let percent = |points: u64| format!("{points}%");
+    let range = score.low.zip(score.high).filter(|(low, high)| low != high).map(|(low, high)| (low.rounded(), high.rounded()));
+    html! {
+        <svg class="bar" width="100%" height="12" aria-hidden="true">
+            <rect class="track" width="100%" height="12" rx="2" />
+            if let Some(points) = score.score {
+                <rect class="score" width={percent(points.rounded())} height="12" rx="2" />
+            }
+            if let Some((low, high)) = range {
+                <rect class="range" x={percent(low)} y="1" width={percent(high - low)} height="10" rx="2" />
+            }
+            { for [20, 40, 60, 80].map(|mark| html! { <line key={mark} x1={percent(mark)} x2={percent(mark)} y1="0" y2="12" /> }) }
+        </svg>
+    }
+}
+
+fn meaning(dimension: &Dimension, score: &DimensionScore) -> Html {
+    let text = match score.score.map(|points| points.rounded()) {
+        Some(0..40) => Some(&dimension.low),
+        Some(40..80) => Some(&dimension.middle),
+        Some(_) => Some(&dimension.high),
+        None => None,
+    };
+    html! {
+        <div key={dimension.id.clone()}>
+            <dt>{ &dimension.title }</dt>
+            <dd>{ &dimension.covers }</dd>
+            { for text.map(|text| html! { <dd key="meaning"><b>{ text }</b></dd> }) }
+        </div>
+    }
+}

@@ -1,0 +1,280 @@
+//! Every text of the interface, in one place. What an assessment says stands in its file.
+#![expect(missing_docs, reason = "the texts speak for themselves")]
+
+use crate::engine::{Holding, ReadingState};
+use crate::model::{Pattern, Stage, Step};
+
+/// The stage's name.
+pub fn stage_label(stage: Stage) -> &'static str {
+    match stage {
+        Stage::Heroic => "Heroic",
+        Stage::Local => "Local",
+        Stage::Shared => "Shared",
+        Stage::Measured => "Measured",
+        Stage::SelfCorrecting => "Self-correcting",
+    }
+}
+
+/// What one can see at this stage, in a few words.
+pub fn stage_mark(stage: Stage) -> &'static str {
+    match stage {
+        Stage::Heroic => "It depends on who is in the room",
+        Stage::Local => "Some do it well; it stops when they are away",
+        Stage::Shared => "Most do it, unasked; it is written down",
+        Stage::Measured => "The system enforces it; numbers show it",
+        Stage::SelfCorrecting => "Numbers change what people do",
+    }
+}
+
+/// The pattern's name.
+pub fn pattern_label(pattern: Pattern) -> &'static str {
+    match pattern {
+        Pattern::OwnershipGap => "Ownership Gap",
+        Pattern::CoordinationTax => "Coordination Tax",
+        Pattern::BacklogIllusion => "Backlog Illusion",
+        Pattern::AiValidationGap => "AI Validation Gap",
+    }
+}
+
+/// What the walk asks before it names the pattern.
+pub fn pattern_question(pattern: Pattern) -> &'static str {
+    match pattern {
+        Pattern::OwnershipGap => "Is one person accountable for delivery, from roadmap to production?",
+        Pattern::CoordinationTax => "Does work move cleanly across handoffs, teams, and vendors?",
+        Pattern::BacklogIllusion => "Is the right work chosen, and does the chosen work get out?",
+        Pattern::AiValidationGap => "Can anyone show with data that the AI works in production?",
+    }
+}
+
+/// What the pattern looks like from inside.
+pub fn pattern_text(pattern: Pattern) -> &'static str {
+    match pattern {
+        Pattern::OwnershipGap => {
+            "Every function owns a slice and nobody owns the result. When a commitment slips, it is unclear who answers for it."
+        }
+        Pattern::CoordinationTax => {
+            "Meetings, approvals, and handoffs take more time than the work between them. Adding people makes it slower first."
+        }
+        Pattern::BacklogIllusion => {
+            "The list grows faster than anything leaves it. Items are ranked again and again, and the roadmap slips while the team stays busy."
+        }
+        Pattern::AiValidationGap => {
+            "Nobody wrote down what good enough means before launch. Users notice a drop in quality before the team does."
+        }
+    }
+}
+
+/// What the walk found at one of its four steps.
+pub fn reading_label(state: ReadingState, is_asked: bool) -> &'static str {
+    match (state, is_asked) {
+        (_, false) => "Not asked in this assessment",
+        (ReadingState::Root, _) => "No. The walk stops here",
+        (ReadingState::AlsoPresent, _) => "No. Also present",
+        (ReadingState::Absent, _) => "Holds",
+        (ReadingState::Unknown, _) => "Not enough answers to tell",
+    }
+}
+
+/// The step's name.
+pub fn step_label(step: Step) -> &'static str {
+    match step {
+        Step::Diagnose => "Diagnose",
+        Step::Own => "Own",
+        Step::Connect => "Connect",
+        Step::Focus => "Focus",
+        Step::Prove => "Prove",
+    }
+}
+
+/// The name of a term of the stage rule.
+pub fn holding_label(holding: Holding) -> &'static str {
+    match holding {
+        Holding::Gates => "failed gates",
+        Holding::Weakest => "your weakest area",
+        Holding::Total => "your total",
+    }
+}
+
+pub const FELT_LEGEND: &str = "Where do you think you are?";
+pub const FELT_HINT: &str = "A guess, to compare with the result. You can skip it.";
+pub const START: &str = "Start";
+pub const SKIP_GUESS: &str = "Start without a guess";
+pub const WAITING: &str = "Loading the questions …";
+pub const NOTHING_LEAVES: &str = "nothing leaves this page";
+pub const PRIVACY_TITLE: &str = "How private is this?";
+pub const PRIVACY: [&str; 3] = [
+    "Your answers stay in this browser tab. Before the first question appears, the page locks itself: from then on the browser refuses every request it could make.",
+    "The site around it learns that an assessment was started and finished, and how tall this box is. It never learns an answer, a score, or a stage.",
+    "Nothing is stored. Close the tab and the answers are gone.",
+];
+
+pub const DONT_KNOW: &str = "Don’t know";
+pub const DOES_NOT_APPLY: &str = "Does not apply to us";
+pub const WHY: &str = "Why this matters";
+pub const CUTS_OWN: &str = "The limits between these answers are ours.";
+pub const SOURCES: &str = "Sources";
+pub const NEW_TAB: &str = "opens in a new tab";
+pub const BACK: &str = "Back";
+pub const NEXT: &str = "Next";
+pub const TO_REVIEW: &str = "Back to the list";
+pub const KEYS: &str = "Keys 1 to 5 choose an answer, Enter goes on.";
+
+pub const REVIEW_TITLE: &str = "Your answers";
+pub const REVIEW_COMPLETE: &str = "Every question has an answer.";
+pub const NOT_ANSWERED: &str = "Not answered";
+pub const SHOW_SNAPSHOT: &str = "Show the snapshot";
+
+pub const CHANGE_ANSWERS: &str = "Change answers";
+pub const START_OVER: &str = "Start over";
+pub const NO_STAGE: &str = "No stage yet";
+pub const STAGES_LABEL: &str = "Stages";
+pub const YOU_SAID: &str = "you said";
+pub const PROVISIONAL: &str = "Provisional";
+pub const PROVISIONAL_WHY: &str = "Too much is still unknown for a firm result. Finding it out is the next step.";
+pub const NOTHING_HOLDS: &str = "Nothing holds it down: this is the highest stage.";
+pub const DIMENSIONS: &str = "Dimensions";
+pub const DIMENSION: &str = "Dimension";
+pub const SCORE: &str = "Score";
+pub const IF_KNOWN: &str = "If all were known";
+pub const TOTAL: &str = "Total";
+pub const LEFT_OUT: &str = "does not apply";
+pub const NOT_VALID: &str = "too few answers";
+pub const DIMENSIONS_HINT: &str = "Points from 0 to 100. The marks at 20, 40, 60, and 80 are where the next stage begins.";
+pub const MEANING: &str = "What the scores mean";
+pub const WALK: &str = "The walk";
+pub const WALK_HINT: &str = "Four questions in a fixed order. The first one that fails is where to begin; later ones often follow from it.";
+pub const NO_PATTERN: &str = "None of the patterns that could be read is present.";
+pub const ROAD: &str = "The road";
+pub const START_HERE: &str = "Start here";
+pub const TODAY: &str = "Today";
+pub const THEN: &str = "Next";
+pub const FIND_OUT: &str = "Find out";
+pub const UNKNOWN_TODAY: &str = "Not known";
+pub const LARGEST_GAPS: &str = "Where the most is left to gain";
+pub const GATE: &str = "Gate";
+pub const ABOUT: &str = "How to read this";
+pub const ABOUT_SELF: &str = "Self-reported, one person’s view. Ask two colleagues to take it and compare where you differ: that is the conversation to have.";
+pub const ABOUT_VALIDITY: &str = "Not validated: no reliability study of these questions exists yet.";
+pub const ABOUT_CUTS: &str = "Where a question has limits in numbers, it says whose they are: ours, or those of a source of the year given.";
+pub const ABOUT_UNKNOWN: &str = "What nobody knew was not counted as good or bad. Where it matters the range is shown, and finding out is a next step.";
+pub const ABOUT_PRIVATE: &str = "Nothing was sent anywhere.";
+
+pub const FAILED_TO_LOAD: &str = "This assessment could not be loaded. The rest of the page is not affected.";
+pub const CRASHED: &str = "This assessment stopped because of a mistake of ours. Your answers were sent nowhere.";
+pub const OPEN_ALONE: &str = "Open it on a page of its own";
+pub const NO_SCRIPT: &str = "The assessment runs in your browser and needs JavaScript and WebAssembly.";
+pub const ALL_ASSESSMENTS: &str = "All assessments";
+
+/// "one answer" or "3 answers".
+pub fn count(number: usize, one: &str, many: &str) -> String {
+    if number == 1 { format!("1 {one}") } else { format!("{number} {many}") }
+}
+
+/// The cover's line of facts.
+pub fn facts(questions: usize, minutes: u8) -> String {
+    format!("{questions} questions · {minutes} minutes · {NOTHING_LEAVES}")
+}
+
+/// Where the visitor is: "7 of 15".
+pub fn position(index: usize, total: usize) -> String {
+    format!("{} of {total}", index + 1)
+}
+
+/// What the progress bar is called.
+pub fn progress(index: usize, total: usize) -> String {
+    format!("Question {} of {total}", index + 1)
+}
+
+/// Who drew the limits between the answers: "own", or a source with its year.
+pub fn cuts(cuts: &str) -> String {
+    if cuts == "own" { CUTS_OWN.to_owned() } else { format!("The limits between these answers follow {cuts}.") }
+}
+
+/// How many questions are open.
+pub fn review_open(open: usize) -> String {
+    format!("{} without an answer. You can leave it so: what is unknown is shown as a range.", count(open, "question", "questions"))
+}
+
+/// "Stage 2".
+pub fn stage_number(stage: Stage) -> String {
+    format!("Stage {}", stage.number())
+}
+
+/// The felt stage beside the computed one.
+pub fn felt(felt: Stage, gap: i8) -> String {
+    let number = felt.number();
+    match gap {
+        0 => format!("You said {number}, and your answers say the same."),
+        1.. => format!("You said {number}. Your answers say {} lower.", count(usize::from(gap.unsigned_abs()), "stage", "stages")),
+        _ => format!("You said {number}. Your answers say {} higher.", count(usize::from(gap.unsigned_abs()), "stage", "stages")),
+    }
+}
+
+/// The range of stages that the unknown leaves open.
+pub fn range(low: Stage, high: Stage, unknown: usize) -> String {
+    format!("Between stage {} and stage {}, because {} unknown.", low.number(), high.number(), count(unknown, "answer is", "answers are"))
+}
+
+/// How much one misjudged answer would change.
+pub fn firmness(stage: Stage, low: Stage, high: Stage) -> String {
+    if low == stage && high == stage {
+        return "Firm: judging any single answer one level higher or lower changes nothing.".to_owned();
+    }
+    let other = match (low < stage, high > stage) {
+        (true, true) => format!("{} or {}", low.number(), high.number()),
+        (true, false) => low.number().to_string(),
+        _ => high.number().to_string(),
+    };
+    format!("On the edge: judging a single answer one level differently could make it stage {other}.")
+}
+
+/// Too few dimensions have enough answers.
+pub fn missing_dimensions(valid: usize, needed: usize) -> String {
+    format!("{} enough answers; a stage needs {needed}.", count(valid, "dimension has", "dimensions have"))
+}
+
+/// Too few questions are answered with a level.
+pub fn missing_coverage(percent: u64) -> String {
+    format!("{percent} percent of the questions, by weight, are answered with a level; a stage needs 60.")
+}
+
+/// The gates that hold the stage down.
+pub fn held_by_gates(gates: usize) -> String {
+    format!("Held by {}:", count(gates, "failed gate", "failed gates"))
+}
+
+/// The weakest dimensions, which hold the stage down.
+pub fn held_by_weakest(titles: &str, score: u64) -> String {
+    format!("Held by your weakest area: {titles} ({score}). A stage is at most one above it.")
+}
+
+/// The total, which holds the stage down.
+pub fn held_by_total(score: u64, stage: Stage) -> String {
+    match stage.above() {
+        Some(above) => format!("Held by your total: {score}. Stage {} begins at {}.", above.number(), 20 * u32::from(stage.number())),
+        None => NOTHING_HOLDS.to_owned(),
+    }
+}
+
+/// How far the road is.
+pub fn road_length(stage: Stage, raises: u32, steps: usize) -> String {
+    let raises = count(usize::try_from(raises).unwrap_or(usize::MAX), "raise by one level", "raises by one level");
+    format!("The shortest way to stage {}: {raises}, in {}.", stage.number(), count(steps, "question", "questions"))
+}
+
+/// The steps behind the first ones.
+pub fn more_steps(number: usize) -> String {
+    count(number, "more step", "more steps")
+}
+
+/// A raise by more than one level.
+pub fn up_to_level(from: u8, to: u8) -> String {
+    format!("From level {from} up to level {to}, one level at a time.")
+}
+
+/// "22 Nov 2026"; `month` counts from 0.
+pub fn date(day: u32, month: u32, year: u32) -> String {
+    const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+    let month = usize::try_from(month).ok().and_then(|month| MONTHS.get(month)).copied().unwrap_or_default();
+    format!("{day} {month} {year}")
+}

@@ -1,0 +1,145 @@
+//! What holds for every assessment and every set of answers.
+#![allow(clippy::unwrap_used, reason = "a test says so by failing")]
+
+mod support;
+
+use delivery_assessments::engine::{Answer, Answers, DimensionState, Road, Snapshot};
+use delivery_assessments::model::{Assessment, Level, Stage};
+use proptest::prelude::*;
+use proptest::test_runner::TestCaseError;
+use support::strategies::{answered, any_sketch, sketches};
+use support::{Sketch, reference, snapshot};
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn the_stage_is_that_of_a_naive_reading((sketch, line) in answered(any_sketch())) {
+        let expected = reference::stage(&sketch, &line.chars().collect::<Vec<_>>());
+        prop_assert_eq!(snapshot(&sketch.assessment(), &line).stage.map(Stage::number), expected);
+    }
+
+    #[test]
+    fn the_same_level_everywhere_is_the_stage(sketch in sketches(3..=6, 2..=5), level in 1..=5u8) {
+        let line = level.to_string().repeat(sketch.question_count());
+        let snapshot = snapshot(&sketch.assessment(), &line);
+        prop_assert_eq!(snapshot.total.unwrap().to_string(), (25 * (level - 1)).to_string());
+        prop_assert_eq!(snapshot.stage.map(Stage::number), Some(level));
+    }
+
+    #[test]
+    fn raising_an_answer_lowers_nothing((sketch, line) in answered(any_sketch())) {
+        let assessment = sketch.assessment();
+        let answers = Answers::read(&line, &assessment).unwrap();
+        let before = Snapshot::of(&assessment, &answers, None);
+        for raised in all_raised(&answers) {
+            lowers_nothing(&before, &Snapshot::of(&assessment, &raised, None))?;
+        }
+    }
+
+    #[test]
+    fn what_is_unknown_widens_around_what_is_known((sketch, line) in answered(any_sketch())) {
+        let snapshot = snapshot(&sketch.assessment(), &line);
+        for dimension in &snapshot.dimensions {
+            prop_assert!(dimension.score.is_none() || dimension.low <= dimension.score);
+            prop_assert!(dimension.score.is_none() || dimension.score <= dimension.high);
+            prop_assert!(dimension.low <= dimension.high);
+        }
+        let around = snapshot.stage.zip(snapshot.range).zip(snapshot.firmness);
+        if let Some(((stage, (low, high)), (lowest, highest))) = around {
+            prop_assert!(low <= stage && stage <= high);
+            prop_assert!(lowest <= stage && stage <= highest);
+        }
+    }
+
+    #[test]
+    fn what_does_not_apply_is_as_if_never_asked((sketch, line) in answered(any_sketch())) {
+        let Some((smaller, rest)) = without_left_out(&sketch, &line) else { return Ok(()) };
+        let (full, small) = (snapshot(&sketch.assessment(), &line), snapshot(&smaller.assessment(), &rest));
+        let kept = full.dimensions.iter().filter(|dimension| dimension.state != DimensionState::LeftOut);
+        prop_assert!(kept.eq(&small.dimensions));
+        same_outcome(&full, &small)?;
+    }
+
+    #[test]
+    fn the_order_of_questions_does_not_matter((sketch, line) in answered(any_sketch())) {
+        let backward: String = line.chars().rev().collect();
+        let (forth, back) = (snapshot(&sketch.assessment(), &line), snapshot(&reversed(&sketch).assessment(), &backward));
+        prop_assert!(forth.dimensions.iter().rev().eq(&back.dimensions));
+        same_outcome(&forth, &back)?;
+    }
+
+    #[test]
+    fn the_road_walked_arrives((sketch, line) in answered(any_sketch())) {
+        let assessment = sketch.assessment();
+        let answers = Answers::read(&line, &assessment).unwrap();
+        let snapshot = Snapshot::of(&assessment, &answers, None);
+        prop_assert_eq!(snapshot.road.is_some(), snapshot.stage.is_some_and(|stage| stage < Stage::SelfCorrecting));
+        if let Some(road) = &snapshot.road {
+            prop_assert!(stage_after(&assessment, &answers, road) > snapshot.stage);
+        }
+    }
+
+    #[test]
+    fn a_line_reads_as_it_is_written((sketch, line) in answered(any_sketch())) {
+        let written = Answers::read(&line, &sketch.assessment()).unwrap().to_string();
+        prop_assert_eq!(written.replace(' ', ""), line);
+    }
+}
+
+/// The answers with one level raised by one, for each level that can be.
+fn all_raised(answers: &Answers) -> impl Iterator<Item = Answers> {
+    (0..answers.question_count()).filter_map(|question| {
+        let above = answers.get(question).and_then(Answer::level).and_then(Level::above)?;
+        let mut raised = answers.clone();
+        raised.set(question, Some(Answer::Level(above)));
+        Some(raised)
+    })
+}
+
+fn lowers_nothing(before: &Snapshot, after: &Snapshot) -> Result<(), TestCaseError> {
+    for (before, after) in before.dimensions.iter().zip(&after.dimensions) {
+        prop_assert!(before.score <= after.score);
+    }
+    prop_assert!(before.total <= after.total);
+    prop_assert!(before.stage <= after.stage);
+    Ok(())
+}
+
+/// Everything about two snapshots that does not name a question or a dimension.
+fn same_outcome(left: &Snapshot, right: &Snapshot) -> Result<(), TestCaseError> {
+    let price = |road: &Road| (road.raises, road.steps.len());
+    prop_assert_eq!((left.stage, left.range, left.firmness), (right.stage, right.range, right.firmness));
+    prop_assert_eq!((left.total, left.coverage, left.provisional), (right.total, right.coverage, right.provisional));
+    prop_assert_eq!((&left.missing, &left.holding, &left.walk), (&right.missing, &right.holding, &right.walk));
+    prop_assert_eq!(left.gates_failed.len(), right.gates_failed.len());
+    prop_assert_eq!(left.road.as_ref().map(price), right.road.as_ref().map(price));
+    Ok(())
+}
+
+fn reversed(sketch: &Sketch) -> Sketch {
+    let mut reversed = sketch.clone();
+    reversed.0.reverse();
+    reversed.0.iter_mut().for_each(|dimension| dimension.questions.reverse());
+    reversed
+}
+
+/// The assessment and the answers without the questions that do not apply; none if nothing is left.
+fn without_left_out(sketch: &Sketch, line: &str) -> Option<(Sketch, String)> {
+    let mut smaller = sketch.clone();
+    let mut answers = line.chars();
+    for dimension in &mut smaller.0 {
+        dimension.questions.retain(|_| answers.next() != Some('n'));
+    }
+    smaller.0.retain(|dimension| !dimension.questions.is_empty());
+    (!smaller.0.is_empty()).then(|| (smaller, line.replace('n', "")))
+}
+
+fn stage_after(assessment: &Assessment, answers: &Answers, road: &Road) -> Option<Stage> {
+    let mut walked = answers.clone();
+    for step in &road.steps {
+        assert_eq!(walked.get(step.question).and_then(Answer::level), step.from);
+        walked.set(step.question, Some(Answer::Level(step.to)));
+    }
+    Snapshot::of(assessment, &walked, None).stage
+}

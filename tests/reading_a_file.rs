@@ -1,0 +1,451 @@
+//! Reading an assessment file: what is accepted, and the words in which everything else is refused.
+
+use delivery_assessments::model::{Assessment, AssessmentFile, Pattern, Problem, Step};
+use proptest::prelude::*;
+use serde_json::{Value, json};
+
+/// A file without a mistake: the first question has every field, the others only what they need.
+const FILE: &str = r#"
+id = "flow"
+version = 1
+title = "Flow"
+promise = "Find out what holds your work up."
+audience = "Engineering leaders"
+scope = "One team, the last quarter"
+minutes = 5
+
+[stages]
+heroic = "Somebody pushes it through."
+local = "Two teams know how."
+shared = "It is written down."
+measured = "A chart shows it."
+self-correcting = "The chart changes the plan."
+
+[[dimensions]]
+id = "delivery"
+title = "Delivery"
+weight = 2
+covers = "From commit to production"
+low = "Work waits."
+middle = "Work moves."
+high = "Work flows."
+
+[[dimensions.questions]]
+id = "lead-time"
+text = "How long did the last change take?"
+anchors = ["Months", "Weeks", "Days", "A day", "An hour"]
+weight = 3
+gate = true
+gate_reason = "Slow feedback hides everything else."
+pattern = "coordination-tax"
+step = "connect"
+why = "Waiting costs more than working."
+cuts = "DORA 2024"
+advice = { lower = "Write down where it waited.", upper = "Set a limit." }
+sources = [{ title = "DORA, State of DevOps", year = 2024, url = "https://dora.dev/research/2024/" }]
+
+[[dimensions.questions]]
+id = "review"
+text = "How long did the last review wait?"
+anchors = ["A month", "A week", "A day", "Hours", "Minutes"]
+step = "focus"
+advice = { lower = "Review first.", upper = "Review in pairs." }
+
+[[dimensions]]
+id = "ownership"
+title = "Ownership"
+covers = "Who answers for what"
+low = "Nobody does."
+middle = "Some do."
+high = "Everybody does."
+
+[[dimensions.questions]]
+id = "owner"
+text = "Who owned the last incident?"
+anchors = ["Nobody", "A manager", "A team", "A person", "Its author"]
+step = "own"
+advice = { lower = "Name one.", upper = "Publish the list." }
+"#;
+
+fn read(toml: &str) -> Result<Assessment, Vec<Problem>> {
+    toml::from_str::<AssessmentFile>(toml).expect("only a file that is not TOML stops the reading").check()
+}
+
+#[track_caller]
+fn check(toml: &str, expected: &[&str]) {
+    let problems = read(toml).err().unwrap_or_default();
+    let problems: Vec<String> = problems.iter().map(ToString::to_string).collect();
+    assert_eq!(problems, expected);
+}
+
+/// [`FILE`] with the first `old` replaced by `new` is refused with `expected`.
+#[track_caller]
+fn check_change(old: &str, new: &str, expected: &[&str]) {
+    assert!(FILE.contains(old), "{old:?} is not in the file");
+    check(&FILE.replacen(old, new, 1), expected);
+}
+
+#[test]
+fn a_file_without_a_mistake_is_an_assessment() {
+    let assessment = read(FILE).expect("the file has no mistake");
+    assert_eq!(assessment.question_count(), 3);
+    let (dimension, question) = assessment.question(0).expect("it has three");
+    assert_eq!((dimension.weight, question.weight), (2, 3));
+    assert_eq!(question.gate.as_deref(), Some("Slow feedback hides everything else."));
+    assert_eq!(question.pattern, Some(Pattern::CoordinationTax));
+    assert_eq!(question.step, Step::Connect);
+    assert_eq!(question.cuts.as_deref(), Some("DORA 2024"));
+    assert_eq!(question.sources[0].year, 2024);
+    assert_eq!(assessment.stages[4], "The chart changes the plan.");
+}
+
+#[test]
+fn what_may_be_left_out_has_a_meaning() {
+    let assessment = read(FILE).expect("the file has no mistake");
+    let (dimension, question) = assessment.question(2).expect("it has three");
+    assert_eq!((dimension.weight, question.weight), (1, 1));
+    assert!(!question.is_gate());
+    assert_eq!((question.pattern, &question.why, &question.cuts), (None, &None, &None));
+    assert!(question.sources.is_empty());
+}
+
+#[test]
+fn an_empty_file_lacks_everything() {
+    check(
+        "",
+        &[
+            "id: missing, a text belongs here",
+            "version: missing, a whole number belongs here",
+            "title: missing, a text belongs here",
+            "promise: missing, a text belongs here",
+            "audience: missing, a text belongs here",
+            "scope: missing, a text belongs here",
+            "minutes: missing, a whole number belongs here",
+            "stages: missing, a table belongs here",
+            "dimensions: missing, a list belongs here",
+        ],
+    );
+}
+
+#[test]
+fn a_value_of_another_kind_is_refused() {
+    check_change("minutes = 5", "minutes = 4.5", &["minutes: wrong kind, a whole number belongs here"]);
+    check_change(
+        "gate = true",
+        "gate = 1",
+        &["dimensions[0].questions[0].gate: wrong kind, `true` or `false` belongs here"],
+    );
+    check_change("\"Days\"", "3", &["dimensions[0].questions[0].anchors[2]: wrong kind, a text belongs here"]);
+    check_change(
+        "advice = { lower = \"Name one.\", upper = \"Publish the list.\" }",
+        "advice = \"Name one.\"",
+        &["dimensions[1].questions[0].advice: wrong kind, a table belongs here"],
+    );
+}
+
+#[test]
+fn a_text_is_one_plain_line() {
+    check_change("\"Delivery\"", "\"\"", &["dimensions[0].title: empty, write at least a word"]);
+    check_change("\"Delivery\"", "\"  \"", &["dimensions[0].title: empty, write at least a word"]);
+    check_change("\"Delivery\"", "\"Delivery \"", &["dimensions[0].title: white space around the text, remove it"]);
+    check_change(
+        "\"Delivery\"",
+        "\"De\\nlivery\"",
+        &["dimensions[0].title: a line break or control character in the text, write one plain line"],
+    );
+}
+
+#[test]
+fn an_id_is_in_kebab_case() {
+    let too_long = "a".repeat(61);
+    for wrong in ["Flow", "lead_time", "lead--time", "-flow", "flow-", "1-flow", "flow time", "débit", &too_long] {
+        let expected = format!(
+            "id: {wrong:?} is no id, write lower-case letters, digits and single hyphens, a letter first, at most 60"
+        );
+        check_change("\"flow\"", &format!("{wrong:?}"), &[&expected]);
+    }
+    check_change("\"flow\"", "\"f1-2x-z\"", &[]);
+    check_change("\"flow\"", &format!("\"{}\"", "a".repeat(60)), &[]);
+}
+
+#[test]
+fn an_id_stands_once() {
+    check_change("\"ownership\"", "\"delivery\"", &["dimensions[1].id: the same as dimensions[0].id, choose another"]);
+    check_change(
+        "\"owner\"",
+        "\"lead-time\"",
+        &["dimensions[1].questions[0].id: the same as dimensions[0].questions[0].id, choose another"],
+    );
+    check_change("\"owner\"", "\"delivery\"", &[]);
+}
+
+#[test]
+fn a_question_is_asked_once() {
+    check_change(
+        "\"Who owned the last incident?\"",
+        "\"How long did the last REVIEW wait?\"",
+        &["dimensions[1].questions[0].text: the same as dimensions[0].questions[1].text, choose another"],
+    );
+}
+
+#[test]
+fn a_number_has_its_limits() {
+    check_change("version = 1", "version = 0", &["version: 0, it has to be at least 1"]);
+    check_change("minutes = 5", "minutes = 61", &["minutes: 61, it has to be 1 to 60"]);
+    check_change("weight = 2", "weight = 4", &["dimensions[0].weight: 4, it has to be 1, 2 or 3"]);
+    check_change("weight = 3", "weight = -1", &["dimensions[0].questions[0].weight: -1, it has to be 1, 2 or 3"]);
+    let year = "dimensions[0].questions[0].sources[0].year";
+    check_change("year = 2024", "year = 1949", &[&format!("{year}: 1949, it has to be 1950 to 2100")]);
+    check_change("year = 2024", "year = 67560", &[&format!("{year}: 67560, it has to be 1950 to 2100")]);
+    check_change("year = 2024, ", "", &[&format!("{year}: missing, a whole number belongs here")]);
+}
+
+#[test]
+fn a_question_has_five_different_anchors() {
+    let anchors = "dimensions[0].questions[0].anchors";
+    check_change("\"Days\", ", "", &[&format!("{anchors}: 4 anchors, a question has 5")]);
+    check_change("\"Days\"", "\"Days\", \"Day\"", &[&format!("{anchors}: 6 anchors, a question has 5")]);
+    check_change("\"Days\"", "\"weeks\"", &[&format!("{anchors}[2]: the same as {anchors}[1], choose another")]);
+    check_change(
+        "\"Days\"",
+        "\" weeks\"",
+        &[
+            &format!("{anchors}[2]: the same as {anchors}[1], choose another"),
+            &format!("{anchors}[2]: white space around the text, remove it"),
+        ],
+    );
+    check_change(
+        "\"Months\", \"Weeks\"",
+        "\"\", \"\"",
+        &[
+            &format!("{anchors}[0]: empty, write at least a word"),
+            &format!("{anchors}[1]: empty, write at least a word"),
+        ],
+    );
+}
+
+#[test]
+fn a_pattern_and_a_step_are_chosen_from_a_list() {
+    check_change(
+        "\"coordination-tax\"",
+        "\"tax\"",
+        &["dimensions[0].questions[0].pattern: \"tax\", it has to be one of \
+           ownership-gap, coordination-tax, backlog-illusion, ai-validation-gap"],
+    );
+    check_change(
+        "\"connect\"",
+        "\"Connect\"",
+        &["dimensions[0].questions[0].step: \"Connect\", it has to be one of diagnose, own, connect, focus, prove"],
+    );
+}
+
+#[test]
+fn a_gate_has_a_reason_and_only_a_gate_has() {
+    check_change(
+        "gate_reason = \"Slow feedback hides everything else.\"",
+        "",
+        &["dimensions[0].questions[0].gate_reason: missing, say why failing this question holds the stage down"],
+    );
+    let without_gate =
+        "dimensions[0].questions[0].gate_reason: this is no gate, add `gate = true` or remove the reason";
+    check_change("gate = true", "", &[without_gate]);
+    check_change("gate = true", "gate = false", &[without_gate]);
+}
+
+#[test]
+fn limits_between_anchors_name_their_source() {
+    let cuts = "dimensions[0].questions[0].cuts";
+    let sources = FILE.lines().find(|line| line.starts_with("sources")).expect("the first question has some");
+    check_change(sources, "", &[&format!("{cuts}: names a source, so `sources` needs at least one entry")]);
+    check_change(sources, "sources = []", &[&format!("{cuts}: names a source, so `sources` needs at least one entry")]);
+    check_change(
+        "\"DORA 2024\"",
+        "\"DORA\"",
+        &[&format!("{cuts}: no year, write \"own\" or a source with its year, such as \"DORA 2024\"")],
+    );
+    check(&FILE.replace(sources, "").replace("\"DORA 2024\"", "\"own\""), &[]);
+}
+
+#[test]
+fn an_address_is_secure_and_has_a_host() {
+    for wrong in ["http://dora.dev", "dora.dev", "https://", "https:///research", "https://:443", "https://do ra.dev"] {
+        let expected = format!(
+            "dimensions[0].questions[0].sources[0].url: {wrong:?} is no address, write one such as \
+             \"https://dora.dev/research/\""
+        );
+        check_change("https://dora.dev/research/2024/", wrong, &[&expected]);
+    }
+    for right in ["https://dora.dev", "https://dora.dev:8443/?year=2024#a", "https://müller.example/ü"] {
+        check_change("https://dora.dev/research/2024/", right, &[]);
+    }
+}
+
+#[test]
+fn an_unknown_field_is_named_with_the_nearest_known_one() {
+    check_change("promise =", "pormise = \"\"\npromise =", &["pormise: unknown field, did you mean `promise`?"]);
+    check_change(
+        "weight = 3",
+        "Weight = 3",
+        &["dimensions[0].questions[0].Weight: unknown field, did you mean `weight`?"],
+    );
+    check_change(
+        "gate_reason",
+        "gate-reason",
+        &[
+            "dimensions[0].questions[0].gate_reason: missing, say why failing this question holds the stage down",
+            "dimensions[0].questions[0].gate-reason: unknown field, did you mean `gate_reason`?",
+        ],
+    );
+    check_change(
+        "[stages]",
+        "[stages]\nagile = \"Very.\"",
+        &["stages.agile: unknown field, known here are heroic, local, shared, measured, self-correcting"],
+    );
+}
+
+#[test]
+fn an_assessment_has_at_least_one_question_in_each_dimension() {
+    let (head, _) = FILE.split_once("[[dimensions]]").expect("the file has dimensions");
+    let (head, stages) = head.split_once("[stages]").expect("the file has stages");
+    check(
+        &format!("{head}dimensions = []\n[stages]{stages}"),
+        &["dimensions: 0 dimensions, an assessment has 1 to 10"],
+    );
+    let (without_last, _) = FILE.rsplit_once("[[dimensions.questions]]").expect("the file has questions");
+    check(without_last, &["dimensions[1].questions: missing, a list belongs here"]);
+    check(
+        &format!("{without_last}questions = []"),
+        &["dimensions[1].questions: 0 questions, a dimension has at least 1"],
+    );
+}
+
+/// [`FILE`] with `count` more of its last part that starts with `heading`, each with ids and questions of its own.
+fn grown(heading: &str, count: usize) -> String {
+    let (_, last) = FILE.rsplit_once(heading).expect("the file has this heading");
+    (0..count).fold(FILE.to_owned(), |file, number| {
+        let renamed = last.replace("\"owner", &format!("\"own-{number}-er")).replace("incident", &number.to_string());
+        file + heading + &renamed
+    })
+}
+
+#[test]
+fn an_assessment_does_not_grow_without_end() {
+    check(&grown("[[dimensions]]", 8), &[]);
+    check(&grown("[[dimensions]]", 9), &["dimensions: 11 dimensions, an assessment has 1 to 10"]);
+    check(&grown("[[dimensions.questions]]", 97), &[]);
+    check(&grown("[[dimensions.questions]]", 98), &["dimensions: 101 questions in all, an assessment has at most 100"]);
+}
+
+#[test]
+fn ten_mistakes_are_told_at_once() {
+    let mistakes = [
+        ("id = \"flow\"", "id = \"Flow\""),
+        ("title = \"Flow\"", "titel = \"Flow\""),
+        ("minutes = 5", "minutes = \"five\""),
+        ("local = \"Two teams know how.\"", "local = \"\""),
+        ("weight = 2", "weight = 9"),
+        ("\"Days\", ", ""),
+        ("step = \"connect\"", "step = \"link\""),
+        ("https://dora.dev", "http://dora.dev"),
+        ("id = \"review\"", "id = \"lead-time\""),
+        (", upper = \"Publish the list.\"", ""),
+    ];
+    let file = mistakes.iter().fold(FILE.to_owned(), |file, (old, new)| file.replacen(old, new, 1));
+    check(
+        &file,
+        &[
+            "id: \"Flow\" is no id, write lower-case letters, digits and single hyphens, a letter first, at most 60",
+            "title: missing, a text belongs here",
+            "minutes: wrong kind, a whole number belongs here",
+            "stages.local: empty, write at least a word",
+            "dimensions[0].weight: 9, it has to be 1, 2 or 3",
+            "dimensions[0].questions[0].anchors: 4 anchors, a question has 5",
+            "dimensions[0].questions[0].step: \"link\", it has to be one of diagnose, own, connect, focus, prove",
+            "dimensions[0].questions[0].sources[0].url: \"http://dora.dev/research/2024/\" is no address, write one such \
+             as \"https://dora.dev/research/\"",
+            "dimensions[0].questions[1].id: the same as dimensions[0].questions[0].id, choose another",
+            "dimensions[1].questions[0].advice.upper: missing, a text belongs here",
+            "titel: unknown field, did you mean `title`?",
+        ],
+    );
+}
+
+/// One value of each kind that a file can hold.
+fn value_of_each_kind() -> [Value; 6] {
+    [json!("x"), json!(1), json!(1.5), json!(true), json!([]), json!({})]
+}
+
+fn is_same_kind(left: &Value, right: &Value) -> bool {
+    std::mem::discriminant(left) == std::mem::discriminant(right) && left.is_f64() == right.is_f64()
+}
+
+/// The file as a value, to change it at a JSON pointer.
+fn file_value() -> Value {
+    toml::from_str(FILE).expect("the file is TOML")
+}
+
+/// The JSON pointers of all that `value` holds.
+fn pointers(value: &Value, at: &str) -> Vec<String> {
+    let inner: Vec<(String, &Value)> = match value {
+        Value::Object(fields) => fields.iter().map(|(name, value)| (format!("{at}/{name}"), value)).collect(),
+        Value::Array(items) => items.iter().enumerate().map(|(index, item)| (format!("{at}/{index}"), item)).collect(),
+        _ => Vec::new(),
+    };
+    inner.into_iter().flat_map(|(at, value)| [vec![at.clone()], pointers(value, &at)].concat()).collect()
+}
+
+/// The place that the check gives to what stands at `pointer`.
+fn place(pointer: &str) -> String {
+    let steps = pointer.split('/').skip(1).map(|step| match step.parse::<usize>() {
+        Ok(index) => format!("[{index}]"),
+        Err(_) => format!(".{step}"),
+    });
+    steps.collect::<String>().trim_start_matches('.').to_owned()
+}
+
+fn problem_places(file: Value) -> Vec<String> {
+    let file: AssessmentFile = serde_json::from_value(file).expect("no value stops the reading");
+    file.check().err().unwrap_or_default().into_iter().map(|problem| problem.place).collect()
+}
+
+#[test]
+fn no_required_field_can_be_removed() {
+    const OPTIONAL: [&str; 7] = ["weight", "gate", "gate_reason", "pattern", "why", "cuts", "sources"];
+    for pointer in pointers(&file_value(), "") {
+        let mut file = file_value();
+        let (table, name) = pointer.rsplit_once('/').expect("a pointer starts with a slash");
+        let Some(table) = file.pointer_mut(table).and_then(Value::as_object_mut) else { continue };
+        table.remove(name);
+        let places = problem_places(file);
+        assert!(OPTIONAL.contains(&name) || places == [place(&pointer)], "without {pointer}: {places:?}");
+    }
+}
+
+#[test]
+fn nothing_can_be_of_another_kind() {
+    for pointer in pointers(&file_value(), "") {
+        for other in value_of_each_kind() {
+            let mut file = file_value();
+            let value = file.pointer_mut(&pointer).expect("the pointer is from this file");
+            if is_same_kind(value, &other) {
+                continue;
+            }
+            *value = other.clone();
+            let places = problem_places(file);
+            assert!(places.contains(&place(&pointer)), "{pointer} = {other}: {places:?}");
+        }
+    }
+}
+
+proptest! {
+    #[test]
+    fn no_mixture_of_mistakes_stops_the_reading(changes in prop::collection::vec((any::<prop::sample::Index>(), 0..6_usize), 0..12)) {
+        let mut file = file_value();
+        for (pointer, kind) in changes {
+            let pointers = pointers(&file, "");
+            let value = file.pointer_mut(pointer.get(&pointers).as_str()).expect("the pointer is from this file");
+            *value = value_of_each_kind()[kind].clone();
+        }
+        problem_places(file);
+    }
+}

@@ -1,0 +1,83 @@
+//! The JSON Schema that editors complete and underline from.
+#![cfg(feature = "schema")]
+
+use delivery_assessments::model::AssessmentFile;
+use serde_json::{Value, json};
+
+const DIMENSION: &str = "/properties/dimensions/items";
+const QUESTION: &str = "/properties/dimensions/items/properties/questions/items";
+const SOURCE: &str = "/properties/dimensions/items/properties/questions/items/properties/sources/items";
+
+fn schema() -> Value {
+    AssessmentFile::schema().to_value()
+}
+
+/// What the schema says at `table` + `rest`, a JSON pointer in two parts.
+#[track_caller]
+fn check(table: &str, rest: &str, expected: &Value) {
+    assert_eq!(schema().pointer(&format!("{table}{rest}")), Some(expected), "{table}{rest}");
+}
+
+/// All tables that `schema` describes.
+fn tables(schema: &Value) -> Vec<&Value> {
+    let inner = match schema {
+        Value::Object(fields) => fields.values().flat_map(tables).collect(),
+        Value::Array(items) => items.iter().flat_map(tables).collect(),
+        _ => Vec::new(),
+    };
+    let is_table = schema.get("properties").is_some_and(Value::is_object) && schema["type"] == "object";
+    inner.into_iter().chain(is_table.then_some(schema)).collect()
+}
+
+#[test]
+fn a_field_that_cannot_be_left_out_is_required() {
+    check(
+        "",
+        "/required",
+        &json!(["id", "version", "title", "promise", "audience", "scope", "minutes", "stages", "dimensions"]),
+    );
+    check("/properties/stages", "/required", &json!(["heroic", "local", "shared", "measured", "self-correcting"]));
+    check(DIMENSION, "/required", &json!(["id", "title", "covers", "low", "middle", "high", "questions"]));
+    check(QUESTION, "/required", &json!(["id", "text", "anchors", "step", "advice"]));
+    check(QUESTION, "/properties/advice/required", &json!(["lower", "upper"]));
+    check(SOURCE, "/required", &json!(["title", "year", "url"]));
+}
+
+#[test]
+fn a_value_has_the_limits_of_the_check() {
+    check("", "/properties/id/maxLength", &json!(60));
+    check("", "/properties/title/minLength", &json!(1));
+    check("", "/properties/version/minimum", &json!(1));
+    check("", "/properties/minutes/maximum", &json!(60));
+    check("", "/properties/dimensions/minItems", &json!(1));
+    check("", "/properties/dimensions/maxItems", &json!(10));
+    check(DIMENSION, "/properties/weight/maximum", &json!(3));
+    check(DIMENSION, "/properties/questions/minItems", &json!(1));
+    check(QUESTION, "/properties/anchors/minItems", &json!(5));
+    check(QUESTION, "/properties/anchors/maxItems", &json!(5));
+    check(SOURCE, "/properties/year/minimum", &json!(1950));
+    check(SOURCE, "/properties/year/maximum", &json!(2100));
+}
+
+#[test]
+fn a_choice_lists_what_can_be_chosen() {
+    check(QUESTION, "/properties/step/enum", &json!(["diagnose", "own", "connect", "focus", "prove"]));
+    check(
+        QUESTION,
+        "/properties/pattern/enum",
+        &json!(["ownership-gap", "coordination-tax", "backlog-illusion", "ai-validation-gap"]),
+    );
+}
+
+#[test]
+fn every_table_is_closed_and_every_field_described() {
+    let schema = schema();
+    let tables = tables(&schema);
+    assert_eq!(tables.len(), 6);
+    for table in tables {
+        assert_eq!(table["additionalProperties"], false);
+        for (name, field) in table["properties"].as_object().expect("a table has fields") {
+            assert!(field["description"].is_string(), "{name} has no description");
+        }
+    }
+}

@@ -1,0 +1,102 @@
+//! An assessment being taken, step by step.
+
+mod support;
+
+use delivery_assessments::engine::{Answer, Move, Screen, Session};
+use delivery_assessments::model::{Assessment, Level, Stage};
+use support::{DimensionSketch, Sketch, worked};
+
+/// Two questions: 0 and 1.
+fn short() -> Assessment {
+    let questions = worked().0[0].questions[..2].to_vec();
+    Sketch(vec![DimensionSketch { weight: 1, questions }]).assessment()
+}
+
+fn level(number: u8) -> Move {
+    Move::Answer(Level::new(number).map(Answer::Level))
+}
+
+/// The session after `moves`; a move that changes nothing leaves it as it is.
+fn walked(assessment: &Assessment, moves: &[Move]) -> Session {
+    let start = Session::new(assessment);
+    moves.iter().fold(start, |session, &step| session.after(assessment, step).unwrap_or(session))
+}
+
+#[track_caller]
+fn check(moves: &[Move], screen: Screen, answers: &str, reached: usize) {
+    let session = walked(&short(), moves);
+    assert_eq!((session.screen(), session.answers().to_string().as_str()), (screen, answers));
+    assert_eq!(session.reached(), reached);
+}
+
+#[test]
+fn the_way_through_leads_to_the_snapshot() {
+    check(&[], Screen::Cover, "--", 0);
+    check(&[Move::Start], Screen::Question(0), "--", 0);
+    check(&[Move::Start, level(3)], Screen::Question(0), "3-", 0);
+    check(&[Move::Start, level(3), Move::Next], Screen::Question(1), "3-", 1);
+    check(&[Move::Start, level(3), Move::Next, level(5), Move::Next], Screen::Snapshot, "35", 2);
+}
+
+#[test]
+fn an_unanswered_question_leads_to_the_review() {
+    check(&[Move::Start, Move::Next, level(5), Move::Next], Screen::Review, "-5", 2);
+    check(&[Move::Start, Move::Next, level(5), Move::Next, Move::Finish], Screen::Snapshot, "-5", 2);
+}
+
+#[test]
+fn back_goes_one_screen_back() {
+    check(&[Move::Start, Move::Back], Screen::Cover, "--", 0);
+    check(&[Move::Start, Move::Next, Move::Back], Screen::Question(0), "--", 1);
+    check(&[Move::Start, Move::Next, Move::Next, Move::Back], Screen::Question(1), "--", 2);
+}
+
+#[test]
+fn a_question_opened_from_the_review_leads_back_to_it() {
+    let opened = [Move::Start, Move::Next, Move::Next, Move::GoTo(0)];
+    check(&opened, Screen::Question(0), "--", 2);
+    check(&[&opened[..], &[level(2), Move::Next]].concat(), Screen::Review, "2-", 2);
+    check(&[&opened[..], &[Move::Back]].concat(), Screen::Review, "--", 2);
+    check(&[&opened[..], &[Move::Next, Move::Back, Move::Back]].concat(), Screen::Question(0), "--", 2);
+}
+
+#[test]
+fn the_snapshot_can_be_changed_and_started_over() {
+    let all = [Move::Felt(Some(Stage::Shared)), Move::Start, level(1), Move::Next, level(1), Move::Next];
+    check(&[&all[..], &[Move::Change]].concat(), Screen::Review, "11", 2);
+    check(&[&all[..], &[Move::Change, Move::GoTo(1), level(4), Move::Next]].concat(), Screen::Review, "14", 2);
+    check(&[&all[..], &[Move::StartOver]].concat(), Screen::Cover, "--", 0);
+    assert_eq!(walked(&short(), &all).felt(), Some(Stage::Shared));
+    assert_eq!(walked(&short(), &[&all[..], &[Move::StartOver]].concat()).felt(), None);
+}
+
+#[track_caller]
+fn check_nothing_changes(moves: &[Move], step: Move) {
+    let assessment = short();
+    assert_eq!(walked(&assessment, moves).after(&assessment, step), None);
+}
+
+#[test]
+fn a_step_that_does_not_fit_changes_nothing() {
+    let snapshot = [Move::Start, level(1), Move::Next, level(1), Move::Next];
+    for step in [Move::Felt(None), Move::Next, Move::Back, level(1), Move::GoTo(0), Move::Finish, Move::StartOver] {
+        check_nothing_changes(&[], step);
+    }
+    for step in
+        [Move::Start, Move::Answer(None), Move::GoTo(1), Move::Finish, Move::Change, Move::Felt(Some(Stage::Local))]
+    {
+        check_nothing_changes(&[Move::Start], step);
+    }
+    check_nothing_changes(&[Move::Start, level(2)], level(2));
+    check_nothing_changes(&[Move::Start, Move::Next, Move::Next], Move::GoTo(2));
+    for step in [Move::Back, Move::Next, Move::GoTo(0), Move::Finish] {
+        check_nothing_changes(&snapshot, step);
+    }
+}
+
+#[test]
+fn an_answer_can_be_changed_and_taken_back() {
+    check(&[Move::Start, level(2), level(4)], Screen::Question(0), "4-", 0);
+    check(&[Move::Start, Move::Answer(Some(Answer::DontKnow))], Screen::Question(0), "?-", 0);
+    check(&[Move::Start, level(2), Move::Answer(None)], Screen::Question(0), "--", 0);
+}

@@ -1,0 +1,47 @@
+//! Random assessments and answers.
+
+use super::{DimensionSketch, QuestionSketch, Sketch};
+use delivery_assessments::model::Pattern;
+use proptest::collection::vec;
+use proptest::prelude::*;
+use std::ops::RangeInclusive;
+
+/// An assessment with that many dimensions and that many questions in each of them.
+pub fn sketches(
+    dimensions: RangeInclusive<usize>,
+    questions: RangeInclusive<usize>,
+) -> impl Strategy<Value = Sketch> + use<> {
+    let dimension =
+        (1..=3u8, vec(question(), questions)).prop_map(|(weight, questions)| DimensionSketch { weight, questions });
+    vec(dimension, dimensions).prop_map(Sketch)
+}
+
+/// An assessment of 1 to 6 dimensions with 1 to 5 questions each.
+pub fn any_sketch() -> impl Strategy<Value = Sketch> {
+    sketches(1..=6, 1..=5)
+}
+
+/// A random assessment with a line of answers that are mostly levels.
+pub fn answered(sketches: impl Strategy<Value = Sketch>) -> impl Strategy<Value = (Sketch, String)> {
+    sketches.prop_flat_map(|sketch| {
+        let line = vec(answer(), sketch.question_count()).prop_map(String::from_iter);
+        (Just(sketch), line)
+    })
+}
+
+/// One answer in the line notation.
+pub fn answer() -> impl Strategy<Value = char> {
+    prop_oneof![
+        5 => prop::sample::select(vec!['1', '2', '3', '4', '5']),
+        1 => prop::sample::select(vec!['?', 'n', '-']),
+    ]
+}
+
+fn question() -> impl Strategy<Value = QuestionSketch> {
+    let pattern = prop::option::of(prop::sample::select(Pattern::ALL.to_vec()));
+    (1..=3u8, prop::bool::weighted(0.35), pattern).prop_map(|(weight, is_gate, pattern)| QuestionSketch {
+        weight,
+        is_gate,
+        pattern,
+    })
+}

@@ -1,0 +1,41 @@
+//! Calling other programs.
+
+use crate::{project, tools};
+use anyhow::{Context, Result, bail};
+use std::process::{Command, Stdio};
+
+/// A program with its arguments, to run in the project's folder with the project's tools on its path.
+pub(crate) fn command(program: &str, arguments: &[&str]) -> Command {
+    let mut command = Command::new(program);
+    command.args(arguments).current_dir(project::root()).env("PATH", tools::search_path());
+    command
+}
+
+/// The cargo that runs this program, or the one on the path.
+pub(crate) fn cargo(arguments: &[&str]) -> Command {
+    command(&std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned()), arguments)
+}
+
+/// Runs `command` to its end, with its output on the terminal.
+pub(crate) fn run(command: &mut Command) -> Result<()> {
+    let status = command.status().with_context(|| format!("cannot start {command:?}"))?;
+    if !status.success() {
+        bail!("failed ({status}): {command:?}");
+    }
+    Ok(())
+}
+
+/// What `command` prints; its errors go to the terminal.
+pub(crate) fn output(command: &mut Command) -> Result<String> {
+    let output = command.stderr(Stdio::inherit()).output().with_context(|| format!("cannot start {command:?}"))?;
+    if !output.status.success() {
+        bail!("failed ({}): {command:?}", output.status);
+    }
+    String::from_utf8(output.stdout).with_context(|| format!("{command:?} did not print text"))
+}
+
+/// What `program --version` prints, if there is such a program.
+pub(crate) fn version(program: &str) -> Option<String> {
+    let output = command(program, &["--version"]).stderr(Stdio::null()).output().ok()?;
+    output.status.success().then(|| String::from_utf8_lossy(&output.stdout).trim().to_owned())
+}

@@ -1,0 +1,19 @@
+//! What `cargo xtask` does: it builds the site into `dist/`, serves it, and checks and tests the project. Nothing here is
+//! part of the product.
+//!
+//! ```text
+//! assessments/*.toml --assessments--> Vec<Assessment> --+
+//! src/ --Trunk--> WebAssembly, glue --------------------+--site--> dist/ --serve--> browser
+//! src/embed.js, styles --esbuild------------------------+
+//! ```
+
+pub mod assessments;
+pub mod check;
+mod command;
+pub mod project;
+pub mod schema;
+pub mod score;
+pub mod serve;
+pub mod site;
+pub mod test;
+pub mod tools;

@@ -1,0 +1,80 @@
+//! The arguments of `cargo xtask`.
+
+use anyhow::Result;
+use clap::{Parser, Subcommand};
+use std::path::PathBuf;
+use xtask::site::Mode;
+use xtask::{check, schema, score, serve, site, test, tools};
+
+/// Builds, serves, checks and tests delivery-assessments.
+#[derive(Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask")]
+struct Arguments {
+    #[command(subcommand)]
+    task: Task,
+}
+
+#[derive(Subcommand)]
+enum Task {
+    /// Install what the build and the browser tests call: several minutes the first time, nothing afterwards
+    Tools,
+    /// Build the site into dist/
+    Build {
+        /// Quicker and larger: no optimization, nothing compressed
+        #[arg(long)]
+        dev: bool,
+    },
+    /// Build the site and serve it, with a host page on a second origin
+    Serve {
+        /// Port of the site; the host page is on the next one
+        #[arg(long, default_value_t = 8787)]
+        port: u16,
+        /// Build without optimization, and again after every change
+        #[arg(long)]
+        dev: bool,
+    },
+    /// Say what is wrong with assessment files, and how to mend it
+    Check {
+        /// All of assessments/ if none is named
+        files: Vec<PathBuf>,
+    },
+    /// Print the snapshot that answers give, as JSON
+    Score {
+        /// An assessment file
+        file: PathBuf,
+        /// One character a question: 1 to 5, ? (don't know), n (does not apply), - (unanswered); spaces are ignored
+        #[arg(allow_hyphen_values = true)]
+        answers: String,
+        /// The stage that the team felt to be at
+        #[arg(long, value_parser = clap::value_parser!(u8).range(1..=5))]
+        felt: Option<u8>,
+    },
+    /// Write assessments/schema.json, which editors use to complete and underline
+    Schema {
+        /// Write nothing; fail if the file is not as it would be written
+        #[arg(long)]
+        check: bool,
+    },
+    /// Run every check of the project, as CI does
+    Test {
+        /// Leave out the release build and the browsers
+        #[arg(long)]
+        quick: bool,
+    },
+    /// Build the site and photograph it in a browser, into screenshots/
+    Screenshots,
+}
+
+fn main() -> Result<()> {
+    match Arguments::parse().task {
+        Task::Tools => tools::ready_all(),
+        Task::Build { dev } => site::build(Mode::new(dev)).map(drop),
+        Task::Serve { port, dev } => serve::serve(port, Mode::new(dev)),
+        Task::Check { files } => check::check(&files),
+        Task::Score { file, answers, felt } => score::score(&file, &answers, felt),
+        Task::Schema { check: true } => schema::check(),
+        Task::Schema { check: false } => schema::write(),
+        Task::Test { quick } => test::test(quick),
+        Task::Screenshots => test::screenshots(),
+    }
+}

@@ -1,0 +1,27 @@
+//! Where things are.
+
+use std::path::{Path, PathBuf};
+
+/// The version of the package, which is also the folder of the loader that never changes.
+pub const VERSION: &str = env!("CARGO_PKG_VERSION");
+
+/// The project's folder.
+#[expect(clippy::missing_panics_doc, reason = "it cannot: this package is a folder of the project")]
+pub fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("this package is a folder of the project")
+}
+
+/// A file or folder of the project.
+pub fn path(relative: &str) -> PathBuf {
+    root().join(relative)
+}
+
+/// The built site.
+pub fn dist() -> PathBuf {
+    path("dist")
+}
+
+/// As a person would name it: relative to the project where it lies in there.
+pub fn display(path: &Path) -> std::path::Display<'_> {
+    path.strip_prefix(root()).unwrap_or(path).display()
+}

@@ -1,0 +1,79 @@
+//! `cargo xtask serve`: the site on one origin and a host page on another, as in life.
+
+mod caching;
+mod host;
+mod watch;
+
+pub use host::{demo, router as host_router};
+
+use crate::site::{self, Mode};
+use crate::{assessments, project};
+use anyhow::{Context, Result};
+use axum::Router;
+use axum::extract::Request;
+use axum::http::StatusCode;
+use axum::middleware::{self, Next};
+use axum::response::{Html, Response};
+use std::path::Path;
+use tokio::net::TcpListener;
+use tower_http::services::ServeDir;
+
+const NOT_FOUND: &str = "<!doctype html><html lang=en><meta charset=utf-8><meta name=viewport \
+    content=\"width=device-width\"><title>Not found</title><p>There is no such page. <a href=/>See all assessments</a>";
+
+/// Builds the site, serves it on 127.0.0.1 at `port` and a host page at the next one, until the process is ended.
+pub fn serve(port: u16, mode: Mode) -> Result<()> {
+    site::build(mode)?;
+    if mode == Mode::Dev {
+        watch::start();
+    }
+    tokio::runtime::Runtime::new()?.block_on(serve_both(port))
+}
+
+async fn serve_both(port: u16) -> Result<()> {
+    let host_port = port.checked_add(1).context("the host page needs the port after this one")?;
+    let base = format!("http://127.0.0.1:{port}");
+    let first = assessments::all()?.first().expect("a built site has an assessment").id.clone();
+    let host = host_router([("/", demo(&base, &first))]);
+    let site = axum::serve(listen(port).await?, router(&project::dist()));
+    let host = axum::serve(listen(host_port).await?, host);
+    print_addresses(&base, host_port)?;
+    tokio::try_join!(site.into_future(), host.into_future())?;
+    Ok(())
+}
+
+async fn listen(port: u16) -> Result<TcpListener> {
+    let listener = TcpListener::bind(("127.0.0.1", port)).await;
+    listener.with_context(|| format!("port {port} is not free: name another with --port"))
+}
+
+fn print_addresses(base: &str, host_port: u16) -> Result<()> {
+    println!("\nThe site         {base}/");
+    for assessment in assessments::all()? {
+        println!("                 {base}/{}/", assessment.id);
+    }
+    println!("A host page      http://127.0.0.1:{host_port}/");
+    println!("End with Ctrl+C.");
+    Ok(())
+}
+
+/// The site in `dist`, served as it should be in production: compressed where it can be, open to every origin, cached for
+/// as long as each file stays the same, and without a cookie.
+pub fn router(dist: &Path) -> Router {
+    let not_found = axum::routing::any(async || (StatusCode::NOT_FOUND, Html(NOT_FOUND)));
+    let files = ServeDir::new(dist).precompressed_br().not_found_service(not_found);
+    Router::new().fallback_service(files).layer(middleware::from_fn(with_headers))
+}
+
+async fn with_headers(request: Request, next: Next) -> Response {
+    let caching = caching::of(request.uri().path());
+    let mut response = next.run(request).await;
+    let caching = if response.status() == StatusCode::NOT_FOUND { caching::NO_CACHE } else { caching };
+    let headers = response.headers_mut();
+    headers.insert("cache-control", caching);
+    headers.insert("vary", axum::http::HeaderValue::from_static("Accept-Encoding"));
+    // A frame without an origin of its own may load the WebAssembly only if every origin may.
+    headers.insert("access-control-allow-origin", axum::http::HeaderValue::from_static("*"));
+    headers.insert("x-content-type-options", axum::http::HeaderValue::from_static("nosniff"));
+    response
+}

@@ -1,0 +1,121 @@
+//! `cargo xtask build`: the site in `dist/`.
+//!
+//! ```text
+//! embed.js                 the loader; moves with every release
+//! v0.1.0/embed.js          the same, never changed
+//! index.html               the site
+//! <id>/index.html          one self-contained page for each assessment
+//! assets/widget-<hash>.wasm
+//! ```
+//!
+//! In a release build each of them has its compressed form next to it, `.br`.
+
+mod compress;
+mod hash;
+mod minify;
+mod sizes;
+mod webassembly;
+
+pub use sizes::{BUDGET, Sizes};
+
+use crate::{assessments, project, tools};
+use anyhow::{Context, Result};
+use delivery_assessments::page::{self, Parts};
+use std::fs;
+use std::path::Path;
+use webassembly::WebAssembly;
+
+/// How a site is built.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mode {
+    /// Small and compressed: what visitors get. One to two minutes after a change.
+    Release,
+    /// Quick and large.
+    Dev,
+}
+
+impl Mode {
+    /// [`Mode::Dev`] if asked for.
+    pub fn new(is_dev: bool) -> Self {
+        if is_dev { Self::Dev } else { Self::Release }
+    }
+}
+
+/// Builds the site into `dist/`, in place of what is there, and prints its sizes. On failure `dist/` stays as it was.
+pub fn build(mode: Mode) -> Result<Sizes> {
+    let assessments = assessments::all()?;
+    tools::ready_for_build()?;
+    let folder = project::path("target/site");
+    empty(&folder)?;
+    let webassembly = webassembly::build(mode)?;
+    let wasm = write_wasm(&folder, &webassembly)?;
+    let loader = write_loader(&folder)?;
+    write_pages(&folder, &assessments, &webassembly, &wasm)?;
+    fs::copy(&webassembly.index, folder.join("index.html"))?;
+    if mode == Mode::Release {
+        println!("Compressing: a few seconds ...");
+        compress::folder(&folder)?;
+    }
+    replace_dist(&folder)?;
+    let sizes = Sizes::of(&project::dist())?;
+    println!("{sizes}");
+    println!("v{}/embed.js: integrity=\"{}\"", project::VERSION, hash::integrity(loader.as_bytes()));
+    Ok(sizes)
+}
+
+/// Returns the file's name.
+fn write_wasm(folder: &Path, webassembly: &WebAssembly) -> Result<String> {
+    let name = format!("widget-{}.wasm", hash::short(&webassembly.wasm));
+    write(&folder.join("assets").join(&name), &webassembly.wasm)?;
+    Ok(name)
+}
+
+/// Returns what was written.
+fn write_loader(folder: &Path) -> Result<String> {
+    let loader = minify::script(&project::path("src/embed.js"))?;
+    write(&folder.join("embed.js"), loader.as_bytes())?;
+    write(&folder.join(format!("v{}/embed.js", project::VERSION)), loader.as_bytes())?;
+    Ok(loader)
+}
+
+fn write_pages(
+    folder: &Path,
+    assessments: &[delivery_assessments::model::Assessment],
+    webassembly: &WebAssembly,
+    wasm: &str,
+) -> Result<()> {
+    let parts = Parts {
+        style: &minify::style(&project::path("src/ui/styles.css"))?,
+        glue: &minify::script(&webassembly.glue)?,
+        boot: &minify::script(&project::path("src/frame/boot.js"))?,
+        guard: &minify::script(&project::path("src/frame/guard.js"))?,
+        wasm: &format!("../assets/{wasm}"),
+    };
+    for assessment in assessments {
+        let page = page::assessment(assessment, &parts);
+        write(&folder.join(&assessment.id).join("index.html"), page.as_bytes())?;
+    }
+    Ok(())
+}
+
+/// Only a complete site takes the place of the one before.
+fn replace_dist(folder: &Path) -> Result<()> {
+    let dist = project::dist();
+    if dist.exists() {
+        fs::remove_dir_all(&dist)?;
+    }
+    fs::rename(folder, &dist).context("cannot move the site to dist/")
+}
+
+fn empty(folder: &Path) -> Result<()> {
+    if folder.exists() {
+        fs::remove_dir_all(folder)?;
+    }
+    Ok(fs::create_dir_all(folder)?)
+}
+
+fn write(file: &Path, content: &[u8]) -> Result<()> {
+    let folder = file.parent().expect("every file of the site lies in its folder");
+    fs::create_dir_all(folder)?;
+    fs::write(file, content).with_context(|| format!("cannot write {}", file.display()))
+}

@@ -1,0 +1,46 @@
+//! Compression, done once at the highest level instead of on every request.
+
+use anyhow::Result;
+use flate2::Compression;
+use flate2::write::GzEncoder;
+use std::ffi::OsStr;
+use std::fs;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+/// Writes the compressed form next to every file in `folder`, with `.br` after its name.
+pub(super) fn folder(folder: &Path) -> Result<()> {
+    for file in files_in(folder)? {
+        let mut name = file.clone().into_os_string();
+        name.push(".br");
+        fs::write(name, brotli(&fs::read(file)?))?;
+    }
+    Ok(())
+}
+
+pub(super) fn brotli(content: &[u8]) -> Vec<u8> {
+    let (buffer, quality, window) = (4096, 11, 22);
+    let mut compressor = brotli::CompressorWriter::new(Vec::new(), buffer, quality, window);
+    compressor.write_all(content).expect("writing to memory cannot fail");
+    compressor.into_inner()
+}
+
+pub(super) fn gzip(content: &[u8]) -> Vec<u8> {
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
+    encoder.write_all(content).and_then(|()| encoder.finish()).expect("writing to memory cannot fail")
+}
+
+/// Every file in `folder` and its folders that is not a compressed form itself.
+pub(super) fn files_in(folder: &Path) -> Result<Vec<PathBuf>> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.is_dir() {
+            files.extend(files_in(&path)?);
+        } else if path.extension() != Some(OsStr::new("br")) {
+            files.push(path);
+        }
+    }
+    files.sort();
+    Ok(files)
+}

@@ -1,0 +1,145 @@
+//! What a visitor downloads.
+
+use super::compress::{brotli, files_in, gzip};
+use anyhow::{Context, Result, bail};
+use std::ffi::OsStr;
+use std::fmt;
+use std::fs;
+use std::path::Path;
+
+/// Bytes of one file.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Size {
+    /// As it is.
+    pub raw: usize,
+    /// Compressed by brotli, as visitors get it.
+    pub brotli: usize,
+}
+
+/// The sizes that decide how long a visitor waits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Sizes {
+    /// The loader.
+    pub loader: Size,
+    /// The loader compressed by gzip, in bytes.
+    pub loader_gzip: usize,
+    /// The largest page of an assessment.
+    pub page: Size,
+    /// The WebAssembly.
+    pub wasm: Size,
+}
+
+/// The most that each may take, in bytes.
+#[derive(Clone, Copy, Debug)]
+pub struct Budget {
+    loader_gzip: usize,
+    page: usize,
+    wasm: usize,
+    sum: usize,
+}
+
+/// What `cargo xtask test` allows.
+pub const BUDGET: Budget = Budget { loader_gzip: 2_048, page: 20_480, wasm: 102_400, sum: 117_760 };
+
+impl Sizes {
+    /// The sizes of the site in `dist`.
+    pub fn of(dist: &Path) -> Result<Self> {
+        let loader = fs::read(dist.join("embed.js")).context("the site is not built: run `cargo xtask build`")?;
+        let mut sizes = Self {
+            loader: Size::of(&loader),
+            loader_gzip: gzip(&loader).len(),
+            page: Size::default(),
+            wasm: Size::default(),
+        };
+        for file in files_in(dist)? {
+            let is_wasm = file.extension() == Some(OsStr::new("wasm"));
+            let is_assessment = file.file_name() == Some(OsStr::new("index.html")) && file.parent() != Some(dist);
+            if is_wasm {
+                sizes.wasm = Size::of_file(&file)?;
+            } else if is_assessment {
+                sizes.page = sizes.page.larger(Size::of_file(&file)?);
+            }
+        }
+        Ok(sizes)
+    }
+
+    /// Bytes of a first visit, compressed by brotli.
+    pub fn sum(&self) -> usize {
+        self.loader.brotli + self.page.brotli + self.wasm.brotli
+    }
+
+    /// Fails, with every excess, if the sizes do not keep to `budget`.
+    pub fn keep_to(&self, budget: &Budget) -> Result<()> {
+        let rows = [
+            ("embed.js (gzip)", self.loader_gzip, budget.loader_gzip),
+            ("the largest page", self.page.brotli, budget.page),
+            ("the WebAssembly", self.wasm.brotli, budget.wasm),
+            ("a first visit", self.sum(), budget.sum),
+        ];
+        let excesses: Vec<String> = rows
+            .into_iter()
+            .filter(|(_, size, most)| size > most)
+            .map(|(what, size, most)| format!("{what} takes {size} bytes, the budget is {most}"))
+            .collect();
+        if excesses.is_empty() { Ok(()) } else { bail!("{}", excesses.join("\n")) }
+    }
+}
+
+impl fmt::Display for Sizes {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { loader, loader_gzip, page, wasm } = self;
+        write!(formatter, "Bytes (brotli): embed.js {loader}, gzip {loader_gzip}; largest page {page}; WASM {wasm}; ")?;
+        write!(formatter, "a first visit {}", self.sum())
+    }
+}
+
+impl Size {
+    fn of(content: &[u8]) -> Self {
+        Self { raw: content.len(), brotli: brotli(content).len() }
+    }
+
+    /// From the compressed form next to the file, if there is one.
+    fn of_file(file: &Path) -> Result<Self> {
+        let mut compressed = file.to_path_buf().into_os_string();
+        compressed.push(".br");
+        match fs::metadata(compressed) {
+            Ok(metadata) => Ok(Self { raw: fs::read(file)?.len(), brotli: usize::try_from(metadata.len())? }),
+            Err(_) => Ok(Self { raw: fs::read(file)?.len(), brotli: fs::read(file)?.len() }),
+        }
+    }
+
+    fn larger(self, other: Self) -> Self {
+        if other.brotli > self.brotli { other } else { self }
+    }
+}
+
+impl fmt::Display for Size {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{} ({})", self.raw, self.brotli)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn sizes(loader_gzip: usize, page: usize, wasm: usize) -> Sizes {
+        let size = |brotli| Size { raw: 0, brotli };
+        Sizes { loader: size(1_500), loader_gzip, page: size(page), wasm: size(wasm) }
+    }
+
+    #[test]
+    fn the_budget_itself_is_kept() {
+        assert!(sizes(2_048, 20_480, 95_780).keep_to(&BUDGET).is_ok());
+    }
+
+    #[test]
+    fn every_excess_is_named() {
+        let error = sizes(2_049, 20_481, 102_401).keep_to(&BUDGET).expect_err("all are too large").to_string();
+        let expected = "embed.js (gzip) takes 2049 bytes, the budget is 2048\n\
+                        the largest page takes 20481 bytes, the budget is 20480\n\
+                        the WebAssembly takes 102401 bytes, the budget is 102400\n\
+                        a first visit takes 124382 bytes, the budget is 117760";
+        assert_eq!(error, expected);
+    }
+}

@@ -1,0 +1,37 @@
+//! What Trunk makes of `src/main.rs`.
+
+use super::Mode;
+use crate::command::{command, run};
+use crate::{project, tools};
+use anyhow::{Context, Result};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// The widget's program and the JavaScript around it.
+pub(super) struct WebAssembly {
+    pub(super) wasm: Vec<u8>,
+    /// The file of the JavaScript that wasm-bindgen writes; it makes one global function, `wasm_bindgen`.
+    pub(super) glue: PathBuf,
+    /// The site's index.html without its Trunk links.
+    pub(super) index: PathBuf,
+}
+
+pub(super) fn build(mode: Mode) -> Result<WebAssembly> {
+    let arguments: &[&str] = match mode {
+        Mode::Release => &["build", "--release"],
+        Mode::Dev => &["build"],
+    };
+    println!("Building the WebAssembly: a minute or two if everything is new ...");
+    let mut trunk = command("trunk", arguments);
+    trunk.env("TRUNK_TOOLS_WASM_BINDGEN", tools::wasm_bindgen_version()?);
+    trunk.env("TRUNK_TOOLS_WASM_OPT", tools::wasm_opt_version()?);
+    // Trunk takes only "true" and "false" from this variable, and some terminals set it to "1".
+    trunk.env_remove("NO_COLOR").env("RUST_LOG", "warn");
+    run(&mut trunk)?;
+    collect(&project::path("target/trunk"))
+}
+
+fn collect(folder: &Path) -> Result<WebAssembly> {
+    let wasm = fs::read(folder.join("widget_bg.wasm")).context("Trunk wrote no widget_bg.wasm")?;
+    Ok(WebAssembly { wasm, glue: folder.join("widget.js"), index: folder.join("index.html") })
+}

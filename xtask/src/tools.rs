@@ -1,0 +1,52 @@
+//! The programs that the build and the tests call. One on the path in the right version is taken as it is, the others are
+//! installed inside the project: into `.tools/` and `node_modules/`. Whatever is interrupted can be run again.
+
+mod cargo_program;
+mod debian;
+mod npm;
+mod versions;
+mod wasm_target;
+
+pub(crate) use versions::{wasm_bindgen as wasm_bindgen_version, wasm_opt as wasm_opt_version};
+
+use crate::project;
+use anyhow::Result;
+use cargo_program::CargoProgram;
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+/// Makes the tools of the build ready.
+pub fn ready_for_build() -> Result<()> {
+    wasm_target::ready()?;
+    npm::ready()?;
+    CargoProgram::wasm_bindgen()?.ready()?;
+    CargoProgram::trunk().ready()
+}
+
+/// Makes the browser and its driver ready.
+pub fn ready_for_browser_tests() -> Result<()> {
+    debian::ready("chromium", &["chromium"])?;
+    debian::ready("chromedriver", &["chromium-driver"])
+}
+
+/// Makes all tools ready.
+pub fn ready_all() -> Result<()> {
+    ready_for_build()?;
+    ready_for_browser_tests()?;
+    println!("All tools are ready.");
+    Ok(())
+}
+
+/// The search path with the project's own tools first.
+pub(crate) fn search_path() -> OsString {
+    let own = [folder().join("bin"), project::path("node_modules/.bin")];
+    let given = std::env::var_os("PATH").unwrap_or_default();
+    let all: Vec<PathBuf> = own.into_iter().chain(std::env::split_paths(&given)).collect();
+    std::env::join_paths(all)
+        .expect("the parts of a search path hold no separator, and the project's folder should not")
+}
+
+/// Where programs are installed.
+fn folder() -> PathBuf {
+    project::path(".tools")
+}

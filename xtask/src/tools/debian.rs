@@ -1,0 +1,30 @@
+//! Programs of the operating system.
+
+use crate::command::{command, output, run, version};
+use anyhow::{Result, bail};
+use std::path::Path;
+
+/// Installs `packages` if `program` is missing, where that is possible without asking: as root on Debian.
+pub(super) fn ready(program: &str, packages: &[&str]) -> Result<()> {
+    if version(program).is_some() {
+        return Ok(());
+    }
+    let names = packages.join(" ");
+    if !can_install() {
+        bail!("`{program}` is missing: install it and run this again (on Debian: sudo apt-get install {names})");
+    }
+    println!("Installing the Debian packages {names}: about a minute ...");
+    run(&mut apt_get(&["update", "--quiet"]))?;
+    run(apt_get(&["install", "--yes", "--quiet", "--no-install-recommends"]).args(packages))
+}
+
+fn apt_get(arguments: &[&str]) -> std::process::Command {
+    let mut command = command("apt-get", arguments);
+    command.env("DEBIAN_FRONTEND", "noninteractive");
+    command
+}
+
+fn can_install() -> bool {
+    let is_root = output(&mut command("id", &["--user"])).is_ok_and(|id| id.trim() == "0");
+    is_root && Path::new("/etc/debian_version").exists()
+}

@@ -1,0 +1,25 @@
+//! The versions of the tools. Each stands in one place: here, or in the lock file that already has it.
+
+use crate::project;
+use anyhow::{Context, Result};
+use std::fs;
+
+/// Later ones want a newer Rust.
+pub(super) const TRUNK: &str = "0.21.14";
+
+/// The version of wasm-bindgen in Cargo.lock: its program must have the same.
+pub(crate) fn wasm_bindgen() -> Result<String> {
+    let lock: toml::Table = toml::from_str(&fs::read_to_string(project::path("Cargo.lock"))?)?;
+    let packages = lock["package"].as_array().context("Cargo.lock has no packages")?;
+    let package = packages.iter().find(|package| package["name"].as_str() == Some("wasm-bindgen"));
+    let version = package.and_then(|package| package["version"].as_str());
+    version.map(str::to_owned).context("Cargo.lock does not name wasm-bindgen")
+}
+
+/// The version of wasm-opt as Trunk writes it, `version_132`: that of the package binaryen in package-lock.json.
+pub(crate) fn wasm_opt() -> Result<String> {
+    let lock: serde_json::Value = serde_json::from_str(&fs::read_to_string(project::path("package-lock.json"))?)?;
+    let version = lock["packages"]["node_modules/binaryen"]["version"].as_str();
+    let major = version.and_then(|version| version.split('.').next());
+    major.map(|major| format!("version_{major}")).context("package-lock.json does not name binaryen")
+}
