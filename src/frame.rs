@@ -10,6 +10,8 @@ mod messages;
 mod page;
 mod seal;
 
+use std::rc::Rc;
+
 /// Seals the page and takes over the cover that is already on screen.
 ///
 /// Throws a sentence for the site owner where the page is not what the build made; `boot.js` shows the visitor another.
@@ -18,5 +20,5 @@ pub fn start() {
     seal::close(&page.document);
     let Some(assessment) = page.assessment() else { wasm_bindgen::throw_str("the page's assessment cannot be read; publish the folder as it was built") };
     height::watch(&page);
-    cover::take_over(page, assessment);
+    cover::take_over(&Rc::new(page), &Rc::new(assessment));
 }

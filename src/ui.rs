@@ -13,5 +13,5 @@ mod taking;
 pub mod words;
 
 pub use app::{App, AppProps};
-pub use cover::{Cover, CoverProps, FELT, SKIP};
+pub use cover::{Cover, CoverProps, FELT, SKIP, START};
 pub use event::Event;

@@ -8,6 +8,6 @@ use std::cmp::Reverse;
 pub(crate) fn largest_gaps(asked: &[Asked]) -> Vec<usize> {
     let mut open: Vec<&Asked> =
         asked.iter().filter(|asked| !asked.is_left_out() && asked.start().above().is_some()).collect();
-    open.sort_by_key(|asked| (asked.start(), Reverse(asked.weight())));
+    open.sort_unstable_by_key(|asked| (asked.start(), Reverse(asked.weight()), asked.index));
     open.into_iter().take(3).map(|asked| asked.index).collect()
 }

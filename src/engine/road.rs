@@ -42,7 +42,7 @@ impl Road {
         let search = Search::new(Target::of(stage), assessment, asked);
         let raises = settle::settled(&search, asked.iter().map(Leeway::of).collect());
         let mut touched: Vec<(&Asked, u8)> = asked.iter().zip(raises).filter(|&(_, raises)| raises > 0).collect();
-        touched.sort_by_key(|(asked, _)| {
+        touched.sort_unstable_by_key(|(asked, _)| {
             let is_weakest = weakest.contains(&asked.dimension);
             (Reverse(asked.question.is_gate()), Reverse(is_weakest), Reverse(asked.weight()), asked.index)
         });

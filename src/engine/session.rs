@@ -21,6 +21,8 @@ pub enum Move {
     Felt(Option<Stage>),
     /// From the cover to the first question.
     Start,
+    /// The same, without the expected stage.
+    StartWithoutGuess,
     /// Answers the question on the screen, or takes its answer back.
     Answer(Option<Answer>),
     /// From a question onward: to the next one, the review, or the snapshot if nothing is unanswered.
@@ -104,6 +106,7 @@ impl Session {
         match (step, self.screen) {
             (Move::Felt(felt), Screen::Cover) => self.felt = felt,
             (Move::Start, Screen::Cover) => self.screen = Screen::Question(0),
+            (Move::StartWithoutGuess, Screen::Cover) => self.start_without_guess(),
             (Move::Answer(answer), Screen::Question(question)) => self.answers.set(question, answer),
             (Move::Next, Screen::Question(question)) => self.pass(question),
             (Move::Back, Screen::Question(question)) => self.leave(before(question)),
@@ -114,6 +117,11 @@ impl Session {
             (Move::StartOver, _) => *self = Self::new(assessment),
             _ => {}
         }
+    }
+
+    fn start_without_guess(&mut self) {
+        self.felt = None;
+        self.screen = Screen::Question(0);
     }
 
     fn pass(&mut self, question: usize) {

@@ -21,7 +21,11 @@ const page = (() => {
 
   const theme = new URLSearchParams(location.hash.slice(1)).get("theme");
   if (theme === "light" || theme === "dark") root.dataset.theme = theme;
-  if (isFramed) root.dataset.framed = "";
+  if (isFramed) {
+    root.dataset.framed = "";
+    // The cover fills the box that the host reserved; in pixels, because the viewport follows the page later on.
+    root.style.setProperty("--box", innerHeight + "px");
+  }
 
   function post(type, detail) {
     if (isFramed) parent.postMessage({ source: "delivery-assessments", v: 1, type, ...detail }, "*");
@@ -49,18 +53,18 @@ const page = (() => {
   addEventListener("unhandledrejection", crash);
 
   // Start can be pressed before the WASM is there: it is kept, and carried out then.
-  document.addEventListener("submit", (event) => {
-    event.preventDefault();
-    if (isReady) return;
-    pressed = event.submitter;
-    const waiting = event.target.querySelector("[data-waiting]");
+  addEventListener("click", (event) => {
+    const button = event.target.closest("button");
+    if (isReady || !button) return;
+    pressed = button;
+    const waiting = document.querySelector("[data-waiting]");
     waiting.textContent = waiting.dataset.waiting;
-  }, true);
+  });
 
   function ready() {
     isReady = true;
     post("ready");
-    if (pressed) pressed.form.requestSubmit(pressed);
+    if (pressed) pressed.click();
   }
 
   post("hello", { title: document.title });

@@ -11,7 +11,7 @@ use web_sys::{Element, ResizeObserver};
 /// keeps the size that the host reserved, so that nothing on the host moves by itself.
 pub(super) fn watch(page: &Page) {
     let has_acted = Rc::new(Cell::new(false));
-    for kind in ["pointerdown", "keydown", "submit"] {
+    for kind in ["pointerdown", "keydown", "click"] {
         let has_acted = has_acted.clone();
         EventListener::once(&page.document, kind, move |_| has_acted.set(true)).forget();
     }

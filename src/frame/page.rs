@@ -1,16 +1,14 @@
 use super::data;
 use crate::model::Assessment;
 use wasm_bindgen::JsCast;
-use web_sys::{Document, Element, HtmlFormElement, HtmlInputElement, Window};
+use web_sys::{Document, Element, HtmlInputElement, Window};
 
 /// The parts of the page that the app meets when it arrives.
 pub(super) struct Page {
     pub(super) window: Window,
     pub(super) document: Document,
-    /// Holds the cover, and then the app.
+    /// Holds the prerendered cover, and then the app.
     pub(super) root: Element,
-    /// The prerendered cover.
-    pub(super) cover: HtmlFormElement,
 }
 
 impl Page {
@@ -18,8 +16,7 @@ impl Page {
         let window = web_sys::window()?;
         let document = window.document()?;
         let root = document.get_element_by_id("app")?;
-        let cover = root.query_selector("form").ok()??.dyn_into().ok()?;
-        Some(Self { window, document, root, cover })
+        Some(Self { window, document, root })
     }
 
     /// The assessment that the page carries.
@@ -28,10 +25,14 @@ impl Page {
         data::read(&text)
     }
 
+    /// The button of this name on the cover.
+    pub(super) fn button(&self, name: &str) -> Option<Element> {
+        self.root.query_selector(&format!("button[name={name}]")).ok()?
+    }
+
     /// The value of the radio that is chosen on the cover.
     pub(super) fn chosen(&self, name: &str) -> Option<String> {
-        let selector = format!("input[name={name}]:checked");
-        let input = self.cover.query_selector(&selector).ok()??;
-        Some(input.dyn_into::<HtmlInputElement>().ok()?.value())
+        let radio = self.root.query_selector(&format!("input[name={name}]:checked")).ok()??;
+        Some(radio.dyn_into::<HtmlInputElement>().ok()?.value())
     }
 }

@@ -8,6 +8,9 @@ use yew::prelude::*;
 /// The name of the five radios on the cover.
 pub const FELT: &str = "felt";
 
+/// The name of the button that starts with the guess that was made, if any.
+pub const START: &str = "start";
+
 /// The name of the button that starts without a guess.
 pub const SKIP: &str = "skip";
 
@@ -27,18 +30,15 @@ pub struct CoverProps {
     pub heading: NodeRef,
 }
 
-/// The first screen. It is a plain form with native controls, so that it works as it stands in the page, before the app
-/// has arrived.
+/// The first screen. It has native controls only, so that it works as it stands in the page, before the app has arrived.
+/// It is no `<form>`: a sandboxed frame submits none, and does not even tell the page of the attempt.
 #[function_component]
 pub fn Cover(props: &CoverProps) -> Html {
     let CoverProps { assessment, felt, on_move, heading } = props;
-    let on_submit = on_move.reform(|event: SubmitEvent| {
-        event.prevent_default();
-        Move::Start
-    });
-    let on_skip = on_move.reform(|_: MouseEvent| Move::Felt(None));
+    let on_start = on_move.reform(|_: MouseEvent| Move::Start);
+    let on_skip = on_move.reform(|_: MouseEvent| Move::StartWithoutGuess);
     html! {
-        <form class="screen cover" onsubmit={on_submit}>
+        <div class="screen cover">
             <header>
                 <p class="eyebrow">{ &assessment.title }</p>
                 <h1 tabindex="-1" ref={heading}>{ &assessment.promise }</h1>
@@ -51,12 +51,12 @@ pub fn Cover(props: &CoverProps) -> Html {
                 <div class="rows">{ for Stage::ALL.into_iter().map(|stage| felt_row(stage, *felt, on_move)) }</div>
             </fieldset>
             <div class="actions">
-                <button class="primary">{ words::START }</button>
-                <button class="link" name={SKIP} value={SKIP} onclick={on_skip}>{ words::SKIP_GUESS }</button>
+                <button type="button" class="primary" name={START} onclick={on_start}>{ words::START }</button>
+                <button type="button" class="link" name={SKIP} onclick={on_skip}>{ words::SKIP_GUESS }</button>
                 <p class="waiting" role="status" data-waiting={words::WAITING}></p>
             </div>
             { privacy() }
-        </form>
+        </div>
     }
 }
 

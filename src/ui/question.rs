@@ -20,21 +20,18 @@ pub(super) fn QuestionView(props: &QuestionProps) -> Html {
     let QuestionProps { assessment, index, answer, from_review, on_move, heading } = props;
     let Some((dimension, question)) = assessment.question(*index) else { return Html::default() };
     let total = assessment.question_count();
-    let on_submit = on_move.reform(|event: SubmitEvent| {
-        event.prevent_default();
-        Move::Next
-    });
+    let on_next = on_move.reform(|_: MouseEvent| Move::Next);
     let on_back = on_move.reform(|_: MouseEvent| Move::Back);
     let levels = Level::ALL.into_iter().map(|level| (Answer::Level(level), question.anchor(level)));
     let others = [(Answer::DontKnow, words::DONT_KNOW), (Answer::DoesNotApply, words::DOES_NOT_APPLY)];
     html! {
-        <form class="screen question" onsubmit={on_submit}>
+        <div class="screen question">
             <div class="where">
                 <span>{ &dimension.title }</span>
                 <span class="count">{ words::position(*index, total) }</span>
                 <progress max={total.to_string()} value={(index + 1).to_string()} aria-label={words::progress(*index, total)}></progress>
             </div>
-            <fieldset onkeydown={number_keys(on_move)}>
+            <fieldset onkeydown={keys(answer.is_some(), on_move)}>
                 <legend><h1 tabindex="-1" ref={heading}>{ &question.text }</h1></legend>
                 <div class="rows">{ for levels.map(|(choice, text)| answer_row(choice, text, *answer, on_move)) }</div>
                 <div class="others">{ for others.into_iter().map(|(choice, text)| answer_row(choice, text, *answer, on_move)) }</div>
@@ -42,9 +39,9 @@ pub(super) fn QuestionView(props: &QuestionProps) -> Html {
             { why(question) }
             <div class="actions">
                 <button type="button" class="secondary" onclick={on_back}>{ words::BACK }</button>
-                <button class="primary">{ if *from_review { words::TO_REVIEW } else { words::NEXT } }</button>
+                <button type="button" class="primary" onclick={on_next}>{ if *from_review { words::TO_REVIEW } else { words::NEXT } }</button>
             </div>
-        </form>
+        </div>
     }
 }
 
@@ -59,17 +56,27 @@ fn answer_row(choice: Answer, text: &str, answer: Option<Answer>, on_move: &Call
     }
 }
 
-/// Keys 1 to 5 choose an answer while focus is in the question, and only then.
-fn number_keys(on_move: &Callback<Move>) -> Callback<KeyboardEvent> {
+/// While focus is in the question, and only then, keys 1 to 5 choose an answer, and Enter goes on once there is one.
+fn keys(is_answered: bool, on_move: &Callback<Move>) -> Callback<KeyboardEvent> {
     let on_move = on_move.clone();
     Callback::from(move |event: KeyboardEvent| {
-        let has_modifier = event.ctrl_key() || event.alt_key() || event.meta_key();
-        let level = event.key().parse().ok().and_then(Level::new);
-        if let (false, Some(level)) = (has_modifier, level) {
+        let is_shortcut = event.ctrl_key() || event.alt_key() || event.meta_key();
+        if is_shortcut || event.repeat() {
+            return;
+        }
+        if let Some(step) = step_of(&event.key(), is_answered) {
             event.prevent_default();
-            on_move.emit(Move::Answer(Some(Answer::Level(level))));
+            on_move.emit(step);
         }
     })
+}
+
+fn step_of(key: &str, is_answered: bool) -> Option<Move> {
+    if key == "Enter" {
+        return is_answered.then_some(Move::Next);
+    }
+    let level = key.parse().ok().and_then(Level::new)?;
+    Some(Move::Answer(Some(Answer::Level(level))))
 }
 
 fn why(question: &Question) -> Html {

@@ -37,7 +37,7 @@ pub(super) fn Review(props: &ReviewProps) -> Html {
 fn row(index: usize, question: &Question, answer: Option<Answer>, on_move: &Callback<Move>) -> Html {
     let on_open = on_move.reform(move |_: MouseEvent| Move::GoTo(index));
     html! {
-        <li key={index} class={classes!(answer.is_none().then_some("open"))}>
+        <li key={index} class={if answer.is_none() { "open" } else { "answered" }}>
             <button class="entry" onclick={on_open}>
                 <span>{ &question.text }</span>
                 <small>{ answer_text(question, answer) }</small>

@@ -135,16 +135,16 @@ pub const NOTHING_HOLDS: &str = "Nothing holds it down: this is the highest stag
 pub const DIMENSIONS: &str = "Dimensions";
 pub const DIMENSION: &str = "Dimension";
 pub const SCORE: &str = "Score";
-pub const IF_KNOWN: &str = "If all were known";
 pub const TOTAL: &str = "Total";
 pub const LEFT_OUT: &str = "does not apply";
 pub const NOT_VALID: &str = "too few answers";
-pub const DIMENSIONS_HINT: &str = "Points from 0 to 100. The marks at 20, 40, 60, and 80 are where the next stage begins.";
+pub const DIMENSIONS_HINT: &str = "Points from 0 to 100. The bars are cut where the next stage begins: at 20, 40, 60, and 80. Where something is unknown, the dashed part shows what it leaves open.";
 pub const MEANING: &str = "What the scores mean";
 pub const WALK: &str = "The walk";
 pub const WALK_HINT: &str = "Four questions in a fixed order. The first one that fails is where to begin; later ones often follow from it.";
 pub const NO_PATTERN: &str = "None of the patterns that could be read is present.";
 pub const ROAD: &str = "The road";
+pub const ROOT: &str = "Root pattern";
 pub const START_HERE: &str = "Start here";
 pub const TODAY: &str = "Today";
 pub const THEN: &str = "Next";
@@ -238,6 +238,11 @@ pub fn missing_coverage(percent: u64) -> String {
     format!("{percent} percent of the questions, by weight, are answered with a level; a stage needs 60.")
 }
 
+/// Below a score: what the unknown leaves open.
+pub fn open_range(low: u64, high: u64) -> String {
+    format!("{low} to {high}")
+}
+
 /// The gates that hold the stage down.
 pub fn held_by_gates(gates: usize) -> String {
     format!("Held by {}:", count(gates, "failed gate", "failed gates"))
@@ -248,12 +253,11 @@ pub fn held_by_weakest(titles: &str, score: u64) -> String {
     format!("Held by your weakest area: {titles} ({score}). A stage is at most one above it.")
 }
 
-/// The total, which holds the stage down.
+/// The total, which holds the stage down; rounded up to the next stage's begin it would look like a mistake.
 pub fn held_by_total(score: u64, stage: Stage) -> String {
-    match stage.above() {
-        Some(above) => format!("Held by your total: {score}. Stage {} begins at {}.", above.number(), 20 * u32::from(stage.number())),
-        None => NOTHING_HOLDS.to_owned(),
-    }
+    let begin = 20 * u64::from(stage.number());
+    let score = if score < begin { score.to_string() } else { format!("just under {begin}") };
+    format!("Held by your total: {score}. Stage {} begins at {begin}.", stage.number() + 1)
 }
 
 /// How far the road is.

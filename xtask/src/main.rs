@@ -3,6 +3,7 @@
 use anyhow::Result;
 use clap::{Parser, Subcommand};
 use std::path::PathBuf;
+use std::process::ExitCode;
 use xtask::site::Mode;
 use xtask::{check, schema, score, serve, site, test, tools};
 
@@ -65,8 +66,14 @@ enum Task {
     Screenshots,
 }
 
-fn main() -> Result<()> {
-    match Arguments::parse().task {
+fn main() -> ExitCode {
+    let Err(error) = run(Arguments::parse().task) else { return ExitCode::SUCCESS };
+    eprintln!("{error:#}");
+    ExitCode::FAILURE
+}
+
+fn run(task: Task) -> Result<()> {
+    match task {
         Task::Tools => tools::ready_all(),
         Task::Build { dev } => site::build(Mode::new(dev)).map(drop),
         Task::Serve { port, dev } => serve::serve(port, Mode::new(dev)),

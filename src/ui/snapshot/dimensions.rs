@@ -5,7 +5,6 @@ use yew::prelude::*;
 
 /// Each dimension with its score, as a table whose rows carry their bar.
 pub(super) fn view(assessment: &Assessment, snapshot: &Snapshot) -> Html {
-    let has_range = snapshot.dimensions.iter().any(is_ranged);
     let rows = assessment.dimensions.iter().zip(&snapshot.dimensions);
     html! {
         <section class="dimensions">
@@ -16,15 +15,13 @@ pub(super) fn view(assessment: &Assessment, snapshot: &Snapshot) -> Html {
                     <tr>
                         <th scope="col">{ words::DIMENSION }</th>
                         <th scope="col" class="number">{ words::SCORE }</th>
-                        if has_range { <th scope="col" class="number">{ words::IF_KNOWN }</th> }
                     </tr>
                 </thead>
-                <tbody>{ for rows.map(|(dimension, score)| row(dimension, score, has_range)) }</tbody>
+                <tbody>{ for rows.map(|(dimension, score)| row(dimension, score)) }</tbody>
                 <tfoot>
                     <tr>
                         <th scope="row">{ words::TOTAL }</th>
                         <td class="number">{ snapshot.total.map_or_else(|| "–".to_owned(), |total| total.rounded().to_string()) }</td>
-                        if has_range { <td></td> }
                     </tr>
                 </tfoot>
             </table>
@@ -36,12 +33,11 @@ pub(super) fn view(assessment: &Assessment, snapshot: &Snapshot) -> Html {
     }
 }
 
-fn row(dimension: &Dimension, score: &DimensionScore, has_range: bool) -> Html {
+fn row(dimension: &Dimension, score: &DimensionScore) -> Html {
     html! {
         <tr key={dimension.id.clone()}>
             <th scope="row">{ &dimension.title }{ bar(score) }</th>
-            <td class="number">{ score_text(score) }</td>
-            if has_range { <td class="number">{ range_text(score) }</td> }
+            <td class="number">{ score_text(score) }<small>{ range_text(score) }</small></td>
         </tr>
     }
 }
@@ -54,28 +50,26 @@ fn score_text(score: &DimensionScore) -> Html {
     }
 }
 
-fn is_ranged(score: &DimensionScore) -> bool {
-    score.low != score.high
+/// The scores that the unknown leaves open, if it does.
+fn range(score: &DimensionScore) -> Option<(u64, u64)> {
+    let (low, high) = score.low.zip(score.high).filter(|(low, high)| low != high)?;
+    Some((low.rounded(), high.rounded()))
 }
 
 fn range_text(score: &DimensionScore) -> String {
-    match (score.low, score.high) {
-        (Some(low), Some(high)) if low != high => format!("{} to {}", low.rounded(), high.rounded()),
-        _ => String::new(),
-    }
+    range(score).map(|(low, high)| words::open_range(low, high)).unwrap_or_default()
 }
 
 /// The score as a length; the range of what is unknown as a lighter one. Its numbers stand in the table beside it.
 fn bar(score: &DimensionScore) -> Html {
     let percent = |points: u64| format!("{points}%");
-    let range = score.low.zip(score.high).filter(|(low, high)| low != high).map(|(low, high)| (low.rounded(), high.rounded()));
     html! {
         <svg class="bar" width="100%" height="12" aria-hidden="true">
             <rect class="track" width="100%" height="12" rx="2" />
             if let Some(points) = score.score {
                 <rect class="score" width={percent(points.rounded())} height="12" rx="2" />
             }
-            if let Some((low, high)) = range {
+            if let Some((low, high)) = range(score) {
                 <rect class="range" x={percent(low)} y="1" width={percent(high - low)} height="10" rx="2" />
             }
             { for [20, 40, 60, 80].map(|mark| html! { <line key={mark} x1={percent(mark)} x2={percent(mark)} y1="0" y2="12" /> }) }

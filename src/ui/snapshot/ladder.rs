@@ -13,9 +13,14 @@ pub(super) fn view(snapshot: &Snapshot) -> Html {
 fn rung(stage: Stage, snapshot: &Snapshot) -> Html {
     let is_here = snapshot.stage == Some(stage);
     let is_reached = snapshot.stage.is_some_and(|reached| stage < reached);
-    let is_possible = !is_here && snapshot.range.is_some_and(|(low, high)| (low..=high).contains(&stage));
+    let is_possible = snapshot.range.is_some_and(|(low, high)| (low..=high).contains(&stage));
     let is_felt = snapshot.felt == Some(stage);
-    let class = classes!(is_here.then_some("here"), is_reached.then_some("reached"), is_possible.then_some("possible"));
+    let class = match (is_here, is_possible, is_reached) {
+        (true, _, _) => "here",
+        (_, true, _) => "possible",
+        (_, _, true) => "reached",
+        _ => "ahead",
+    };
     html! {
         <li key={stage.number()} {class} aria-current={is_here.then_some("step")}>
             <b>{ stage.number() }</b>

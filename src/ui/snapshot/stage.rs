@@ -30,10 +30,27 @@ fn verdict(assessment: &Assessment, snapshot: &Snapshot, stage: Stage) -> Html {
         <>
             <p class="lead">{ assessment.stage_text(stage) }</p>
             { holding::view(assessment, snapshot, stage) }
+            { first_move(assessment, snapshot) }
             <ul class="notes">
                 { for notes(snapshot, stage).into_iter().map(|note| html! { <li key={note.clone()}>{ note }</li> }) }
             </ul>
         </>
+    }
+}
+
+/// The root pattern and the first step of the road, for those who read no further.
+fn first_move(assessment: &Assessment, snapshot: &Snapshot) -> Html {
+    let step = snapshot.road.as_ref().and_then(|road| road.steps.first());
+    let advice = step.and_then(|step| Some(assessment.question(step.question)?.1.advice_at(step.from)));
+    html! {
+        <dl class="first">
+            if let Some(pattern) = snapshot.walk.root() {
+                <div><dt>{ words::ROOT }</dt><dd><b>{ words::pattern_label(pattern) }</b></dd></div>
+            }
+            if let Some(advice) = advice {
+                <div><dt>{ words::START_HERE }</dt><dd>{ advice }</dd></div>
+            }
+        </dl>
     }
 }
 

@@ -1,0 +1,99 @@
+//! Rules of the house that the compiler does not keep.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// From the inside to the outside: a module may use those before it, never those behind it.
+const DIRECTION: [&str; 6] = ["model", "engine", "export", "ui", "frame", "page"];
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn files_below(folder: &Path, extension: &str) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).expect("the folder exists").map(|entry| entry.expect("it can be read").path());
+    entries
+        .flat_map(|path| if path.is_dir() { files_below(&path, extension) } else { vec![path] })
+        .filter(|path| path.extension().is_some_and(|found| found == extension))
+        .collect()
+}
+
+/// The files of one module: `src/ui.rs` and all of `src/ui/`.
+fn files_of(module: &str) -> Vec<PathBuf> {
+    let folder = root().join("src").join(module);
+    let mut files = if folder.is_dir() { files_below(&folder, "rs") } else { Vec::new() };
+    files.push(folder.with_extension("rs"));
+    files
+}
+
+/// Lines of code with their file, without comments.
+fn lines(file: &Path) -> Vec<String> {
+    let text = fs::read_to_string(file).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
+    text.lines().filter(|line| !line.trim_start().starts_with("//")).map(str::to_owned).collect()
+}
+
+/// `modules` contain none of `words` in their code.
+#[track_caller]
+fn check_absent(modules: &[&str], words: &[&str]) {
+    for file in modules.iter().flat_map(|module| files_of(module)) {
+        for (line, word) in lines(&file).iter().flat_map(|line| words.iter().map(move |word| (line, word))) {
+            assert!(!line.contains(word), "{}: `{word}` does not belong here: {line}", file.display());
+        }
+    }
+}
+
+#[test]
+fn modules_use_only_what_lies_further_inside() {
+    for (position, module) in DIRECTION.iter().enumerate() {
+        let outer: Vec<String> = DIRECTION[position + 1..].iter().map(|outer| format!("crate::{outer}")).collect();
+        check_absent(&[module], &outer.iter().map(String::as_str).collect::<Vec<_>>());
+    }
+}
+
+#[test]
+fn the_inside_knows_no_clock_no_randomness_and_no_browser() {
+    let foreign = ["std::time", "std::fs", "std::env", "std::net", "std::thread", "rand::", "web_sys", "js_sys", "yew", "f32", "f64"];
+    check_absent(&["model", "engine", "export"], &foreign);
+}
+
+#[test]
+fn only_the_frame_speaks_to_the_window() {
+    let window = ["web_sys::window", "gloo::", "js_sys::", "post_message", "fetch", "local_storage", "session_storage", "cookie"];
+    check_absent(&["ui"], &window);
+}
+
+#[test]
+fn nothing_stores_and_nothing_sends() {
+    let channels = ["local_storage", "session_storage", "cookie", "XmlHttpRequest", "WebSocket", "EventSource", "send_beacon", "indexed_db"];
+    check_absent(&["ui", "frame", "page"], &channels);
+    let features = fs::read_to_string(root().join("Cargo.toml")).expect("the manifest is there");
+    for feature in ["\"Storage\"", "\"WebSocket\"", "\"XmlHttpRequest\"", "\"EventSource\"", "\"RtcPeerConnection\"", "\"Navigator\""] {
+        assert!(!features.contains(feature), "web-sys feature {feature}: nothing in the page may need it");
+    }
+}
+
+#[test]
+fn markup_sets_no_inline_style_and_no_handler() {
+    check_absent(&["ui", "page"], &[" style=", "onclick=\"", "onload=\"", "javascript:", "inner_html", "Html::from_html_unchecked"]);
+}
+
+#[test]
+fn the_code_knows_no_assessment_by_its_id() {
+    for id in ids() {
+        check_absent(&DIRECTION, &[&format!("\"{id}\"")]);
+    }
+}
+
+#[test]
+fn every_assessment_file_is_named_after_its_id() {
+    for id in ids() {
+        let text = fs::read_to_string(root().join(format!("assessments/{id}.toml"))).expect("it was just listed");
+        assert!(text.contains(&format!("\nid = \"{id}\"\n")), "assessments/{id}.toml: the id is another one");
+    }
+}
+
+fn ids() -> Vec<String> {
+    let files = files_below(&root().join("assessments"), "toml");
+    assert!(!files.is_empty(), "assessments/ is empty");
+    files.iter().map(|file| file.file_stem().expect("it has a name").to_string_lossy().into_owned()).collect()
+}
