@@ -44,10 +44,13 @@ const page = (() => {
     else console.error("delivery-assessments: " + message);
   }
 
-  // A trap in the WASM arrives here, as does everything else that nobody caught.
+  // A trap in the WASM arrives here. So do the mistakes of scripts that a browser extension put into the page: they are
+  // none of ours, and have no WASM on their stack.
   function crash(event) {
+    const error = event.error || event.reason;
+    if (!(error instanceof WebAssembly.RuntimeError) && !/wasm/.test(error && error.stack)) return;
     event.preventDefault();
-    fail("crash", "the assessment stopped: " + (event.message || event.reason) + ". Please report this with the assessment's name.");
+    fail("crash", "the assessment stopped (" + error.message + "). Please report this with the assessment's name.");
   }
   addEventListener("error", crash);
   addEventListener("unhandledrejection", crash);

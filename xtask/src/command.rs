@@ -18,24 +18,31 @@ pub(crate) fn cargo(arguments: &[&str]) -> Command {
 
 /// Runs `command` to its end, with its output on the terminal.
 pub(crate) fn run(command: &mut Command) -> Result<()> {
-    let status = command.status().with_context(|| format!("cannot start {command:?}"))?;
+    let status = command.status().with_context(|| format!("cannot start `{}`", line(command)))?;
     if !status.success() {
-        bail!("failed ({status}): {command:?}");
+        bail!("`{}` failed ({status})", line(command));
     }
     Ok(())
 }
 
 /// What `command` prints; its errors go to the terminal.
 pub(crate) fn output(command: &mut Command) -> Result<String> {
-    let output = command.stderr(Stdio::inherit()).output().with_context(|| format!("cannot start {command:?}"))?;
+    command.stderr(Stdio::inherit());
+    let output = command.output().with_context(|| format!("cannot start `{}`", line(command)))?;
     if !output.status.success() {
-        bail!("failed ({}): {command:?}", output.status);
+        bail!("`{}` failed ({})", line(command), output.status);
     }
-    String::from_utf8(output.stdout).with_context(|| format!("{command:?} did not print text"))
+    String::from_utf8(output.stdout).with_context(|| format!("`{}` did not print text", line(command)))
 }
 
 /// What `program --version` prints, if there is such a program.
 pub(crate) fn version(program: &str) -> Option<String> {
     let output = command(program, &["--version"]).stderr(Stdio::null()).output().ok()?;
     output.status.success().then(|| String::from_utf8_lossy(&output.stdout).trim().to_owned())
+}
+
+/// As one would type it.
+fn line(command: &Command) -> String {
+    let words = std::iter::once(command.get_program()).chain(command.get_args());
+    words.map(|word| word.to_string_lossy()).collect::<Vec<_>>().join(" ")
 }

@@ -1,1 +1,31 @@
-//! Drives the built site in real browsers.
+//! Drives the built site in real browsers: the harness that the cases in `tests/cases/` and the screenshots share.
+//!
+//! ```text
+//! Site (dist/ on a port, with a request log) <--frame-- Host (a page on another port)
+//!                                                          ^
+//!                              Driver <--WebDriver-- Browser + Visitor (what a person does and sees)
+//! ```
+//!
+//! Everything here says that something is wrong by failing the test.
+#![allow(clippy::missing_panics_doc, reason = "a test harness panics: that is its result")]
+
+mod browser;
+mod command;
+pub mod console;
+pub mod content;
+mod driver;
+mod engine;
+pub mod host;
+pub mod outcome;
+mod role;
+pub mod site;
+pub mod until;
+pub mod visitor;
+
+pub use browser::{Browser, Viewport};
+pub use engine::Engine;
+pub use host::Host;
+pub use outcome::Outcome;
+pub use role::Role;
+pub use site::{Site, Wasm};
+pub use visitor::Visitor;

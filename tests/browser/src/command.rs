@@ -1,0 +1,49 @@
+//! WebDriver commands that fantoccini does not know.
+
+use fantoccini::wd::WebDriverCompatibleCommand;
+use http::Method;
+use serde_json::Value;
+use url::{ParseError, Url};
+
+/// A command of the current session.
+#[derive(Debug)]
+pub(crate) struct Command {
+    path: String,
+    body: Option<Value>,
+}
+
+impl Command {
+    /// The role that assistive technology is told.
+    pub(crate) fn computed_role(element: &str) -> Self {
+        Self { path: format!("element/{element}/computedrole"), body: None }
+    }
+
+    /// The name that assistive technology is told.
+    pub(crate) fn computed_label(element: &str) -> Self {
+        Self { path: format!("element/{element}/computedlabel"), body: None }
+    }
+
+    /// What the console said since the last time.
+    pub(crate) fn console() -> Self {
+        Self { path: "se/log".to_owned(), body: Some(serde_json::json!({ "type": "browser" })) }
+    }
+
+    /// A command of Chromium's own protocol.
+    pub(crate) fn chromium(name: &str, parameters: Value) -> Self {
+        let body = serde_json::json!({ "cmd": name, "params": parameters });
+        Self { path: "goog/cdp/execute".to_owned(), body: Some(body) }
+    }
+}
+
+impl WebDriverCompatibleCommand for Command {
+    fn endpoint(&self, base: &Url, session: Option<&str>) -> Result<Url, ParseError> {
+        base.join(&format!("session/{}/{}", session.unwrap_or_default(), self.path))
+    }
+
+    fn method_and_body(&self, _url: &Url) -> (Method, Option<String>) {
+        match &self.body {
+            Some(body) => (Method::POST, Some(body.to_string())),
+            None => (Method::GET, None),
+        }
+    }
+}

@@ -1,0 +1,38 @@
+/// What assistive technology takes an element for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Role {
+    /// Something to press.
+    Button,
+    /// One of several to choose from.
+    Radio,
+    /// A way to another page.
+    Link,
+    /// A title.
+    Heading,
+    /// The line that opens and closes a panel.
+    Disclosure,
+}
+
+impl Role {
+    /// Elements that can have the role.
+    pub(crate) fn candidates(self) -> &'static str {
+        match self {
+            Self::Button => "button, [role=button]",
+            Self::Radio => "input[type=radio], [role=radio]",
+            Self::Link => "a, [role=link]",
+            Self::Heading => "h1, h2, h3, h4, [role=heading]",
+            Self::Disclosure => "summary",
+        }
+    }
+
+    /// As WebDriver calls it.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Button => "button",
+            Self::Radio => "radio",
+            Self::Link => "link",
+            Self::Heading => "heading",
+            Self::Disclosure => "DisclosureTriangle",
+        }
+    }
+}

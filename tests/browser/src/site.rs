@@ -1,0 +1,136 @@
+//! The built site, as its own server, with everything that was asked of it written down.
+
+use axum::Router;
+use axum::body::Body;
+use axum::extract::Request;
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::middleware::{self, Next};
+use axum::response::{IntoResponse, Response};
+use std::sync::{Arc, Mutex};
+use tokio::net::TcpListener;
+use tokio::sync::watch;
+use xtask::{project, serve};
+
+/// How the site answers when a page asks for the WASM.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wasm {
+    /// As it should.
+    AsBuilt,
+    /// Not before [`Site::let_wasm_go`].
+    Held,
+    /// Not found.
+    Missing,
+    /// The right bytes under another name.
+    Called(&'static str),
+    /// A page instead, as servers do that answer everything with their home page.
+    HomePage,
+    /// Bytes that are no WASM, under its name.
+    Garbage,
+    /// As it should, to a page whose server forbids WASM by a policy of its own.
+    Forbidden,
+}
+
+/// A served site. It ends with the test's runtime.
+pub struct Site {
+    /// `http://127.0.0.1:41234`, without a slash at the end.
+    pub address: String,
+    shared: Arc<Shared>,
+}
+
+struct Shared {
+    wasm: Wasm,
+    requests: Mutex<Vec<String>>,
+    is_free: watch::Sender<bool>,
+}
+
+impl Site {
+    /// Serves `dist/` as it was built.
+    pub async fn start() -> Self {
+        Self::with(Wasm::AsBuilt).await
+    }
+
+    /// Serves `dist/`, with one difference.
+    pub async fn with(wasm: Wasm) -> Self {
+        let dist = project::dist();
+        assert!(dist.join("embed.js").exists(), "there is no site in dist/: run `cargo xtask build`");
+        let is_free = watch::Sender::new(wasm != Wasm::Held);
+        let shared = Arc::new(Shared { wasm, requests: Mutex::default(), is_free });
+        let layer = middleware::from_fn({
+            let shared = shared.clone();
+            move |request, next| answer(shared.clone(), request, next)
+        });
+        Self { address: spawn(serve::router(&dist).layer(layer)).await, shared }
+    }
+
+    /// The page of an assessment.
+    pub fn page(&self, id: &str) -> String {
+        format!("{}/{id}/", self.address)
+    }
+
+    /// The tag that a site owner pastes, with more attributes.
+    pub fn tag_with(&self, attributes: &str) -> String {
+        format!("<script async src=\"{}/embed.js\" {attributes}></script>", self.address)
+    }
+
+    /// The tag that a site owner pastes.
+    pub fn tag(&self, id: &str) -> String {
+        self.tag_with(&format!("data-assessment=\"{id}\""))
+    }
+
+    /// Ends the wait of those who asked for the WASM of a [`Wasm::Held`] site.
+    pub fn let_wasm_go(&self) {
+        self.shared.is_free.send_replace(true);
+    }
+
+    /// Everything that was asked for so far, as `GET /path?query`, in the order of arrival.
+    pub fn requests(&self) -> Vec<String> {
+        self.shared.requests.lock().expect("no request panics").clone()
+    }
+}
+
+/// Serves `router` on a free port of this machine, as long as the runtime lives, and returns its address.
+pub(crate) async fn spawn(router: Router) -> String {
+    let listener = TcpListener::bind("127.0.0.1:0").await.expect("there is a free port");
+    let address = listener.local_addr().expect("a bound port has an address");
+    tokio::spawn(async { axum::serve(listener, router).await });
+    format!("http://{address}")
+}
+
+async fn answer(shared: Arc<Shared>, request: Request, next: Next) -> Response {
+    let line = format!("{} {}", request.method(), request.uri());
+    shared.requests.lock().expect("no request panics").push(line);
+    if is_wasm(&request) { wasm(&shared, request, next).await } else { page(&shared, request, next).await }
+}
+
+fn is_wasm(request: &Request) -> bool {
+    request.uri().path().to_ascii_lowercase().ends_with(".wasm")
+}
+
+async fn wasm(shared: &Shared, request: Request, next: Next) -> Response {
+    // The sender lives as long as the layer that calls this.
+    let _ = shared.is_free.subscribe().wait_for(|is_free| *is_free).await;
+    match shared.wasm {
+        Wasm::AsBuilt | Wasm::Held | Wasm::Forbidden => next.run(request).await,
+        Wasm::Missing => open((StatusCode::NOT_FOUND, "not found")),
+        Wasm::Called(kind) => with_header(next.run(request).await, header::CONTENT_TYPE, kind),
+        Wasm::HomePage => with_header(open(Body::from("<!doctype html><p>Home")), header::CONTENT_TYPE, "text/html"),
+        Wasm::Garbage => with_header(open(Body::from("\0asm?")), header::CONTENT_TYPE, "application/wasm"),
+    }
+}
+
+async fn page(shared: &Shared, request: Request, next: Next) -> Response {
+    let response = next.run(request).await;
+    if shared.wasm == Wasm::Forbidden {
+        return with_header(response, header::CONTENT_SECURITY_POLICY, "script-src 'unsafe-inline'");
+    }
+    response
+}
+
+fn open(response: impl IntoResponse) -> Response {
+    with_header(response.into_response(), header::ACCESS_CONTROL_ALLOW_ORIGIN, "*")
+}
+
+fn with_header(mut response: Response, name: header::HeaderName, value: &'static str) -> Response {
+    response.headers_mut().insert(name, HeaderValue::from_static(value));
+    response
+}
