@@ -18,9 +18,13 @@ use std::rc::Rc;
 pub fn start() {
     // The message reaches `guard.js`, which tells the site owner once; Yew's own hook would say it a second time.
     yew::set_custom_panic_hook(Box::new(|panic| wasm_bindgen::throw_str(&panic.to_string())));
-    let Some(page) = page::Page::find() else { wasm_bindgen::throw_str("the page has lost its parts; publish the folder as it was built") };
+    let Some(page) = page::Page::find() else {
+        wasm_bindgen::throw_str("the page has lost its parts; publish the folder as it was built")
+    };
     seal::close(&page.document);
-    let Some(assessment) = page.assessment() else { wasm_bindgen::throw_str("the page's assessment cannot be read; publish the folder as it was built") };
+    let Some(assessment) = page.assessment() else {
+        wasm_bindgen::throw_str("the page's assessment cannot be read; publish the folder as it was built")
+    };
     height::watch(&page);
     cover::take_over(&Rc::new(page), &Rc::new(assessment));
 }

@@ -2,8 +2,13 @@
 //!
 //! Its only request is the WASM. Inline code is allowed by hash, and by nothing else.
 
+mod gallery;
+mod html;
 mod policy;
 
+pub use gallery::{GALLERY_MARK, gallery};
+
+use self::html::escape;
 use crate::frame::data;
 use crate::model::Assessment;
 use crate::ui::{Cover, CoverProps, words};
@@ -34,7 +39,8 @@ pub fn assessment(assessment: &Assessment, parts: &Parts<'_>) -> String {
     let cover = cover(assessment);
     let data = data::write(assessment);
     let [failed, crashed, retry, no_script, all] =
-        [words::FAILED_TO_LOAD, words::CRASHED, words::OPEN_ALONE, words::NO_SCRIPT, words::ALL_ASSESSMENTS].map(escape);
+        [words::FAILED_TO_LOAD, words::CRASHED, words::OPEN_ALONE, words::NO_SCRIPT, words::ALL_ASSESSMENTS]
+            .map(escape);
     format!(
         r#"<!doctype html>
 <html lang="en">
@@ -77,9 +83,4 @@ fn cover(assessment: &Assessment) -> String {
         heading: NodeRef::default(),
     };
     futures_executor::block_on(ServerRenderer::<Cover>::with_props(props).hydratable(false).render())
-}
-
-/// `text` for HTML content and quoted attributes.
-fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }

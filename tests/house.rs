@@ -52,29 +52,69 @@ fn modules_use_only_what_lies_further_inside() {
 
 #[test]
 fn the_inside_knows_no_clock_no_randomness_and_no_browser() {
-    let foreign = ["std::time", "std::fs", "std::env", "std::net", "std::thread", "rand::", "web_sys", "js_sys", "yew", "f32", "f64"];
+    let foreign = [
+        "std::time",
+        "std::fs",
+        "std::env",
+        "std::net",
+        "std::thread",
+        "rand::",
+        "web_sys",
+        "js_sys",
+        "yew",
+        "f32",
+        "f64",
+    ];
     check_absent(&["model", "engine", "export"], &foreign);
 }
 
 #[test]
 fn only_the_frame_speaks_to_the_window() {
-    let window = ["web_sys::window", "gloo::", "js_sys::", "post_message", "fetch", "local_storage", "session_storage", "cookie"];
+    let window = [
+        "web_sys::window",
+        "gloo::",
+        "js_sys::",
+        "post_message",
+        "fetch",
+        "local_storage",
+        "session_storage",
+        "cookie",
+    ];
     check_absent(&["ui"], &window);
 }
 
 #[test]
 fn nothing_stores_and_nothing_sends() {
-    let channels = ["local_storage", "session_storage", "cookie", "XmlHttpRequest", "WebSocket", "EventSource", "send_beacon", "indexed_db"];
+    let channels = [
+        "local_storage",
+        "session_storage",
+        "cookie",
+        "XmlHttpRequest",
+        "WebSocket",
+        "EventSource",
+        "send_beacon",
+        "indexed_db",
+    ];
     check_absent(&["ui", "frame", "page"], &channels);
     let features = fs::read_to_string(root().join("Cargo.toml")).expect("the manifest is there");
-    for feature in ["\"Storage\"", "\"WebSocket\"", "\"XmlHttpRequest\"", "\"EventSource\"", "\"RtcPeerConnection\"", "\"Navigator\""] {
+    for feature in [
+        "\"Storage\"",
+        "\"WebSocket\"",
+        "\"XmlHttpRequest\"",
+        "\"EventSource\"",
+        "\"RtcPeerConnection\"",
+        "\"Navigator\"",
+    ] {
         assert!(!features.contains(feature), "web-sys feature {feature}: nothing in the page may need it");
     }
 }
 
 #[test]
 fn markup_sets_no_inline_style_and_no_handler() {
-    check_absent(&["ui", "page"], &[" style=", "onclick=\"", "onload=\"", "javascript:", "inner_html", "Html::from_html_unchecked"]);
+    check_absent(
+        &["ui", "page"],
+        &[" style=", "onclick=\"", "onload=\"", "javascript:", "inner_html", "Html::from_html_unchecked"],
+    );
 }
 
 #[test]

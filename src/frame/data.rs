@@ -22,7 +22,9 @@ pub(crate) fn read(text: &str) -> Option<Assessment> {
 #[cfg(feature = "ssr")]
 fn character(byte: u8) -> char {
     match byte {
-        b'<' | 0..0x20 | 0x7f..0xa0 => char::from_u32(0x100 + u32::from(byte)).expect("U+0100 to U+01FF are characters"),
+        b'<' | 0..0x20 | 0x7f..0xa0 => {
+            char::from_u32(0x100 + u32::from(byte)).expect("U+0100 to U+01FF are characters")
+        }
         _ => char::from(byte),
     }
 }

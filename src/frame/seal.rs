@@ -1,7 +1,8 @@
 use web_sys::Document;
 
 /// What a sealed page may do: show itself, and pictures that it draws itself.
-const POLICY: &str = "default-src 'none'; script-src 'none'; connect-src 'none'; form-action 'none'; img-src data: blob:";
+const POLICY: &str =
+    "default-src 'none'; script-src 'none'; connect-src 'none'; form-action 'none'; img-src data: blob:";
 
 /// Takes from the page, for the rest of its life, the means to send anything. A policy can only tighten: nothing opens
 /// this again, and a second seal changes nothing.

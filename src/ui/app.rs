@@ -1,9 +1,9 @@
-use super::taking::Taking;
 use super::cover::Cover;
 use super::event::Event;
 use super::question::QuestionView;
 use super::review::Review;
 use super::snapshot::SnapshotView;
+use super::taking::Taking;
 use crate::engine::{Move, Screen, Session};
 use crate::model::{Assessment, Stage};
 use std::rc::Rc;

@@ -141,7 +141,8 @@ pub const NOT_VALID: &str = "too few answers";
 pub const DIMENSIONS_HINT: &str = "Points from 0 to 100. The bars are cut where the next stage begins: at 20, 40, 60, and 80. Where something is unknown, the dashed part shows what it leaves open.";
 pub const MEANING: &str = "What the scores mean";
 pub const WALK: &str = "The walk";
-pub const WALK_HINT: &str = "Four questions in a fixed order. The first one that fails is where to begin; later ones often follow from it.";
+pub const WALK_HINT: &str =
+    "Four questions in a fixed order. The first one that fails is where to begin; later ones often follow from it.";
 pub const NO_PATTERN: &str = "None of the patterns that could be read is present.";
 pub const ROAD: &str = "The road";
 pub const ROOT: &str = "Root pattern";
@@ -155,7 +156,8 @@ pub const GATE: &str = "Gate";
 pub const ABOUT: &str = "How to read this";
 pub const ABOUT_SELF: &str = "Self-reported, one person’s view. Ask two colleagues to take it and compare where you differ: that is the conversation to have.";
 pub const ABOUT_VALIDITY: &str = "Not validated: no reliability study of these questions exists yet.";
-pub const ABOUT_CUTS: &str = "Where a question has limits in numbers, it says whose they are: ours, or those of a source of the year given.";
+pub const ABOUT_CUTS: &str =
+    "Where a question has limits in numbers, it says whose they are: ours, or those of a source of the year given.";
 pub const ABOUT_UNKNOWN: &str = "What nobody knew was not counted as good or bad. Where it matters the range is shown, and finding out is a next step.";
 pub const ABOUT_PRIVATE: &str = "Nothing was sent anywhere.";
 
@@ -175,6 +177,11 @@ pub fn facts(questions: usize, minutes: u8) -> String {
     format!("{questions} questions · {minutes} minutes · {NOTHING_LEAVES}")
 }
 
+/// Whom an assessment is for and how long it takes.
+pub fn gallery_facts(audience: &str, minutes: u8) -> String {
+    format!("For {audience} · {minutes} minutes")
+}
+
 /// Where the visitor is: "7 of 15".
 pub fn position(index: usize, total: usize) -> String {
     format!("{} of {total}", index + 1)
@@ -192,7 +199,10 @@ pub fn cuts(cuts: &str) -> String {
 
 /// How many questions are open.
 pub fn review_open(open: usize) -> String {
-    format!("{} without an answer. You can leave it so: what is unknown is shown as a range.", count(open, "question", "questions"))
+    format!(
+        "{} without an answer. You can leave it so: what is unknown is shown as a range.",
+        count(open, "question", "questions")
+    )
 }
 
 /// "Stage 2".
@@ -205,14 +215,25 @@ pub fn felt(felt: Stage, gap: i8) -> String {
     let number = felt.number();
     match gap {
         0 => format!("You said {number}, and your answers say the same."),
-        1.. => format!("You said {number}. Your answers say {} lower.", count(usize::from(gap.unsigned_abs()), "stage", "stages")),
-        _ => format!("You said {number}. Your answers say {} higher.", count(usize::from(gap.unsigned_abs()), "stage", "stages")),
+        1.. => format!(
+            "You said {number}. Your answers say {} lower.",
+            count(usize::from(gap.unsigned_abs()), "stage", "stages")
+        ),
+        _ => format!(
+            "You said {number}. Your answers say {} higher.",
+            count(usize::from(gap.unsigned_abs()), "stage", "stages")
+        ),
     }
 }
 
 /// The range of stages that the unknown leaves open.
 pub fn range(low: Stage, high: Stage, unknown: usize) -> String {
-    format!("Between stage {} and stage {}, because {} unknown.", low.number(), high.number(), count(unknown, "answer is", "answers are"))
+    format!(
+        "Between stage {} and stage {}, because {} unknown.",
+        low.number(),
+        high.number(),
+        count(unknown, "answer is", "answers are")
+    )
 }
 
 /// How much one misjudged answer would change.

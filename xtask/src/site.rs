@@ -19,7 +19,8 @@ mod webassembly;
 pub use sizes::{BUDGET, Sizes};
 
 use crate::{assessments, project, tools};
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
+use delivery_assessments::model::Assessment;
 use delivery_assessments::page::{self, Parts};
 use std::fs;
 use std::path::Path;
@@ -51,7 +52,7 @@ pub fn build(mode: Mode) -> Result<Sizes> {
     let wasm = write_wasm(&folder, &webassembly)?;
     let loader = write_loader(&folder)?;
     write_pages(&folder, &assessments, &webassembly, &wasm)?;
-    fs::copy(&webassembly.index, folder.join("index.html"))?;
+    write_index(&folder, &assessments, &webassembly.index)?;
     if mode == Mode::Release {
         println!("Compressing: a few seconds ...");
         compress::folder(&folder)?;
@@ -78,12 +79,7 @@ fn write_loader(folder: &Path) -> Result<String> {
     Ok(loader)
 }
 
-fn write_pages(
-    folder: &Path,
-    assessments: &[delivery_assessments::model::Assessment],
-    webassembly: &WebAssembly,
-    wasm: &str,
-) -> Result<()> {
+fn write_pages(folder: &Path, assessments: &[Assessment], webassembly: &WebAssembly, wasm: &str) -> Result<()> {
     let parts = Parts {
         style: &minify::style(&project::path("src/ui/styles.css"))?,
         glue: &minify::script(&webassembly.glue)?,
@@ -96,6 +92,14 @@ fn write_pages(
         write(&folder.join(&assessment.id).join("index.html"), page.as_bytes())?;
     }
     Ok(())
+}
+
+/// The site's first page, with the list of assessments where its file has the mark for it.
+fn write_index(folder: &Path, assessments: &[Assessment], index: &Path) -> Result<()> {
+    let html = fs::read_to_string(index)?;
+    ensure!(html.contains(page::GALLERY_MARK), "index.html has lost its mark {}", page::GALLERY_MARK);
+    let html = html.replace(page::GALLERY_MARK, &page::gallery(assessments));
+    write(&folder.join("index.html"), html.as_bytes())
 }
 
 /// Only a complete site takes the place of the one before.

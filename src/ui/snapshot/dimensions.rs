@@ -1,4 +1,4 @@
-use crate::engine::{DimensionScore, DimensionState, Snapshot};
+use crate::engine::{DimensionScore, DimensionState, Ratio, Snapshot};
 use crate::model::{Assessment, Dimension};
 use crate::ui::words;
 use yew::prelude::*;
@@ -78,7 +78,7 @@ fn bar(score: &DimensionScore) -> Html {
 }
 
 fn meaning(dimension: &Dimension, score: &DimensionScore) -> Html {
-    let text = match score.score.map(|points| points.rounded()) {
+    let text = match score.score.map(Ratio::rounded) {
         Some(0..40) => Some(&dimension.low),
         Some(40..80) => Some(&dimension.middle),
         Some(_) => Some(&dimension.high),

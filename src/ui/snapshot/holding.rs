@@ -1,4 +1,4 @@
-use crate::engine::{Holding, Snapshot};
+use crate::engine::{Holding, Ratio, Snapshot};
 use crate::model::{Assessment, Stage};
 use crate::ui::words;
 use yew::prelude::*;
@@ -31,11 +31,16 @@ fn gates(assessment: &Assessment, snapshot: &Snapshot) -> Html {
 }
 
 fn weakest(assessment: &Assessment, snapshot: &Snapshot) -> String {
-    let titles = snapshot.weakest.iter().map(|index| assessment.dimensions[*index].title.as_str()).collect::<Vec<_>>().join(", ");
+    let titles = snapshot
+        .weakest
+        .iter()
+        .map(|index| assessment.dimensions[*index].title.as_str())
+        .collect::<Vec<_>>()
+        .join(", ");
     let score = snapshot.weakest.first().and_then(|index| snapshot.dimensions[*index].score);
-    words::held_by_weakest(&titles, score.map_or(0, |score| score.rounded()))
+    words::held_by_weakest(&titles, score.map_or(0, Ratio::rounded))
 }
 
 fn total(snapshot: &Snapshot, stage: Stage) -> String {
-    words::held_by_total(snapshot.total.map_or(0, |total| total.rounded()), stage)
+    words::held_by_total(snapshot.total.map_or(0, Ratio::rounded), stage)
 }

@@ -20,7 +20,9 @@ pub(super) fn view(assessment: &Assessment, snapshot: &Snapshot, heading: &NodeR
 
 fn title(stage: Option<Stage>) -> Html {
     match stage {
-        Some(stage) => html! { <><span class="number">{ words::stage_number(stage) }</span>{ " " }{ words::stage_label(stage) }</> },
+        Some(stage) => {
+            html! { <><span class="number">{ words::stage_number(stage) }</span>{ " " }{ words::stage_label(stage) }</> }
+        }
         None => html! { words::NO_STAGE },
     }
 }

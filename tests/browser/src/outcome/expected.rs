@@ -1,0 +1,162 @@
+use super::Outcome;
+use delivery_assessments::engine::{
+    Answer, Answers, DimensionScore, DimensionState, Holding, Missing, Ratio, ReadingState, RoadStep, Snapshot,
+};
+use delivery_assessments::model::{Assessment, Level, Stage};
+use delivery_assessments::ui::words;
+
+/// Between the parts of a line.
+const BAR: &str = " | ";
+
+impl Outcome {
+    /// What the engine says about `answers`, in the words of the interface.
+    pub fn of(assessment: &Assessment, answers: &Answers, felt: Option<Stage>) -> Self {
+        let snapshot = Snapshot::of(assessment, answers, felt);
+        let steps = steps(&snapshot, answers);
+        Self {
+            title: title(snapshot.stage),
+            stages: Stage::ALL.map(|stage| rung(stage, &snapshot)).into(),
+            holding: holding(assessment, &snapshot),
+            first: first(assessment, &snapshot),
+            notes: notes(&snapshot),
+            dimensions: dimensions(assessment, &snapshot),
+            walk: walk(assessment, &snapshot),
+            road: road(&snapshot),
+            steps: steps.iter().map(|step| step_text(assessment, answers, step)).collect(),
+        }
+    }
+}
+
+fn title(stage: Option<Stage>) -> String {
+    let title = |stage| format!("{} {}", words::stage_number(stage), words::stage_label(stage));
+    stage.map_or_else(|| words::NO_STAGE.to_owned(), title)
+}
+
+fn rung(stage: Stage, snapshot: &Snapshot) -> String {
+    let mut parts = vec![stage.number().to_string(), words::stage_label(stage).to_owned()];
+    if snapshot.felt == Some(stage) {
+        parts.push(format!("{} {}", words::YOU_SAID, stage.number()));
+    }
+    if snapshot.stage == Some(stage) {
+        parts.push("here".to_owned());
+    }
+    parts.join(BAR)
+}
+
+fn holding(assessment: &Assessment, snapshot: &Snapshot) -> Vec<String> {
+    let Some(stage) = snapshot.stage else { return Vec::new() };
+    if snapshot.holding.is_empty() {
+        return vec![words::NOTHING_HOLDS.to_owned()];
+    }
+    let terms = snapshot.holding.iter().flat_map(|term| match term {
+        Holding::Gates => gates(assessment, snapshot),
+        Holding::Weakest => vec![weakest(assessment, snapshot)],
+        Holding::Total => vec![words::held_by_total(points(snapshot.total), stage)],
+    });
+    terms.collect()
+}
+
+fn gates(assessment: &Assessment, snapshot: &Snapshot) -> Vec<String> {
+    let failed = snapshot.gates_failed.iter().filter_map(|index| assessment.question(*index));
+    let lines = failed.map(|(_, question)| format!("{}{BAR}{}", question.text, question.gate.as_deref().unwrap_or("")));
+    std::iter::once(words::held_by_gates(snapshot.gates_failed.len())).chain(lines).collect()
+}
+
+fn weakest(assessment: &Assessment, snapshot: &Snapshot) -> String {
+    let titles: Vec<&str> = snapshot.weakest.iter().map(|index| assessment.dimensions[*index].title.as_str()).collect();
+    words::held_by_weakest(&titles.join(", "), points(snapshot.dimensions[snapshot.weakest[0]].score))
+}
+
+fn points(score: Option<Ratio>) -> u64 {
+    score.expect("what holds a stage has a score").rounded()
+}
+
+fn first(assessment: &Assessment, snapshot: &Snapshot) -> Vec<String> {
+    let root = snapshot.stage.and(snapshot.walk.root()).map(words::pattern_label);
+    let step = snapshot.road.as_ref().and_then(|road| road.steps.first());
+    let advice = step.and_then(|step| Some(assessment.question(step.question)?.1.advice_at(step.from)));
+    root.into_iter().chain(advice).map(str::to_owned).collect()
+}
+
+fn notes(snapshot: &Snapshot) -> Vec<String> {
+    let Some(stage) = snapshot.stage else { return snapshot.missing.iter().map(missing).collect() };
+    let felt = snapshot.felt.zip(snapshot.felt_gap).map(|(felt, gap)| words::felt(felt, gap));
+    let unknown = snapshot.unknown.len() + snapshot.unanswered.len();
+    let range = snapshot.range.filter(|(low, high)| low != high).map(|(low, high)| words::range(low, high, unknown));
+    let provisional = snapshot.provisional.then(|| format!("{}. {}", words::PROVISIONAL, words::PROVISIONAL_WHY));
+    let firmness = snapshot.firmness.map(|(low, high)| words::firmness(stage, low, high));
+    [felt, range, provisional, firmness].into_iter().flatten().collect()
+}
+
+fn missing(missing: &Missing) -> String {
+    match *missing {
+        Missing::Dimensions { valid, needed } => words::missing_dimensions(valid, needed),
+        Missing::Coverage { known, .. } => words::missing_coverage(known.rounded_percent()),
+    }
+}
+
+fn dimensions(assessment: &Assessment, snapshot: &Snapshot) -> Vec<String> {
+    let titles = assessment.dimensions.iter().map(|dimension| &dimension.title);
+    let rows = titles.zip(&snapshot.dimensions).map(|(title, score)| format!("{title}{BAR}{}", score_text(score)));
+    let total = snapshot.total.map_or_else(|| "–".to_owned(), |total| total.rounded().to_string());
+    rows.chain([format!("{}{BAR}{total}", words::TOTAL)]).collect()
+}
+
+fn score_text(score: &DimensionScore) -> String {
+    let own = match (score.state, score.score) {
+        (DimensionState::Valid, Some(points)) => points.rounded().to_string(),
+        (DimensionState::LeftOut, _) => words::LEFT_OUT.to_owned(),
+        _ => words::NOT_VALID.to_owned(),
+    };
+    match score.low.zip(score.high).filter(|(low, high)| low != high) {
+        Some((low, high)) => format!("{own}{BAR}{}", words::open_range(low.rounded(), high.rounded())),
+        None => own,
+    }
+}
+
+fn walk(assessment: &Assessment, snapshot: &Snapshot) -> Vec<String> {
+    let label = |pattern, state: ReadingState| {
+        let is_asked = assessment.questions().any(|(_, question)| question.pattern == Some(pattern));
+        words::reading_label(state, is_asked).to_owned()
+    };
+    snapshot.walk.readings.iter().map(|reading| label(reading.pattern, reading.state)).collect()
+}
+
+fn road(snapshot: &Snapshot) -> Option<String> {
+    let road = snapshot.road.as_ref()?;
+    let target = snapshot.stage?.above()?;
+    Some(words::road_length(target, road.raises, road.steps.len()))
+}
+
+fn steps(snapshot: &Snapshot, answers: &Answers) -> Vec<RoadStep> {
+    let gap = |question: usize| {
+        let from = answers.level(question);
+        let to = from.unwrap_or(Level::ALL[0]).above().expect("a gap lies below level 5");
+        RoadStep { question, from, to }
+    };
+    let gaps = || snapshot.gaps.iter().map(|question| gap(*question)).collect();
+    snapshot.road.as_ref().map_or_else(gaps, |road| road.steps.clone())
+}
+
+/// The question, its tags, its advice, today's answer with the next one, and the way when it is longer than one level.
+fn step_text(assessment: &Assessment, answers: &Answers, step: &RoadStep) -> String {
+    let (_, question) = assessment.question(step.question).expect("the engine names questions of the assessment");
+    let next = step.from.map_or(Some(Level::ALL[1]), Level::above).expect("a step begins below level 5");
+    let tags = [
+        Some(words::step_label(question.step)),
+        question.is_gate().then_some(words::GATE),
+        step.from.is_none().then_some(words::FIND_OUT),
+    ];
+    let today = match answers.get(step.question) {
+        Some(Answer::Level(level)) => question.anchor(level),
+        Some(Answer::DontKnow) => words::DONT_KNOW,
+        Some(Answer::DoesNotApply) => words::DOES_NOT_APPLY,
+        None => words::NOT_ANSWERED,
+    };
+    let change = [words::TODAY, today, words::THEN, question.anchor(next)].concat();
+    let mut parts = vec![question.text.clone(), tags.into_iter().flatten().collect(), question.advice_at(step.from).to_owned(), change];
+    if step.to > next {
+        parts.push(words::up_to_level(step.from.map_or(1, Level::get), step.to.get()));
+    }
+    parts.join(BAR)
+}

@@ -1,0 +1,151 @@
+//! What a visitor does and sees, in the words of the product.
+
+mod keyboard;
+mod taking;
+
+use crate::browser::{Browser, Viewport};
+use crate::command::Command;
+use crate::console::Message;
+use crate::until::{until, until_equal};
+use crate::{Engine, Role};
+use fantoccini::Locator;
+use fantoccini::elements::Element;
+use serde_json::Value;
+
+/// Somebody with a browser of their own. Acts on the host page, or inside the widget after [`Visitor::enter`].
+pub struct Visitor {
+    /// The browser.
+    pub browser: Browser,
+}
+
+impl Visitor {
+    /// Opens `address` in an ordinary window.
+    pub async fn at(address: &str) -> Self {
+        Self::with(Viewport::WIDE, address).await
+    }
+
+    /// Opens `address` in a window of the given size.
+    pub async fn with(viewport: Viewport, address: &str) -> Self {
+        let browser = Browser::start(Engine::Chromium, viewport).await;
+        let visitor = Self { browser };
+        visitor.go_to(address).await;
+        visitor
+    }
+
+    /// Opens another page in the same tab.
+    pub async fn go_to(&self, address: &str) {
+        self.browser.client.goto(address).await.unwrap_or_else(|error| panic!("{address}: {error}"));
+    }
+
+    /// From the host page into the first widget, as soon as its cover is there.
+    pub async fn enter(&self) {
+        self.enter_widget(0).await;
+    }
+
+    /// From the host page into one of several widgets, counted from 0.
+    pub async fn enter_widget(&self, index: usize) {
+        let css = Locator::Css("delivery-assessment iframe");
+        let frame = until("the widget's frame", async || {
+            self.browser.client.find_all(css).await.ok()?.into_iter().nth(index)
+        });
+        frame.await.enter_frame().await.expect("a frame in the page can be entered");
+        until("the page in the frame", async || self.browser.client.find(Locator::Css("#app")).await.ok()).await;
+    }
+
+    /// From a widget back to the host page.
+    pub async fn leave_frame(&self) {
+        self.browser.client.enter_parent_frame().await.expect("a frame has a parent");
+    }
+
+    /// Waits until the host has heard that the WASM runs.
+    pub async fn waits_until_ready(&self) {
+        self.waits_for_event("assessment:ready").await;
+    }
+
+    /// On the host page: waits for one of the widget's events.
+    pub async fn waits_for_event(&self, kind: &str) {
+        until(kind, async || {
+            let types = self.run("return events.map(({ type }) => type)").await;
+            types.as_array()?.iter().any(|found| found == kind).then_some(())
+        })
+        .await;
+    }
+
+    /// The element with this role and exactly this name, as soon as it is there.
+    pub async fn find(&self, role: Role, name: &str) -> Element {
+        until(&format!("a {role:?} named {name:?}"), async || self.named(role, |found| found == name).await).await
+    }
+
+    /// Presses a button.
+    pub async fn press(&self, name: &str) {
+        self.click(&self.find(Role::Button, name).await).await;
+    }
+
+    /// Opens or closes a panel.
+    pub async fn open(&self, name: &str) {
+        self.click(&self.find(Role::Disclosure, name).await).await;
+    }
+
+    /// Chooses the radio with this label.
+    pub async fn choose(&self, label: &str) {
+        self.click(&self.find(Role::Radio, label).await).await;
+    }
+
+    /// Waits for the screen with this heading.
+    pub async fn sees(&self, heading: &str) {
+        until_equal("the heading of the screen", heading.to_owned(), async || self.heading().await).await;
+    }
+
+    /// Waits until this text can be read somewhere on the page.
+    pub async fn reads(&self, text: &str) {
+        until(&format!("the text {text:?}"), async || {
+            let page = self.run("return document.body.innerText").await;
+            page.as_str()?.contains(text).then_some(())
+        })
+        .await;
+    }
+
+    /// The first heading of the page, empty if there is none.
+    pub async fn heading(&self) -> String {
+        let text = self.run("return document.querySelector('h1')?.textContent ?? ''").await;
+        text.as_str().unwrap_or_default().to_owned()
+    }
+
+    /// Runs a script in the page or frame where the visitor is, and returns what it returns, promises included.
+    pub async fn run(&self, script: &str) -> Value {
+        self.try_run(script).await.unwrap_or_else(|error| panic!("{script}: {error}"))
+    }
+
+    async fn try_run(&self, script: &str) -> Result<Value, fantoccini::error::CmdError> {
+        self.browser.client.execute(script, Vec::new()).await
+    }
+
+    /// Ends the visit. The console has stayed empty.
+    pub async fn leaves(self) {
+        self.leaves_after(&[]).await;
+    }
+
+    /// Ends the visit. The console holds one message for each of `expected`, which names a part of it, and no other.
+    pub async fn leaves_after(self, expected: &[&str]) {
+        let messages = self.browser.console().await;
+        let is_as_expected = |(message, part): (&Message, &&str)| message.text.contains(*part);
+        let is_right = messages.len() == expected.len() && messages.iter().zip(expected).all(is_as_expected);
+        assert!(is_right, "the console says {messages:#?}, expected {expected:#?}");
+        self.browser.end().await;
+    }
+
+    async fn click(&self, element: &Element) {
+        element.click().await.unwrap_or_else(|error| panic!("it cannot be pressed: {error}"));
+    }
+
+    async fn named(&self, role: Role, is_it: impl Fn(&str) -> bool) -> Option<Element> {
+        for element in self.browser.client.find_all(Locator::Css(role.candidates())).await.ok()? {
+            let id = element.element_id();
+            let name = self.browser.client.issue_cmd(Command::computed_label(&id)).await.ok()?;
+            if is_it(name.as_str()?) && self.browser.client.issue_cmd(Command::computed_role(&id)).await.ok()? == role.name() {
+                return Some(element);
+            }
+        }
+        None
+    }
+}

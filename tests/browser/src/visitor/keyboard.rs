@@ -1,0 +1,37 @@
+use super::Visitor;
+use fantoccini::actions::{InputSource, KeyAction, KeyActions};
+use fantoccini::key::Key;
+
+impl Visitor {
+    /// Presses keys one after the other, wherever focus is.
+    pub async fn types(&self, keys: &str) {
+        let actions = keys.chars().fold(KeyActions::new("keyboard".to_owned()), |actions, value| {
+            actions.then(KeyAction::Down { value }).then(KeyAction::Up { value })
+        });
+        self.browser.client.perform_actions(actions).await.expect("keys can be pressed");
+    }
+
+    /// Presses a key that has no character.
+    pub async fn strikes(&self, key: Key) {
+        self.types(&char::from(key).to_string()).await;
+    }
+
+    /// What has focus: the text of a heading, a button or a summary, the label of an input, empty for the page itself.
+    pub async fn focused(&self) -> String {
+        let script = "const focused = document.activeElement; \
+            return focused === document.body ? '' : (focused.labels?.[0] ?? focused).textContent";
+        self.run(script).await.as_str().unwrap_or_default().to_owned()
+    }
+
+    /// Presses Tab until `text` has focus.
+    pub async fn tabs_to(&self, text: &str) {
+        const PLENTY: usize = 30;
+        for _ in 0..PLENTY {
+            if self.focused().await == text {
+                return;
+            }
+            self.strikes(Key::Tab).await;
+        }
+        panic!("Tab does not lead to {text:?}");
+    }
+}
