@@ -6,6 +6,7 @@
 
 mod answers;
 mod asked;
+mod backlog;
 mod firmness;
 mod gaps;
 mod notation;
@@ -13,6 +14,8 @@ mod pattern;
 mod ratio;
 mod road;
 mod score;
+mod screen;
+mod selection;
 mod session;
 mod snapshot;
 mod standing;
@@ -20,11 +23,13 @@ mod tally;
 mod terms;
 
 pub use answers::{Answer, Answers};
+pub use backlog::{BacklogInput, BacklogNumbers, BacklogOutlook, Emptying};
 pub use pattern::{Reading, ReadingState, Walk};
 pub use ratio::Ratio;
 pub use road::{Road, RoadStep};
 pub use score::{DimensionScore, DimensionState};
-pub use session::{Move, Screen, Session};
+pub use screen::Screen;
+pub use session::{Move, Session};
 pub use snapshot::Snapshot;
 pub use standing::Missing;
 pub use terms::Holding;

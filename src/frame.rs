@@ -10,8 +10,6 @@ mod messages;
 mod page;
 mod seal;
 
-use std::rc::Rc;
-
 /// Seals the page and takes over the cover that is already on screen.
 ///
 /// Throws a sentence for the site owner where the page is not what the build made; `boot.js` shows the visitor another.
@@ -22,9 +20,9 @@ pub fn start() {
         wasm_bindgen::throw_str("the page has lost its parts; publish the folder as it was built")
     };
     seal::close(&page.document);
-    let Some(assessment) = page.assessment() else {
+    let Some(carried) = page.carried() else {
         wasm_bindgen::throw_str("the page's assessment cannot be read; publish the folder as it was built")
     };
     height::watch(&page);
-    cover::take_over(&Rc::new(page), &Rc::new(assessment));
+    cover::take_over(page, carried);
 }

@@ -7,16 +7,27 @@
 mod check;
 mod file;
 mod level;
+mod numbers;
 mod pattern;
 mod problem;
+mod reference;
+mod related;
+mod setup;
 mod stage;
 mod step;
 
-pub use check::{MAX_DIMENSIONS, MAX_QUESTIONS};
-pub use file::{AdviceFile, AssessmentFile, DimensionFile, Given, QuestionFile, SourceFile, StagesFile};
+pub use check::{MAX_CHOICES, MAX_DIMENSIONS, MAX_QUESTIONS, MAX_RELATED, MAX_SETUP};
+pub use file::{
+    AdviceFile, AssessmentFile, ChoiceFile, DimensionFile, Given, NumberTextFile, NumbersFile, QuestionFile,
+    ReferenceFile, RelatedFile, SetupFile, SourceFile, StagesFile,
+};
 pub use level::Level;
+pub use numbers::{NumberText, Numbers};
 pub use pattern::Pattern;
 pub use problem::Problem;
+pub use reference::Reference;
+pub use related::Related;
+pub use setup::{Choice, Setup};
 pub use stage::Stage;
 pub use step::Step;
 
@@ -79,10 +90,16 @@ pub struct Content {
     pub scope: String,
     /// Estimated minutes, 1 to 60.
     pub minutes: u8,
+    /// What to take next: at most [`MAX_RELATED`] other assessments.
+    pub related: Vec<Related>,
     /// What each of the five stages looks like in this area, lowest first.
     pub stages: [String; 5],
     /// 1 to [`MAX_DIMENSIONS`] dimensions.
     pub dimensions: Vec<Dimension>,
+    /// What is asked before the first question: at most [`MAX_SETUP`] questions.
+    pub setup: Vec<Setup>,
+    /// The words around the numbers of a backlog; absent where none are asked for.
+    pub numbers: Option<Numbers>,
 }
 
 /// A part of the area that gets a score of its own.
@@ -133,6 +150,8 @@ pub struct Question {
     pub advice: Advice,
     /// Where its figures come from.
     pub sources: Vec<Source>,
+    /// Published figures to show beside the visitor's answer.
+    pub references: Vec<Reference>,
 }
 
 impl Question {

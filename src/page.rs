@@ -9,11 +9,11 @@ mod policy;
 pub use gallery::{GALLERY_MARK, gallery};
 
 use self::html::escape;
-use crate::frame::data;
-use crate::model::Assessment;
+use crate::frame::data::{self, Carried};
+use crate::model::{Assessment, Related};
 use crate::ui::{Cover, CoverProps, words};
 use std::rc::Rc;
-use yew::{Callback, NodeRef, ServerRenderer};
+use yew::ServerRenderer;
 
 /// What the build brings; all of it minified.
 #[derive(Clone, Copy, Debug)]
@@ -30,14 +30,14 @@ pub struct Parts<'a> {
     pub wasm: &'a str,
 }
 
-/// The whole page of `assessment`.
-pub fn assessment(assessment: &Assessment, parts: &Parts<'_>) -> String {
+/// The whole page of `assessment`; the titles of those it points to are looked up in `published`.
+pub fn assessment(assessment: &Assessment, published: &[Assessment], parts: &Parts<'_>) -> String {
     let Parts { style, guard, glue, boot, wasm } = parts;
     let policy = policy::policy(style, &[guard, glue, boot]);
     let title = escape(&assessment.title);
     let promise = escape(&assessment.promise);
     let cover = cover(assessment);
-    let data = data::write(assessment);
+    let data = data::write(&carried(assessment, published));
     let [failed, crashed, retry, no_script, all] =
         [words::FAILED_TO_LOAD, words::CRASHED, words::OPEN_ALONE, words::NO_SCRIPT, words::ALL_ASSESSMENTS]
             .map(escape);
@@ -73,14 +73,17 @@ pub fn assessment(assessment: &Assessment, parts: &Parts<'_>) -> String {
     )
 }
 
+fn carried(assessment: &Assessment, published: &[Assessment]) -> Carried {
+    let title = |related: &Related| {
+        let other = published.iter().find(|other| other.id == related.id);
+        other.map(|other| other.title.clone())
+    };
+    Carried { assessment: assessment.clone(), related: assessment.related.iter().map(title).collect() }
+}
+
 /// The first screen, rendered by the same component that the app uses.
 fn cover(assessment: &Assessment) -> String {
     let assessment = assessment.clone();
-    let props = move || CoverProps {
-        assessment: Rc::new(assessment),
-        felt: None,
-        on_move: Callback::noop(),
-        heading: NodeRef::default(),
-    };
+    let props = move || CoverProps { assessment: Rc::new(assessment) };
     futures_executor::block_on(ServerRenderer::<Cover>::with_props(props).hydratable(false).render())
 }

@@ -5,13 +5,18 @@
 mod app;
 mod cover;
 mod event;
+mod link;
 mod privacy;
 mod question;
 mod review;
+mod scene;
+mod setup;
 mod snapshot;
 mod taking;
 pub mod words;
 
 pub use app::{App, AppProps};
-pub use cover::{Cover, CoverProps, FELT, SKIP, START};
+#[cfg(feature = "ssr")]
+pub use cover::{Cover, CoverProps};
+pub use cover::{FELT, SKIP, START};
 pub use event::Event;

@@ -13,6 +13,7 @@ promise = "Find out what holds your work up."
 audience = "Engineering leaders"
 scope = "One team, the last quarter"
 minutes = 5
+related = [{ id = "team-work", reason = "Take it next if work waits for people." }]
 
 [stages]
 heroic = "Somebody pushes it through."
@@ -20,6 +21,21 @@ local = "Two teams know how."
 shared = "It is written down."
 measured = "A chart shows it."
 self-correcting = "The chart changes the plan."
+
+[[setup]]
+id = "releases"
+text = "Who releases?"
+choices = [{ id = "team", text = "The team" }, { id = "others", text = "Somebody else", excludes = [] }]
+
+[numbers]
+title = "Your numbers"
+intro = "Count one month."
+added = { label = "Added", hint = "Without duplicates" }
+finished = { label = "Finished", hint = "In use" }
+dropped = { label = "Dropped", hint = "Closed unfinished" }
+open = { label = "Open", hint = "Today" }
+in_progress = { label = "In progress", hint = "Begun and open" }
+people = { label = "People", hint = "Who finish items" }
 
 [[dimensions]]
 id = "delivery"
@@ -43,6 +59,7 @@ why = "Waiting costs more than working."
 cuts = "DORA 2024"
 advice = { lower = "Write down where it waited.", upper = "Set a limit." }
 sources = [{ title = "DORA, State of DevOps", year = 2024, url = "https://dora.dev/research/2024/" }]
+references = [{ value = "5.5", unit = "of 10, mean", population = "Respondents", year = 2025, source = "DORA", url = "https://dora.dev/" }]
 
 [[dimensions.questions]]
 id = "review"
@@ -96,7 +113,11 @@ fn a_file_without_a_mistake_is_an_assessment() {
     assert_eq!(question.step, Step::Connect);
     assert_eq!(question.cuts.as_deref(), Some("DORA 2024"));
     assert_eq!(question.sources[0].year, 2024);
+    assert_eq!((question.references[0].value.as_str(), question.references[0].year), ("5.5", 2025));
     assert_eq!(assessment.stages[4], "The chart changes the plan.");
+    assert_eq!(assessment.related[0].id, "team-work");
+    assert_eq!(assessment.setup[0].choices[1].text, "Somebody else");
+    assert_eq!(assessment.numbers.as_ref().map(|numbers| numbers.in_progress.hint.as_str()), Some("Begun and open"));
 }
 
 #[test]
@@ -106,7 +127,8 @@ fn what_may_be_left_out_has_a_meaning() {
     assert_eq!((dimension.weight, question.weight), (1, 1));
     assert!(!question.is_gate());
     assert_eq!((question.pattern, &question.why, &question.cuts), (None, &None, &None));
-    assert!(question.sources.is_empty());
+    assert!(question.sources.is_empty() && question.references.is_empty());
+    assert!(assessment.setup[0].choices[0].excludes.is_empty());
 }
 
 #[test]
@@ -267,6 +289,139 @@ fn limits_between_anchors_name_their_source() {
 }
 
 #[test]
+fn related_assessments_are_others_and_few() {
+    let named = |count: usize| (1..=count).map(|number| format!("{{ id = \"a{number}\", reason = \"Because.\" }},"));
+    let related = FILE.lines().find(|line| line.starts_with("related")).expect("the file has some");
+    check_change("\"team-work\"", "\"flow\"", &["related[0].id: the id of this assessment itself, name another one"]);
+    check_change(
+        "\"team-work\"",
+        "\"Team\"",
+        &[
+            "related[0].id: \"Team\" is no id, write lower-case letters, digits and single hyphens, a letter first, at most 60",
+        ],
+    );
+    check_change(
+        "related = [",
+        "related = [{ id = \"team-work\", reason = \"Because.\" }, ",
+        &["related[1].id: the same as related[0].id, choose another"],
+    );
+    let list = |count| format!("related = [{}]", named(count).collect::<String>());
+    check_change(related, &list(5), &[]);
+    check_change(related, &list(6), &["related: 6 related assessments, there can be at most 5"]);
+    check_change(related, "", &[]);
+}
+
+#[test]
+fn a_reference_is_a_text_with_its_year_and_address() {
+    let reference = "dimensions[0].questions[0].references[0]";
+    check_change("\"5.5\"", "5.5", &[&format!("{reference}.value: wrong kind, a text belongs here")]);
+    check_change("year = 2025", "year = 1925", &[&format!("{reference}.year: 1925, it has to be 1950 to 2100")]);
+    check_change(
+        ", population = \"Respondents\"",
+        "",
+        &[&format!("{reference}.population: missing, a text belongs here")],
+    );
+    check_change(
+        "value =",
+        "vlaue = \"1\", value =",
+        &[&format!("{reference}.vlaue: unknown field, did you mean `value`?")],
+    );
+}
+
+/// What the choice "others" excludes when its list is `excludes`.
+#[track_caller]
+fn check_excluded(excludes: &str, expected: &[usize]) {
+    let assessment = read(&FILE.replacen("excludes = []", &format!("excludes = {excludes}"), 1));
+    assert_eq!(assessment.map(|assessment| assessment.setup[0].choices[1].excludes.clone()), Ok(expected.to_vec()));
+}
+
+#[test]
+fn a_choice_excludes_dimensions_and_questions() {
+    check_excluded("[]", &[]);
+    check_excluded("[\"review\"]", &[1]);
+    check_excluded("[\"delivery\"]", &[0, 1]);
+    check_excluded("[\"owner\", \"review\", \"owner\"]", &[1, 2]);
+    let same_name = FILE.replace("\"owner\"", "\"delivery\"").replace("excludes = []", "excludes = [\"delivery\"]");
+    assert_eq!(read(&same_name).expect("it may have").setup[0].choices[1].excludes, [0, 1]);
+}
+
+#[test]
+fn what_a_choice_excludes_is_in_the_file_and_not_all_of_it() {
+    let excludes = "setup[0].choices[1].excludes";
+    check_change(
+        "excludes = []",
+        "excludes = [\"deliveri\", \"reviews\"]",
+        &[
+            &format!(
+                "{excludes}[0]: \"deliveri\" is no dimension or question of this file, did you mean \"delivery\"?"
+            ),
+            &format!("{excludes}[1]: \"reviews\" is no dimension or question of this file, did you mean \"review\"?"),
+        ],
+    );
+    check_change(
+        "excludes = []",
+        "excludes = [\"x\"]",
+        &[&format!(
+            "{excludes}[0]: \"x\" is no dimension or question of this file, known here are \
+             delivery, ownership, lead-time, review, owner"
+        )],
+    );
+    let all = format!("{excludes}: excludes every question, leave at least one to ask");
+    check_change("excludes = []", "excludes = [\"delivery\", \"ownership\"]", &[&all]);
+    check_change("excludes = []", "excludes = [\"owner\", \"delivery\"]", &[&all]);
+    check_change("excludes = []", "excludes = [7]", &[&format!("{excludes}[0]: wrong kind, a text belongs here")]);
+}
+
+#[test]
+fn a_setup_question_has_different_choices() {
+    let choices = "setup[0].choices";
+    check_change("\"others\"", "\"team\"", &[&format!("{choices}[1].id: the same as {choices}[0].id, choose another")]);
+    check_change(
+        "\"Somebody else\"",
+        "\"the TEAM\"",
+        &[&format!("{choices}[1].text: the same as {choices}[0].text, choose another")],
+    );
+    check_change(", { id = \"others\"", "] #", &[&format!("{choices}: 1 choices, a setup question has 2 to 6")]);
+    let more = |count: usize| (0..count).map(|number| format!("{{ id = \"c{number}\", text = \"{number}\" }}, "));
+    let with_more = |count: usize| format!("choices = [{}", more(count).collect::<String>());
+    check_change("choices = [", &with_more(4), &[]);
+    check_change("choices = [", &with_more(5), &[&format!("{choices}: 7 choices, a setup question has 2 to 6")]);
+}
+
+/// [`FILE`] with `count` more setup questions, numbered from 0, with the choices of the first.
+fn with_more_setup(count: usize) -> String {
+    let choices = FILE.lines().find(|line| line.starts_with("choices")).expect("the setup has some");
+    (0..count).fold(FILE.to_owned(), |file, number| {
+        format!("{file}\n[[setup]]\nid = \"setup-{number}\"\ntext = \"{number}?\"\n{choices}\n")
+    })
+}
+
+#[test]
+fn an_assessment_asks_little_before_the_first_question() {
+    check(&with_more_setup(2), &[]);
+    check(&with_more_setup(3), &["setup: 4 setup questions, an assessment has at most 3"]);
+    check(
+        &with_more_setup(1).replace("\"setup-0\"", "\"releases\""),
+        &["setup[1].id: the same as setup[0].id, choose another"],
+    );
+}
+
+#[test]
+fn the_words_around_the_numbers_are_complete() {
+    check_change(
+        "intro =",
+        "into =",
+        &["numbers.intro: missing, a text belongs here", "numbers.into: unknown field, did you mean `intro`?"],
+    );
+    check_change(
+        "people = {",
+        "peoples = {",
+        &["numbers.people: missing, a table belongs here", "numbers.peoples: unknown field, did you mean `people`?"],
+    );
+    check_change(", hint = \"Today\"", "", &["numbers.open.hint: missing, a text belongs here"]);
+}
+
+#[test]
 fn an_address_is_secure_and_has_a_host() {
     for wrong in ["http://dora.dev", "dora.dev", "https://", "https:///research", "https://:443", "https://do ra.dev"] {
         let expected = format!(
@@ -410,7 +565,20 @@ fn problem_places(file: Value) -> Vec<String> {
 
 #[test]
 fn no_required_field_can_be_removed() {
-    const OPTIONAL: [&str; 7] = ["weight", "gate", "gate_reason", "pattern", "why", "cuts", "sources"];
+    const OPTIONAL: [&str; 12] = [
+        "weight",
+        "gate",
+        "gate_reason",
+        "pattern",
+        "why",
+        "cuts",
+        "sources",
+        "references",
+        "related",
+        "setup",
+        "excludes",
+        "numbers",
+    ];
     for pointer in pointers(&file_value(), "") {
         let mut file = file_value();
         let (table, name) = pointer.rsplit_once('/').expect("a pointer starts with a slash");

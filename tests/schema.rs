@@ -6,6 +6,8 @@ use serde_json::{Value, json};
 
 const DIMENSION: &str = "/properties/dimensions/items";
 const QUESTION: &str = "/properties/dimensions/items/properties/questions/items";
+const SETUP: &str = "/properties/setup/items";
+const CHOICE: &str = "/properties/setup/items/properties/choices/items";
 const SOURCE: &str = "/properties/dimensions/items/properties/questions/items/properties/sources/items";
 
 fn schema() -> Value {
@@ -41,6 +43,20 @@ fn a_field_that_cannot_be_left_out_is_required() {
     check(QUESTION, "/required", &json!(["id", "text", "anchors", "step", "advice"]));
     check(QUESTION, "/properties/advice/required", &json!(["lower", "upper"]));
     check(SOURCE, "/required", &json!(["title", "year", "url"]));
+    check(
+        QUESTION,
+        "/properties/references/items/required",
+        &json!(["value", "unit", "population", "year", "source", "url"]),
+    );
+    check("/properties/related/items", "/required", &json!(["id", "reason"]));
+    check(SETUP, "/required", &json!(["id", "text", "choices"]));
+    check(CHOICE, "/required", &json!(["id", "text"]));
+    check(
+        "/properties/numbers",
+        "/required",
+        &json!(["title", "intro", "added", "finished", "dropped", "open", "in_progress", "people"]),
+    );
+    check("/properties/numbers/properties/open", "/required", &json!(["label", "hint"]));
 }
 
 #[test]
@@ -57,6 +73,12 @@ fn a_value_has_the_limits_of_the_check() {
     check(QUESTION, "/properties/anchors/maxItems", &json!(5));
     check(SOURCE, "/properties/year/minimum", &json!(1950));
     check(SOURCE, "/properties/year/maximum", &json!(2100));
+    check(QUESTION, "/properties/references/items/properties/year/minimum", &json!(1950));
+    check("", "/properties/related/maxItems", &json!(5));
+    check("", "/properties/setup/maxItems", &json!(3));
+    check(SETUP, "/properties/choices/minItems", &json!(2));
+    check(SETUP, "/properties/choices/maxItems", &json!(6));
+    check(CHOICE, "/properties/id/maxLength", &json!(60));
 }
 
 #[test]
@@ -73,7 +95,7 @@ fn a_choice_lists_what_can_be_chosen() {
 fn every_table_is_closed_and_every_field_described() {
     let schema = schema();
     let tables = tables(&schema);
-    assert_eq!(tables.len(), 6);
+    assert_eq!(tables.len(), 17);
     for table in tables {
         assert_eq!(table["additionalProperties"], false);
         for (name, field) in table["properties"].as_object().expect("a table has fields") {

@@ -2,7 +2,7 @@
 
 mod support;
 
-use delivery_assessments::engine::{Answer, Move, Screen, Session};
+use delivery_assessments::engine::{Answer, BacklogInput, BacklogNumbers, Move, Screen, Session};
 use delivery_assessments::model::{Assessment, Level, Stage};
 use support::{DimensionSketch, Sketch, worked};
 
@@ -99,4 +99,49 @@ fn an_answer_can_be_changed_and_taken_back() {
     check(&[Move::Start, level(2), level(4)], Screen::Question(0), "4-", 0);
     check(&[Move::Start, Move::Answer(Some(Answer::DontKnow))], Screen::Question(0), "?-", 0);
     check(&[Move::Start, level(2), Move::Answer(None)], Screen::Question(0), "--", 0);
+}
+
+const NUMBERS: &str = "
+    [numbers]
+    title = 'Numbers'
+    intro = 'Count.'
+    added = { label = 'Added', hint = 'Hint' }
+    finished = { label = 'Finished', hint = 'Hint' }
+    dropped = { label = 'Dropped', hint = 'Hint' }
+    open = { label = 'Open', hint = 'Hint' }
+    in_progress = { label = 'In progress', hint = 'Hint' }
+    people = { label = 'People', hint = 'Hint' }
+";
+
+/// The way to the snapshot.
+const THROUGH: [Move; 4] = [Move::Start, Move::Next, Move::Next, Move::Finish];
+
+#[track_caller]
+fn check_numbers(moves: &[Move], expected: BacklogNumbers) {
+    let assessment = worked().assessment_with(NUMBERS);
+    let to_snapshot = [&[Move::Start], &[Move::Next; 15][..], &[Move::Finish]].concat();
+    let session = walked(&assessment, &[&to_snapshot[..], moves].concat());
+    assert_eq!(session.numbers(), &expected);
+}
+
+#[test]
+fn numbers_are_entered_beside_the_snapshot() {
+    let added = Move::Number(BacklogInput::Added, Some(40));
+    let none = BacklogNumbers::default();
+    check_numbers(&[added], BacklogNumbers { added: Some(40), ..none });
+    check_numbers(
+        &[added, Move::Number(BacklogInput::People, Some(0))],
+        BacklogNumbers { added: Some(40), people: Some(0), ..none },
+    );
+    check_numbers(&[added, Move::Change, Move::Finish], BacklogNumbers { added: Some(40), ..none });
+    check_numbers(&[added, Move::Number(BacklogInput::Added, None)], none);
+    check_numbers(&[added, Move::StartOver], none);
+    check_numbers(&[Move::Change, added], none);
+}
+
+#[test]
+fn numbers_are_entered_only_where_they_are_asked_for() {
+    for input in BacklogInput::ALL {
+        check_nothing_changes(&THROUGH, Move::Number(input, Some(1)));
+    }
 }

@@ -5,7 +5,8 @@ use std::fmt;
 ///
 /// Every value of the engine fits: an assessment has at most 10 dimensions and 100 questions, weights are 1 to 3. The
 /// denominators of the dimensions' scores therefore sum to at most 300, and the product of ten of them is at most
-/// 30¹⁰; times 30 (all dimension weights) times 100 (points) it stays below 2⁶³.
+/// 30¹⁰; times 30 (all dimension weights) times 100 (points) it stays below 2⁶³. The numbers of a
+/// backlog are below 2³² each.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Ratio {
     numerator: u64,
@@ -54,7 +55,7 @@ impl Ratio {
         self.times(100).rounded()
     }
 
-    fn times(self, factor: u64) -> Self {
+    pub(crate) fn times(self, factor: u64) -> Self {
         Self::new(self.numerator * factor, self.denominator)
     }
 

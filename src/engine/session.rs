@@ -1,40 +1,38 @@
-use super::{Answer, Answers};
+use super::selection::Selection;
+use super::{Answer, Answers, BacklogInput, BacklogNumbers, Screen};
 use crate::model::{Assessment, Stage};
-
-/// What the visitor sees.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Screen {
-    /// Before the first question.
-    Cover,
-    /// The question with this index.
-    Question(usize),
-    /// The list of what was answered and what was not.
-    Review,
-    /// The outcome.
-    Snapshot,
-}
 
 /// One step of a visitor. A step that does not fit the screen changes nothing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Move {
     /// On the cover: the stage that the visitor expects, or none.
     Felt(Option<Stage>),
-    /// From the cover to the first question.
+    /// From the cover to the setup, if there is one, or to the first question.
     Start,
     /// The same, without the expected stage.
     StartWithoutGuess,
+    /// In the setup: makes a choice, in place of the one made before. What it excludes does not apply as long as it stands.
+    Choose {
+        /// The setup question, counted from 0.
+        setup: usize,
+        /// One of its choices, counted from 0.
+        choice: usize,
+    },
     /// Answers the question on the screen, or takes its answer back.
     Answer(Option<Answer>),
-    /// From a question onward: to the next one, the review, or the snapshot if nothing is unanswered.
+    /// From the setup to the first question that is asked. From a question onward: to the next one that is asked, the
+    /// review, or the snapshot if nothing is unanswered.
     Next,
     /// One screen back.
     Back,
-    /// From the review to one question; the way on and the way back from there lead to the review.
+    /// From the review to one question that is asked; the way on and the way back from there lead to the review.
     GoTo(usize),
     /// From the review to the snapshot.
     Finish,
     /// From the snapshot to the review.
     Change,
+    /// On the snapshot, where the assessment asks for numbers: enters one, or takes it back.
+    Number(BacklogInput, Option<u32>),
     /// Forgets everything.
     StartOver,
 }
@@ -44,7 +42,10 @@ pub enum Move {
 pub struct Session {
     screen: Screen,
     felt: Option<Stage>,
+    selection: Selection,
+    /// As given, whether or not the question is still asked.
     answers: Answers,
+    numbers: BacklogNumbers,
     reached: usize,
     returns_to_review: bool,
     has_snapshot: bool,
@@ -56,7 +57,9 @@ impl Session {
         Self {
             screen: Screen::Cover,
             felt: None,
+            selection: Selection::all(assessment),
             answers: Answers::none(assessment),
+            numbers: BacklogNumbers::default(),
             reached: 0,
             returns_to_review: false,
             has_snapshot: false,
@@ -81,13 +84,34 @@ impl Session {
         self.felt
     }
 
-    /// What was answered so far.
-    pub fn answers(&self) -> &Answers {
-        &self.answers
+    /// What was answered so far. A question that the setup excludes does not apply, whatever was answered before.
+    pub fn answers(&self) -> Answers {
+        self.selection.overlay(&self.answers)
     }
 
-    /// The highest number of questions passed with [`Move::Next`] since the last fresh start. It says how far somebody
-    /// came, whether or not and whatever they answered.
+    /// The choice made for a setup question, both counted from 0.
+    pub fn choice(&self, setup: usize) -> Option<usize> {
+        self.selection.choice(setup)
+    }
+
+    /// Whether the setup excludes `question`.
+    pub fn is_excluded(&self, question: usize) -> bool {
+        self.selection.is_excluded(question)
+    }
+
+    /// How many asked questions come before `question`, and how many are asked in all: 0 if everything is excluded.
+    pub fn position(&self, question: usize) -> (usize, usize) {
+        let before = self.selection.asked().take_while(|&asked| asked < question).count();
+        (before, self.selection.asked().count())
+    }
+
+    /// The numbers entered beside the snapshot. They are no part of the stage.
+    pub fn numbers(&self) -> &BacklogNumbers {
+        &self.numbers
+    }
+
+    /// The highest number of asked questions passed with [`Move::Next`] since the last fresh start. It says how far
+    /// somebody came, whether or not and whatever they answered.
     pub fn reached(&self) -> usize {
         self.reached
     }
@@ -105,27 +129,38 @@ impl Session {
     fn make(&mut self, assessment: &Assessment, step: Move) {
         match (step, self.screen) {
             (Move::Felt(felt), Screen::Cover) => self.felt = felt,
-            (Move::Start, Screen::Cover) => self.screen = Screen::Question(0),
+            (Move::Start, Screen::Cover) => self.start(),
             (Move::StartWithoutGuess, Screen::Cover) => self.start_without_guess(),
+            (Move::Choose { setup, choice }, Screen::Setup) => self.selection.choose(assessment, setup, choice),
+            (Move::Next, Screen::Setup) => self.screen = self.first(),
+            (Move::Back, Screen::Setup) => self.screen = Screen::Cover,
             (Move::Answer(answer), Screen::Question(question)) => self.answers.set(question, answer),
             (Move::Next, Screen::Question(question)) => self.pass(question),
-            (Move::Back, Screen::Question(question)) => self.leave(before(question)),
+            (Move::Back, Screen::Question(question)) => self.leave(self.preceding(question)),
             (Move::Back, Screen::Review) => self.screen = self.before_review(),
             (Move::GoTo(question), Screen::Review) => self.open(question),
             (Move::Finish, Screen::Review) => self.screen = Screen::Snapshot,
             (Move::Change, Screen::Snapshot) => self.screen = Screen::Review,
+            (Move::Number(input, number), Screen::Snapshot) if assessment.numbers.is_some() => {
+                self.numbers.set(input, number);
+            }
             (Move::StartOver, _) => *self = Self::new(assessment),
             _ => {}
         }
     }
 
+    fn start(&mut self) {
+        self.screen = if self.selection.has_setup() { Screen::Setup } else { self.first() };
+    }
+
     fn start_without_guess(&mut self) {
         self.felt = None;
-        self.screen = Screen::Question(0);
+        self.start();
     }
 
     fn pass(&mut self, question: usize) {
-        self.reached = self.reached.max(question + 1);
+        let (before, _) = self.position(question);
+        self.reached = self.reached.max(before + 1);
         self.leave(self.following(question));
     }
 
@@ -136,26 +171,33 @@ impl Session {
     }
 
     fn open(&mut self, question: usize) {
-        if question < self.answers.question_count() {
+        if self.selection.asked().any(|asked| asked == question) {
             self.screen = Screen::Question(question);
             self.returns_to_review = true;
         }
     }
 
+    fn first(&self) -> Screen {
+        self.selection.asked().next().map_or(Screen::Review, Screen::Question)
+    }
+
     fn following(&self, question: usize) -> Screen {
-        let is_last = question + 1 == self.answers.question_count();
-        match (is_last, self.answers.is_complete()) {
-            (false, _) => Screen::Question(question + 1),
-            (true, false) => Screen::Review,
-            (true, true) => Screen::Snapshot,
+        match (self.selection.after(question), self.answers().is_complete()) {
+            (Some(next), _) => Screen::Question(next),
+            (None, false) => Screen::Review,
+            (None, true) => Screen::Snapshot,
         }
     }
 
-    fn before_review(&self) -> Screen {
-        if self.has_snapshot { Screen::Snapshot } else { Screen::Question(self.answers.question_count() - 1) }
+    fn preceding(&self, question: usize) -> Screen {
+        self.selection.before(question).map_or_else(|| self.before_first(), Screen::Question)
     }
-}
 
-fn before(question: usize) -> Screen {
-    question.checked_sub(1).map_or(Screen::Cover, Screen::Question)
+    fn before_first(&self) -> Screen {
+        if self.selection.has_setup() { Screen::Setup } else { Screen::Cover }
+    }
+
+    fn before_review(&self) -> Screen {
+        if self.has_snapshot { Screen::Snapshot } else { self.preceding(self.answers.question_count()) }
+    }
 }

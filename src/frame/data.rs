@@ -5,16 +5,26 @@
 //! parser move up to U+0100.
 
 use crate::model::Assessment;
+use serde::{Deserialize, Serialize};
 
-/// What [`read`] turns back into `assessment`; safe inside a `<script>` element.
+/// What a page carries.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Carried {
+    /// The page's assessment.
+    pub(crate) assessment: Assessment,
+    /// The titles of its related assessments, in its order; none for one that is not published.
+    pub(crate) related: Vec<Option<String>>,
+}
+
+/// What [`read`] turns back into `carried`; safe inside a `<script>` element.
 #[cfg(feature = "ssr")]
-pub(crate) fn write(assessment: &Assessment) -> String {
-    let bytes = postcard::to_allocvec(assessment).expect("strings, numbers, and lists always serialize");
+pub(crate) fn write(carried: &Carried) -> String {
+    let bytes = postcard::to_allocvec(carried).expect("strings, numbers, and lists always serialize");
     bytes.into_iter().map(character).collect()
 }
 
-/// The assessment in `text`, unless the text is damaged.
-pub(crate) fn read(text: &str) -> Option<Assessment> {
+/// What `text` carries, unless it is damaged.
+pub(crate) fn read(text: &str) -> Option<Carried> {
     let bytes: Vec<u8> = text.chars().map(low_byte).collect();
     postcard::from_bytes(&bytes).ok()
 }
@@ -32,4 +42,39 @@ fn character(byte: u8) -> char {
 #[expect(clippy::cast_possible_truncation, reason = "the low byte is what is meant")]
 fn low_byte(character: char) -> u8 {
     u32::from(character) as u8
+}
+
+#[cfg(all(test, feature = "ssr"))]
+mod tests {
+    use super::{Carried, read, write};
+    use crate::model::AssessmentFile;
+    use proptest::prelude::*;
+
+    fn carried() -> Carried {
+        let text = include_str!("../../assessments/engineering-velocity.toml");
+        let assessment = toml::from_str::<AssessmentFile>(text).expect("it is TOML").check().expect("it is sound");
+        Carried { assessment, related: vec![Some("QA & more".to_owned()), None] }
+    }
+
+    #[test]
+    fn what_is_written_is_read_back() {
+        let carried = carried();
+        assert_eq!(read(&write(&carried)), Some(carried));
+    }
+
+    #[test]
+    fn the_text_means_nothing_to_an_html_parser() {
+        let text = write(&carried());
+        assert!(!text.contains(|character: char| character == '<' || character.is_control()));
+    }
+
+    proptest! {
+        #[test]
+        fn a_damaged_text_is_refused_or_read_but_never_a_panic(position in 0_usize..20_000, character in any::<char>()) {
+            let mut text: Vec<char> = write(&carried()).chars().collect();
+            let position = position % text.len();
+            text[position] = character;
+            read(&text.into_iter().collect::<String>());
+        }
+    }
 }

@@ -1,5 +1,4 @@
-use super::data;
-use crate::model::Assessment;
+use super::data::{self, Carried};
 use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, HtmlInputElement, Window};
 
@@ -19,8 +18,8 @@ impl Page {
         Some(Self { window, document, root })
     }
 
-    /// The assessment that the page carries.
-    pub(super) fn assessment(&self) -> Option<Assessment> {
+    /// The assessment that the page carries, with what belongs to it.
+    pub(super) fn carried(&self) -> Option<Carried> {
         let text = self.document.get_element_by_id("assessment")?.text_content()?;
         data::read(&text)
     }

@@ -1,23 +1,41 @@
 //! From the file to the model: every table is read field by field in the order of the format, and every problem on the
 //! way is noted.
 
+mod excludable;
 mod kind;
 mod nearest;
+mod numbers;
 mod question;
 mod reader;
+mod related;
 mod rule;
+mod setup;
+mod source;
 
 use super::file::{AssessmentFile, DimensionFile, Given, QuestionFile, StagesFile};
 use super::{Assessment, Content, Dimension, Problem, Question};
+use excludable::Excludable;
+use numbers::numbers;
 use question::question;
 use reader::{Read, Reader};
+use related::related;
 use rule::{each, id, number, text, unique};
+use setup::setup;
 
 /// An assessment has at most this many dimensions.
 pub const MAX_DIMENSIONS: usize = 10;
 
 /// An assessment has at most this many questions in all.
 pub const MAX_QUESTIONS: usize = 100;
+
+/// An assessment points to at most this many others.
+pub const MAX_RELATED: usize = 5;
+
+/// An assessment asks at most this many questions before the first one.
+pub const MAX_SETUP: usize = 3;
+
+/// A setup question has at most this many choices.
+pub const MAX_CHOICES: usize = 6;
 
 /// An id is at most this many characters long.
 pub(super) const MAX_ID_LENGTH: usize = 60;
@@ -42,8 +60,13 @@ fn content(reader: &mut Reader, file: AssessmentFile) -> Read<Content> {
     let audience = reader.required("audience", file.audience, text);
     let scope = reader.required("scope", file.scope, text);
     let minutes = reader.required("minutes", file.minutes, number(1..=60, "1 to 60"));
+    let own_id = id.as_deref().unwrap_or_default();
+    let related = reader.required("related", file.related.or(Vec::new()), related(own_id));
     let stages = reader.required("stages", file.stages, stages);
+    let excludable = Excludable::of(&file.dimensions);
     let dimensions = reader.required("dimensions", file.dimensions, dimensions);
+    let setup = reader.required("setup", file.setup.or(Vec::new()), setup(&excludable));
+    let numbers = reader.optional("numbers", file.numbers, numbers);
     reader.refuse(&file.unknown);
     Ok(Content {
         id: id?,
@@ -53,8 +76,11 @@ fn content(reader: &mut Reader, file: AssessmentFile) -> Read<Content> {
         audience: audience?,
         scope: scope?,
         minutes: minutes?,
+        related: related?,
         stages: stages?,
         dimensions: dimensions?,
+        setup: setup?,
+        numbers: numbers?,
     })
 }
 

@@ -2,15 +2,23 @@
 //! field that nobody knows are kept, for the check to name them all at once.
 
 mod given;
+mod numbers;
+mod reference;
+mod related;
 #[cfg(feature = "schema")]
 mod schema;
+mod setup;
 mod unknown;
 
 pub use given::Given;
+pub use numbers::{NumberTextFile, NumbersFile};
+pub use reference::ReferenceFile;
+pub use related::RelatedFile;
+pub use setup::{ChoiceFile, SetupFile};
 pub(super) use unknown::Unknown;
 
 #[cfg(feature = "schema")]
-use super::{MAX_DIMENSIONS, MAX_QUESTIONS, Pattern, Step, check::MAX_ID_LENGTH};
+use super::{MAX_CHOICES, MAX_DIMENSIONS, MAX_QUESTIONS, MAX_RELATED, MAX_SETUP, Pattern, Step, check::MAX_ID_LENGTH};
 #[cfg(feature = "schema")]
 use schema::KEBAB_CASE;
 #[cfg(feature = "schema")]
@@ -40,11 +48,22 @@ pub struct AssessmentFile {
     /// Estimated minutes to answer all questions, 1 to 60.
     #[cfg_attr(feature = "schema", schemars(range(min = 1, max = 60)))]
     pub minutes: Given<i64>,
+    /// What to take next, at most 5 other assessments.
+    #[serde(default)]
+    #[cfg_attr(feature = "schema", schemars(length(max = MAX_RELATED)))]
+    pub related: Given<Vec<Given<RelatedFile>>>,
     /// What each of the five stages looks like in this area.
     pub stages: Given<StagesFile>,
     /// The parts of the area that get a score of their own, 1 to 10.
     #[cfg_attr(feature = "schema", schemars(length(min = 1, max = MAX_DIMENSIONS)))]
     pub dimensions: Given<Vec<Given<DimensionFile>>>,
+    /// What is asked before the first question, at most 3 questions.
+    #[serde(default)]
+    #[cfg_attr(feature = "schema", schemars(length(max = MAX_SETUP)))]
+    pub setup: Given<Vec<Given<SetupFile>>>,
+    /// Asks for the six numbers of a backlog beside the snapshot: the words around them.
+    #[serde(default)]
+    pub numbers: Given<NumbersFile>,
     #[serde(flatten)]
     #[cfg_attr(feature = "schema", schemars(skip))]
     pub(super) unknown: Unknown,
@@ -139,6 +158,9 @@ pub struct QuestionFile {
     /// Where the figures of this question come from.
     #[serde(default)]
     pub sources: Given<Vec<Given<SourceFile>>>,
+    /// Published figures to show beside the visitor's answer.
+    #[serde(default)]
+    pub references: Given<Vec<Given<ReferenceFile>>>,
     #[serde(flatten)]
     #[cfg_attr(feature = "schema", schemars(skip))]
     pub(super) unknown: Unknown,

@@ -1,16 +1,14 @@
-use super::cover::Cover;
 use super::event::Event;
-use super::question::QuestionView;
-use super::review::Review;
-use super::snapshot::SnapshotView;
+use super::scene::Scene;
 use super::taking::Taking;
+use super::{cover, question, review, setup, snapshot};
 use crate::engine::{Move, Screen, Session};
 use crate::model::{Assessment, Stage};
 use std::rc::Rc;
 use yew::prelude::*;
 
 /// What [`App`] is mounted with.
-#[derive(Clone, PartialEq, Properties)]
+#[derive(Clone, Properties)]
 pub struct AppProps {
     /// The assessment to take.
     pub assessment: Rc<Assessment>,
@@ -18,8 +16,17 @@ pub struct AppProps {
     pub felt: Option<Stage>,
     /// The visitor's date, for the snapshot's head.
     pub today: AttrValue,
+    /// The titles of the related assessments, in the assessment's order; none for one that is not published.
+    pub related: Rc<[Option<String>]>,
     /// Told what happens.
     pub on_event: Callback<Event>,
+}
+
+/// The app is mounted once; its properties are equal if they are the same.
+impl PartialEq for AppProps {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.assessment, &other.assessment)
+    }
 }
 
 /// One assessment being taken, from its first question on.
@@ -28,27 +35,20 @@ pub fn App(props: &AppProps) -> Html {
     let taking = use_reducer_eq(|| Taking::started(&props.assessment, props.felt));
     let heading = use_node_ref();
     use_focus_on(&heading, taking.session.screen());
-    use_report(&props.assessment, &taking.session, &props.on_event);
+    use_report(&taking.session, &props.on_event);
 
     let on_move = {
         let dispatcher = taking.dispatcher();
         use_callback((), move |step: Move, ()| dispatcher.dispatch(step))
     };
-    let assessment = props.assessment.clone();
     let session = &taking.session;
+    let scene = Scene { assessment: &props.assessment, session, on_move: &on_move, heading: &heading };
     match session.screen() {
-        Screen::Cover => html! { <Cover {assessment} felt={session.felt()} {on_move} {heading} /> },
-        Screen::Question(index) => {
-            let answer = session.answers().get(index);
-            let from_review = session.returns_to_review();
-            html! { <QuestionView key={index} {assessment} {index} {answer} {from_review} {on_move} {heading} /> }
-        }
-        Screen::Review => html! { <Review {assessment} answers={session.answers().clone()} {on_move} {heading} /> },
-        Screen::Snapshot => {
-            let answers = session.answers().clone();
-            let today = props.today.clone();
-            html! { <SnapshotView {assessment} {answers} felt={session.felt()} {today} {on_move} {heading} /> }
-        }
+        Screen::Cover => cover::view(&scene),
+        Screen::Setup => setup::view(&scene),
+        Screen::Question(index) => question::view(&scene, index),
+        Screen::Review => review::view(&scene),
+        Screen::Snapshot => snapshot::view(&scene, &props.today, &props.related),
     }
 }
 
@@ -66,32 +66,22 @@ fn use_focus_on(heading: &NodeRef, screen: Screen) {
 
 /// Tells of the start, the quarters, and the end, each once a run.
 #[hook]
-fn use_report(assessment: &Assessment, session: &Session, on_event: &Callback<Event>) {
+fn use_report(session: &Session, on_event: &Callback<Event>) {
     let is_started = session.screen() != Screen::Cover;
-    let quarter = session.reached() * 4 / assessment.question_count();
-    let is_complete = session.has_snapshot();
-    {
-        let on_event = on_event.clone();
-        use_effect_with(is_started, move |started| {
-            if *started {
-                on_event.emit(Event::Started);
-            }
-        });
-    }
-    {
-        let on_event = on_event.clone();
-        use_effect_with(quarter, move |quarter| {
-            if let Some(percent) = [25, 50, 75].get(quarter.wrapping_sub(1)) {
-                on_event.emit(Event::Progress(*percent));
-            }
-        });
-    }
-    {
-        let on_event = on_event.clone();
-        use_effect_with(is_complete, move |complete| {
-            if *complete {
-                on_event.emit(Event::Completed);
-            }
-        });
-    }
+    let quarter = session.reached() * 4 / session.position(0).1.max(1);
+    let percent = [25, 50, 75].get(quarter.wrapping_sub(1));
+    use_told(is_started.then_some(Event::Started), on_event);
+    use_told(percent.copied().map(Event::Progress), on_event);
+    use_told(session.has_snapshot().then_some(Event::Completed), on_event);
+}
+
+/// Tells of `event` whenever it becomes another one.
+#[hook]
+fn use_told(event: Option<Event>, on_event: &Callback<Event>) {
+    let on_event = on_event.clone();
+    use_effect_with(event, move |event| {
+        if let Some(event) = event {
+            on_event.emit(*event);
+        }
+    });
 }

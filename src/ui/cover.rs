@@ -1,8 +1,8 @@
 use super::privacy::privacy;
+use super::scene::Scene;
 use super::words;
 use crate::engine::Move;
-use crate::model::{Assessment, Stage};
-use std::rc::Rc;
+use crate::model::Stage;
 use yew::prelude::*;
 
 /// The name of the five radios on the cover.
@@ -14,41 +14,23 @@ pub const START: &str = "start";
 /// The name of the button that starts without a guess.
 pub const SKIP: &str = "skip";
 
-/// What [`Cover`] shows.
-#[derive(Clone, PartialEq, Properties)]
-pub struct CoverProps {
-    /// The assessment to introduce.
-    pub assessment: Rc<Assessment>,
-    /// The chosen stage, if any.
-    #[prop_or_default]
-    pub felt: Option<Stage>,
-    /// Told of each step; absent where the cover is rendered at build time.
-    #[prop_or_default]
-    pub on_move: Callback<Move>,
-    /// The heading, to give it focus.
-    #[prop_or_default]
-    pub heading: NodeRef,
-}
-
 /// The first screen. It has native controls only, so that it works as it stands in the page, before the app has arrived.
 /// It is no `<form>`: a sandboxed frame submits none, and does not even tell the page of the attempt.
-#[function_component]
-pub fn Cover(props: &CoverProps) -> Html {
-    let CoverProps { assessment, felt, on_move, heading } = props;
-    let on_start = on_move.reform(|_: MouseEvent| Move::Start);
-    let on_skip = on_move.reform(|_: MouseEvent| Move::StartWithoutGuess);
+pub(super) fn view(scene: &Scene) -> Html {
+    let Scene { assessment, heading, .. } = scene;
+    let [on_start, on_skip] = [Move::Start, Move::StartWithoutGuess].map(|step| scene.on_click(step));
     html! {
-        <div class="screen cover">
+        <div class="screen cover" key="cover">
             <header>
                 <p class="eyebrow">{ &assessment.title }</p>
-                <h1 tabindex="-1" ref={heading}>{ &assessment.promise }</h1>
+                <h1 tabindex="-1" ref={*heading}>{ &assessment.promise }</h1>
                 <p class="facts">{ words::facts(assessment.question_count(), assessment.minutes) }</p>
                 <p class="scope">{ &assessment.scope }</p>
             </header>
             <fieldset class="felt">
                 <legend>{ words::FELT_LEGEND }</legend>
                 <p class="hint">{ words::FELT_HINT }</p>
-                <div class="rows">{ for Stage::ALL.into_iter().map(|stage| felt_row(stage, *felt, on_move)) }</div>
+                <div class="rows">{ for Stage::ALL.into_iter().map(|stage| felt_row(stage, scene)) }</div>
             </fieldset>
             <div class="actions">
                 <button type="button" class="primary" name={START} onclick={on_start}>{ words::START }</button>
@@ -60,15 +42,33 @@ pub fn Cover(props: &CoverProps) -> Html {
     }
 }
 
-fn felt_row(stage: Stage, felt: Option<Stage>, on_move: &Callback<Move>) -> Html {
-    let on_change = on_move.reform(move |_: yew::Event| Move::Felt(Some(stage)));
+fn felt_row(stage: Stage, scene: &Scene) -> Html {
+    let on_change = scene.on_change(Move::Felt(Some(stage)));
+    let is_chosen = scene.session.felt() == Some(stage);
     html! {
         <label key={stage.number()} class="row">
-            <input type="radio" name={FELT} value={stage.number().to_string()} checked={felt == Some(stage)} onchange={on_change} />
+            <input type="radio" name={FELT} value={stage.number().to_string()} checked={is_chosen} onchange={on_change} />
             <span class="stage">
                 <b>{ format!("{} {}", stage.number(), words::stage_label(stage)) }</b>
                 <small>{ words::stage_mark(stage) }</small>
             </span>
         </label>
     }
+}
+
+/// What [`Cover`] shows.
+#[cfg(feature = "ssr")]
+#[derive(Clone, PartialEq, Properties)]
+pub struct CoverProps {
+    /// The assessment to introduce.
+    pub assessment: std::rc::Rc<crate::model::Assessment>,
+}
+
+/// The cover by itself, for the page that the build writes.
+#[cfg(feature = "ssr")]
+#[function_component]
+pub fn Cover(props: &CoverProps) -> Html {
+    let session = crate::engine::Session::new(&props.assessment);
+    let (on_move, heading) = (Callback::noop(), NodeRef::default());
+    view(&Scene { assessment: &props.assessment, session: &session, on_move: &on_move, heading: &heading })
 }

@@ -1,52 +1,42 @@
+use super::link::new_tab;
+use super::scene::Scene;
 use super::words;
 use crate::engine::{Answer, Move};
-use crate::model::{Assessment, Level, Question, Source};
-use std::rc::Rc;
+use crate::model::{Level, Question, Source};
 use yew::prelude::*;
 
-#[derive(Clone, PartialEq, Properties)]
-pub(super) struct QuestionProps {
-    pub(super) assessment: Rc<Assessment>,
-    pub(super) index: usize,
-    pub(super) answer: Option<Answer>,
-    pub(super) from_review: bool,
-    pub(super) on_move: Callback<Move>,
-    pub(super) heading: NodeRef,
-}
-
 /// One question with its seven possible answers.
-#[function_component]
-pub(super) fn QuestionView(props: &QuestionProps) -> Html {
-    let QuestionProps { assessment, index, answer, from_review, on_move, heading } = props;
-    let Some((dimension, question)) = assessment.question(*index) else { return Html::default() };
-    let total = assessment.question_count();
-    let on_next = on_move.reform(|_: MouseEvent| Move::Next);
-    let on_back = on_move.reform(|_: MouseEvent| Move::Back);
+pub(super) fn view(scene: &Scene, index: usize) -> Html {
+    let Scene { assessment, session, on_move, heading } = scene;
+    let Some((dimension, question)) = assessment.question(index) else { return Html::default() };
+    let (before, total) = session.position(index);
+    let answer = session.answers().get(index);
+    let [on_back, on_next] = [Move::Back, Move::Next].map(|step| scene.on_click(step));
     let levels = Level::ALL.into_iter().map(|level| (Answer::Level(level), question.anchor(level)));
     let others = [(Answer::DontKnow, words::DONT_KNOW), (Answer::DoesNotApply, words::DOES_NOT_APPLY)];
     html! {
-        <div class="screen question">
+        <div class="screen question" key={index}>
             <div class="where">
                 <span>{ &dimension.title }</span>
-                <span class="count">{ words::position(*index, total) }</span>
-                <progress max={total.to_string()} value={(index + 1).to_string()} aria-label={words::progress(*index, total)}></progress>
+                <span class="count">{ words::position(before, total) }</span>
+                <progress max={total.to_string()} value={(before + 1).to_string()} aria-label={words::progress(before, total)}></progress>
             </div>
             <fieldset onkeydown={keys(answer.is_some(), on_move)}>
-                <legend><h1 tabindex="-1" ref={heading}>{ &question.text }</h1></legend>
-                <div class="rows">{ for levels.map(|(choice, text)| answer_row(choice, text, *answer, on_move)) }</div>
-                <div class="others">{ for others.into_iter().map(|(choice, text)| answer_row(choice, text, *answer, on_move)) }</div>
+                <legend><h1 tabindex="-1" ref={*heading}>{ &question.text }</h1></legend>
+                <div class="rows">{ for levels.map(|(choice, text)| answer_row(choice, text, answer, scene)) }</div>
+                <div class="others">{ for others.into_iter().map(|(choice, text)| answer_row(choice, text, answer, scene)) }</div>
             </fieldset>
             { why(question) }
             <div class="actions">
                 <button type="button" class="secondary" onclick={on_back}>{ words::BACK }</button>
-                <button type="button" class="primary" onclick={on_next}>{ if *from_review { words::TO_REVIEW } else { words::NEXT } }</button>
+                <button type="button" class="primary" onclick={on_next}>{ if session.returns_to_review() { words::TO_REVIEW } else { words::NEXT } }</button>
             </div>
         </div>
     }
 }
 
-fn answer_row(choice: Answer, text: &str, answer: Option<Answer>, on_move: &Callback<Move>) -> Html {
-    let on_change = on_move.reform(move |_: yew::Event| Move::Answer(Some(choice)));
+fn answer_row(choice: Answer, text: &str, answer: Option<Answer>, scene: &Scene) -> Html {
+    let on_change = scene.on_change(Move::Answer(Some(choice)));
     let value = choice.symbol().to_string();
     html! {
         <label key={value.clone()} class="row">
@@ -101,12 +91,5 @@ fn why(question: &Question) -> Html {
 }
 
 fn source(source: &Source) -> Html {
-    html! {
-        <li key={source.url.clone()}>
-            <a href={source.url.clone()} target="_blank" rel="noreferrer">
-                { format!("{}, {}", source.title, source.year) }
-                <span class="unseen">{ format!(" ({})", words::NEW_TAB) }</span>
-            </a>
-        </li>
-    }
+    html! { <li key={source.url.clone()}>{ new_tab(&source.url, &format!("{}, {}", source.title, source.year)) }</li> }
 }

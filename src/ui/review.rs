@@ -1,41 +1,33 @@
+use super::scene::Scene;
 use super::words;
-use crate::engine::{Answer, Answers, Move};
-use crate::model::{Assessment, Question};
-use std::rc::Rc;
+use crate::engine::{Answer, Move};
+use crate::model::Question;
 use yew::prelude::*;
 
-#[derive(Clone, PartialEq, Properties)]
-pub(super) struct ReviewProps {
-    pub(super) assessment: Rc<Assessment>,
-    pub(super) answers: Answers,
-    pub(super) on_move: Callback<Move>,
-    pub(super) heading: NodeRef,
-}
-
 /// All answers, the missing ones named, each a way back to its question.
-#[function_component]
-pub(super) fn Review(props: &ReviewProps) -> Html {
-    let ReviewProps { assessment, answers, on_move, heading } = props;
+pub(super) fn view(scene: &Scene) -> Html {
+    let Scene { assessment, session, heading, .. } = scene;
+    let answers = session.answers();
     let open = (0..assessment.question_count()).filter(|index| answers.get(*index).is_none()).count();
     let summary = if open == 0 { words::REVIEW_COMPLETE.to_owned() } else { words::review_open(open) };
-    let rows = assessment.questions().enumerate();
+    let rows = assessment.questions().enumerate().filter(|(index, _)| !session.is_excluded(*index));
     html! {
-        <section class="screen review">
+        <section class="screen review" key="review">
             <header>
-                <h1 tabindex="-1" ref={heading}>{ words::REVIEW_TITLE }</h1>
+                <h1 tabindex="-1" ref={*heading}>{ words::REVIEW_TITLE }</h1>
                 <p class="lead">{ summary }</p>
             </header>
-            <ol>{ for rows.map(|(index, (_, question))| row(index, question, answers.get(index), on_move)) }</ol>
+            <ol>{ for rows.map(|(index, (_, question))| row(index, question, answers.get(index), scene)) }</ol>
             <div class="actions">
-                <button class="secondary" onclick={on_move.reform(|_: MouseEvent| Move::Back)}>{ words::BACK }</button>
-                <button class="primary" onclick={on_move.reform(|_: MouseEvent| Move::Finish)}>{ words::SHOW_SNAPSHOT }</button>
+                <button class="secondary" onclick={scene.on_click(Move::Back)}>{ words::BACK }</button>
+                <button class="primary" onclick={scene.on_click(Move::Finish)}>{ words::SHOW_SNAPSHOT }</button>
             </div>
         </section>
     }
 }
 
-fn row(index: usize, question: &Question, answer: Option<Answer>, on_move: &Callback<Move>) -> Html {
-    let on_open = on_move.reform(move |_: MouseEvent| Move::GoTo(index));
+fn row(index: usize, question: &Question, answer: Option<Answer>, scene: &Scene) -> Html {
+    let on_open = scene.on_click(Move::GoTo(index));
     html! {
         <li key={index} class={if answer.is_none() { "open" } else { "answered" }}>
             <button class="entry" onclick={on_open}>

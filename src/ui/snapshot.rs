@@ -4,44 +4,37 @@ mod about;
 mod dimensions;
 mod holding;
 mod ladder;
+mod numbers;
+mod references;
+mod related;
 mod road;
 mod stage;
 mod walk;
 
+use super::scene::Scene;
 use super::words;
-use crate::engine::{Answers, Move, Snapshot};
-use crate::model::{Assessment, Stage};
-use std::rc::Rc;
+use crate::engine::{Move, Snapshot};
 use yew::prelude::*;
 
-#[derive(Clone, PartialEq, Properties)]
-pub(super) struct SnapshotProps {
-    pub(super) assessment: Rc<Assessment>,
-    pub(super) answers: Answers,
-    pub(super) felt: Option<Stage>,
-    pub(super) today: AttrValue,
-    pub(super) on_move: Callback<Move>,
-    pub(super) heading: NodeRef,
-}
-
-/// The snapshot of an assessment.
-#[function_component]
-pub(super) fn SnapshotView(props: &SnapshotProps) -> Html {
-    let SnapshotProps { assessment, answers, felt, today, on_move, heading } = props;
-    let snapshot = use_memo((assessment.clone(), answers.clone(), *felt), |(assessment, answers, felt)| {
-        Snapshot::of(assessment, answers, *felt)
-    });
+/// The snapshot of an assessment taken `today`; `related` holds the titles of the assessments to take next.
+pub(super) fn view(scene: &Scene, today: &AttrValue, related: &[Option<String>]) -> Html {
+    let Scene { assessment, session, on_move, heading } = scene;
+    let answers = session.answers();
+    let snapshot = Snapshot::of(assessment, &answers, session.felt());
     html! {
-        <article class="screen snapshot">
+        <article class="screen snapshot" key="snapshot">
             <p class="eyebrow">{ &assessment.title }<time>{ today }</time></p>
             { stage::view(assessment, &snapshot, heading) }
             { dimensions::view(assessment, &snapshot) }
             { walk::view(assessment, &snapshot) }
-            { road::view(assessment, answers, &snapshot) }
+            { road::view(assessment, &answers, &snapshot) }
+            { numbers::view(assessment, session.numbers(), on_move) }
+            { references::view(assessment, &answers) }
+            { related::view(assessment, related) }
             { about::view() }
             <div class="actions">
-                <button class="secondary" onclick={on_move.reform(|_: MouseEvent| Move::Change)}>{ words::CHANGE_ANSWERS }</button>
-                <button class="link" onclick={on_move.reform(|_: MouseEvent| Move::StartOver)}>{ words::START_OVER }</button>
+                <button class="secondary" onclick={scene.on_click(Move::Change)}>{ words::CHANGE_ANSWERS }</button>
+                <button class="link" onclick={scene.on_click(Move::StartOver)}>{ words::START_OVER }</button>
             </div>
         </article>
     }

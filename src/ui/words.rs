@@ -1,7 +1,7 @@
 //! Every text of the interface, in one place. What an assessment says stands in its file.
 #![expect(missing_docs, reason = "the texts speak for themselves")]
 
-use crate::engine::{Holding, ReadingState};
+use crate::engine::{BacklogOutlook, Emptying, Ratio, ReadingState};
 use crate::model::{Pattern, Stage, Step};
 
 /// The stage's name.
@@ -86,15 +86,6 @@ pub fn step_label(step: Step) -> &'static str {
     }
 }
 
-/// The name of a term of the stage rule.
-pub fn holding_label(holding: Holding) -> &'static str {
-    match holding {
-        Holding::Gates => "failed gates",
-        Holding::Weakest => "your weakest area",
-        Holding::Total => "your total",
-    }
-}
-
 pub const FELT_LEGEND: &str = "Where do you think you are?";
 pub const FELT_HINT: &str = "A guess, to compare with the result. You can skip it.";
 pub const START: &str = "Start";
@@ -107,6 +98,9 @@ pub const PRIVACY: [&str; 3] = [
     "The site around it learns that an assessment was started and finished, and how tall this box is. It never learns an answer, a score, or a stage.",
     "Nothing is stored. Close the tab and the answers are gone.",
 ];
+
+pub const SETUP_TITLE: &str = "Before the questions";
+pub const SETUP_HINT: &str = "So that you are only asked what applies to you. It does not count in any score.";
 
 pub const DONT_KNOW: &str = "Don’t know";
 pub const DOES_NOT_APPLY: &str = "Does not apply to us";
@@ -140,6 +134,11 @@ pub const LEFT_OUT: &str = "does not apply";
 pub const NOT_VALID: &str = "too few answers";
 pub const DIMENSIONS_HINT: &str = "Points from 0 to 100. The bars are cut where the next stage begins: at 20, 40, 60, and 80. Where something is unknown, the dashed part shows what it leaves open.";
 pub const MEANING: &str = "What the scores mean";
+pub const OUTLOOK_ASSUMPTIONS: &str = "Arithmetic, not a forecast. It assumes that the months to come are like those counted, that the oldest items go first, and that items are counted alike on the way in and out.";
+pub const REFERENCES: &str = "Beside published figures";
+pub const REFERENCES_HINT: &str =
+    "Context, not a target and no percentile: these are other people, asked or measured in other ways.";
+pub const YOU: &str = "You";
 pub const WALK: &str = "The walk";
 pub const WALK_HINT: &str =
     "Four questions in a fixed order. The first one that fails is where to begin; later ones often follow from it.";
@@ -153,6 +152,7 @@ pub const FIND_OUT: &str = "Find out";
 pub const UNKNOWN_TODAY: &str = "Not known";
 pub const LARGEST_GAPS: &str = "Where the most is left to gain";
 pub const GATE: &str = "Gate";
+pub const RELATED: &str = "Where to go from here";
 pub const ABOUT: &str = "How to read this";
 pub const ABOUT_SELF: &str = "Self-reported, one person’s view. Ask two colleagues to take it and compare where you differ: that is the conversation to have.";
 pub const ABOUT_VALIDITY: &str = "Not validated: no reliability study of these questions exists yet.";
@@ -295,6 +295,44 @@ pub fn more_steps(number: usize) -> String {
 /// A raise by more than one level.
 pub fn up_to_level(from: u8, to: u8) -> String {
     format!("From level {from} up to level {to}, one level at a time.")
+}
+
+/// What follows from the numbers of a backlog, a sentence for each thing that can be told.
+pub fn outlook(outlook: &BacklogOutlook) -> Vec<String> {
+    let items = |number: u64| format!("{number} {}", if number == 1 { "item" } else { "items" });
+    let lines = [
+        outlook.growth.map(|growth| match growth {
+            0 => "The list stays as long as it is.".to_owned(),
+            1.. => format!("The list grows by {} a month.", items(growth.unsigned_abs())),
+            _ => format!("The list shrinks by {} a month.", items(growth.unsigned_abs())),
+        }),
+        outlook
+            .intake_cut
+            .filter(|cut| *cut > 0)
+            .map(|cut| format!("To stop that, accept {} fewer a month.", items(cut))),
+        outlook.finished_of_ten.map(|finished| format!("Of ten new requests, {finished} will ever be finished.")),
+        outlook.open_in_a_year.map(|open| format!("In twelve months, {} will be open.", items(open))),
+        outlook.emptying.map(|emptying| match emptying {
+            Emptying::Empties(months) => format!("At this pace the list is empty in {} months.", tenths(months)),
+            Emptying::Never => "At this pace the list never empties.".to_owned(),
+            Emptying::AlreadyEmpty => "Nothing is open.".to_owned(),
+        }),
+        outlook
+            .months_without_intake
+            .map(|months| format!("With nothing new coming in, finishing it takes {} months.", tenths(months))),
+        outlook
+            .months_for_new_item
+            .map(|months| format!("A new item waits {} months, if the oldest go first.", tenths(months))),
+        outlook.months_in_progress.map(|months| format!("A started item takes {} months on average.", tenths(months))),
+        outlook.in_progress_per_person.map(|number| format!("{} started items for each person.", tenths(number))),
+    ];
+    lines.into_iter().flatten().collect()
+}
+
+/// A number with one decimal, without one where it is 0.
+fn tenths(number: Ratio) -> String {
+    let tenths = number.times(10).rounded();
+    if tenths.is_multiple_of(10) { (tenths / 10).to_string() } else { format!("{}.{}", tenths / 10, tenths % 10) }
 }
 
 /// "22 Nov 2026"; `month` counts from 0.

@@ -2,6 +2,8 @@
 #![allow(dead_code, unreachable_pub, reason = "each test file uses its own part")]
 #![allow(clippy::unwrap_used, reason = "a test says so by failing")]
 
+pub mod content;
+pub mod grade;
 pub mod reference;
 pub mod strategies;
 
@@ -61,7 +63,12 @@ impl Sketch {
 
     /// The assessment, by the way every assessment goes. Dimensions are `d1`, `d2`, …, questions `q1`, `q2`, …
     pub fn assessment(&self) -> Assessment {
-        toml::from_str::<AssessmentFile>(&self.toml()).unwrap().check().unwrap()
+        self.assessment_with("")
+    }
+
+    /// The same with more tables of the format, such as `[[setup]]`.
+    pub fn assessment_with(&self, more: &str) -> Assessment {
+        toml::from_str::<AssessmentFile>(&(self.toml() + more)).unwrap().check().unwrap()
     }
 
     fn toml(&self) -> String {

@@ -22,7 +22,7 @@ use crate::{assessments, project, tools};
 use anyhow::{Context, Result, ensure};
 use delivery_assessments::model::Assessment;
 use delivery_assessments::page::{self, Parts};
-use std::fs;
+use std::fs::{self, File};
 use std::path::Path;
 use webassembly::WebAssembly;
 
@@ -46,6 +46,7 @@ impl Mode {
 pub fn build(mode: Mode) -> Result<Sizes> {
     let assessments = assessments::all()?;
     tools::ready_for_build()?;
+    let _lock = alone()?;
     let folder = project::path("target/site");
     empty(&folder)?;
     let webassembly = webassembly::build(mode)?;
@@ -62,6 +63,17 @@ pub fn build(mode: Mode) -> Result<Sizes> {
     println!("{sizes}");
     println!("v{}/embed.js: integrity=\"{}\"", project::VERSION, hash::integrity(loader.as_bytes()));
     Ok(sizes)
+}
+
+/// Waits until no other build uses the same folders, and keeps others waiting for as long as the result lives.
+fn alone() -> Result<File> {
+    fs::create_dir_all(project::path("target"))?;
+    let lock = File::create(project::path("target/site.lock"))?;
+    if lock.try_lock().is_err() {
+        println!("Another build is running: waiting for it ...");
+        lock.lock()?;
+    }
+    Ok(lock)
 }
 
 /// Returns the file's name.
@@ -88,7 +100,7 @@ fn write_pages(folder: &Path, assessments: &[Assessment], webassembly: &WebAssem
         wasm: &format!("../assets/{wasm}"),
     };
     for assessment in assessments {
-        let page = page::assessment(assessment, &parts);
+        let page = page::assessment(assessment, assessments, &parts);
         write(&folder.join(&assessment.id).join("index.html"), page.as_bytes())?;
     }
     Ok(())

@@ -1,4 +1,7 @@
-use crate::model::file::{AdviceFile, DimensionFile, QuestionFile, SourceFile, StagesFile};
+use crate::model::file::{
+    AdviceFile, ChoiceFile, DimensionFile, NumberTextFile, NumbersFile, QuestionFile, ReferenceFile, RelatedFile,
+    SetupFile, SourceFile, StagesFile,
+};
 
 /// What an author calls a value of this type.
 pub(super) trait Kind {
@@ -10,6 +13,12 @@ impl Kind for DimensionFile {}
 impl Kind for QuestionFile {}
 impl Kind for AdviceFile {}
 impl Kind for SourceFile {}
+impl Kind for ReferenceFile {}
+impl Kind for RelatedFile {}
+impl Kind for SetupFile {}
+impl Kind for ChoiceFile {}
+impl Kind for NumbersFile {}
+impl Kind for NumberTextFile {}
 
 impl Kind for String {
     const NAME: &'static str = "a text";

@@ -1,11 +1,8 @@
 use super::reader::{Read, Reader};
-use super::rule::{choice, each, id, number, text, unique, url};
-use crate::model::file::{AdviceFile, Given, QuestionFile, SourceFile};
-use crate::model::{Advice, Pattern, Question, Source, Step};
-use std::ops::RangeInclusive;
-
-/// Years in which a source can have been published.
-const YEARS: RangeInclusive<u16> = 1950..=2100;
+use super::rule::{choice, each, id, number, text, unique};
+use super::source::{YEARS, reference, source};
+use crate::model::file::{AdviceFile, Given, QuestionFile};
+use crate::model::{Advice, Pattern, Question, Step};
 
 pub(super) fn question(reader: &mut Reader, file: QuestionFile) -> Read<Question> {
     let id = reader.required("id", file.id, unique("question id", id));
@@ -19,6 +16,7 @@ pub(super) fn question(reader: &mut Reader, file: QuestionFile) -> Read<Question
     let cuts = reader.optional("cuts", file.cuts, cuts(&file.sources));
     let advice = reader.required("advice", file.advice, advice);
     let sources = reader.required("sources", file.sources.or(Vec::new()), each(source));
+    let references = reader.required("references", file.references.or(Vec::new()), each(reference));
     reader.refuse(&file.unknown);
     Ok(Question {
         id: id?,
@@ -32,6 +30,7 @@ pub(super) fn question(reader: &mut Reader, file: QuestionFile) -> Read<Question
         cuts: cuts?,
         advice: advice?,
         sources: sources?,
+        references: references?,
     })
 }
 
@@ -87,12 +86,4 @@ fn advice(reader: &mut Reader, file: AdviceFile) -> Read<Advice> {
     let upper = reader.required("upper", file.upper, text);
     reader.refuse(&file.unknown);
     Ok(Advice { lower: lower?, upper: upper? })
-}
-
-fn source(reader: &mut Reader, file: SourceFile) -> Read<Source> {
-    let title = reader.required("title", file.title, text);
-    let year = reader.required("year", file.year, number(YEARS, "1950 to 2100"));
-    let url = reader.required("url", file.url, url);
-    reader.refuse(&file.unknown);
-    Ok(Source { title: title?, year: year?, url: url? })
 }

@@ -26,7 +26,7 @@ impl Driver {
 
     fn start(program: &str) -> Self {
         let mut process = Command::new(program)
-            .args(["--port=0", "--log-level=OFF"])
+            .arg("--port=0")
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .spawn()
@@ -48,6 +48,6 @@ impl Drop for Driver {
 /// `ChromeDriver was started successfully on port 41234.`
 fn port(output: &mut impl BufRead) -> u16 {
     let said = output.lines().map_while(Result::ok);
-    let mut ports = said.filter_map(|line| line.split_once(" on port ")?.1.trim_end_matches('.').parse().ok());
+    let mut ports = said.filter_map(|line| line.split_once("successfully on port ")?.1.trim_end_matches('.').parse().ok());
     ports.next().expect("the driver says its port before anything else")
 }

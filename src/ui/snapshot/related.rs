@@ -1,0 +1,24 @@
+use crate::model::{Assessment, Related};
+use crate::ui::link::new_tab;
+use crate::ui::words;
+use yew::prelude::*;
+
+/// Which assessments to take next, and when. `titles` stand in the order of the assessment's own list; one that is not
+/// published has none.
+pub(super) fn view(assessment: &Assessment, titles: &[Option<String>]) -> Html {
+    let entries: Vec<Html> = assessment.related.iter().zip(titles).filter_map(entry).collect();
+    if entries.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <section class="related">
+            <h2>{ words::RELATED }</h2>
+            <ul class="entries">{ for entries }</ul>
+        </section>
+    }
+}
+
+fn entry((related, title): (&Related, &Option<String>)) -> Option<Html> {
+    let link = new_tab(&format!("../{}/", related.id), title.as_ref()?);
+    Some(html! { <li key={related.id.clone()}><p>{ link }</p><p class="hint">{ &related.reason }</p></li> })
+}

@@ -1,0 +1,184 @@
+//! The arithmetic over the numbers of a backlog.
+
+use delivery_assessments::engine::{BacklogInput, BacklogNumbers, BacklogOutlook, Emptying, Ratio};
+
+/// Numbers as `added finished dropped open in-progress people`, with `-` for a missing one.
+fn numbers(line: &str) -> BacklogNumbers {
+    let words: Vec<&str> = line.split(' ').collect();
+    assert_eq!(words.len(), BacklogInput::ALL.len(), "{line:?} has six words");
+    let mut numbers = BacklogNumbers::default();
+    for (input, word) in BacklogInput::ALL.into_iter().zip(words) {
+        numbers.set(input, word.parse().ok());
+        assert_eq!(numbers.get(input), word.parse().ok());
+    }
+    numbers
+}
+
+#[track_caller]
+fn check(line: &str, expected: &BacklogOutlook) {
+    assert_eq!(&BacklogOutlook::of(&numbers(line)), expected);
+}
+
+#[expect(clippy::unnecessary_wraps, reason = "it fills the fields of an outlook")]
+fn ratio(numerator: u64, denominator: u64) -> Option<Ratio> {
+    Some(Ratio::new(numerator, denominator))
+}
+
+#[test]
+fn a_growing_backlog_never_empties() {
+    check(
+        "40 25 5 300 30 8",
+        &BacklogOutlook {
+            growth: Some(10),
+            open_in_a_year: Some(420),
+            emptying: Some(Emptying::Never),
+            months_without_intake: ratio(12, 1),
+            months_for_new_item: ratio(10, 1),
+            finished_share: ratio(5, 8),
+            finished_of_ten: Some(6),
+            months_in_progress: ratio(6, 5),
+            in_progress_per_person: ratio(15, 4),
+            intake_cut: Some(10),
+        },
+    );
+}
+
+#[test]
+fn a_shrinking_backlog_empties() {
+    check(
+        "20 25 5 100 10 4",
+        &BacklogOutlook {
+            growth: Some(-10),
+            open_in_a_year: Some(0),
+            emptying: Some(Emptying::Empties(Ratio::new(10, 1))),
+            months_without_intake: ratio(4, 1),
+            months_for_new_item: ratio(10, 3),
+            finished_share: ratio(5, 6),
+            finished_of_ten: Some(8),
+            months_in_progress: ratio(2, 5),
+            in_progress_per_person: ratio(5, 2),
+            intake_cut: Some(0),
+        },
+    );
+}
+
+#[test]
+fn a_balanced_backlog_stays_as_it_is() {
+    check(
+        "30 25 5 100 - -",
+        &BacklogOutlook {
+            growth: Some(0),
+            open_in_a_year: Some(100),
+            emptying: Some(Emptying::Never),
+            months_without_intake: ratio(4, 1),
+            months_for_new_item: ratio(10, 3),
+            finished_share: ratio(5, 6),
+            finished_of_ten: Some(8),
+            intake_cut: Some(0),
+            ..BacklogOutlook::default()
+        },
+    );
+}
+
+#[test]
+fn nothing_finished_leaves_most_of_it_open() {
+    check(
+        "10 0 0 50 5 2",
+        &BacklogOutlook {
+            growth: Some(10),
+            open_in_a_year: Some(170),
+            emptying: Some(Emptying::Never),
+            finished_share: ratio(0, 1),
+            finished_of_ten: Some(0),
+            in_progress_per_person: ratio(5, 2),
+            intake_cut: Some(10),
+            ..BacklogOutlook::default()
+        },
+    );
+}
+
+#[test]
+fn nothing_moves_and_nothing_can_be_said_of_new_items() {
+    check(
+        "0 0 0 0 0 0",
+        &BacklogOutlook {
+            growth: Some(0),
+            open_in_a_year: Some(0),
+            emptying: Some(Emptying::AlreadyEmpty),
+            intake_cut: Some(0),
+            ..BacklogOutlook::default()
+        },
+    );
+}
+
+#[test]
+fn nothing_added_shrinks_the_backlog() {
+    check(
+        "0 7 0 100 - -",
+        &BacklogOutlook {
+            growth: Some(-7),
+            open_in_a_year: Some(16),
+            emptying: Some(Emptying::Empties(Ratio::new(100, 7))),
+            months_without_intake: ratio(100, 7),
+            months_for_new_item: ratio(100, 7),
+            finished_share: ratio(1, 1),
+            finished_of_ten: Some(10),
+            intake_cut: Some(0),
+            ..BacklogOutlook::default()
+        },
+    );
+}
+
+#[test]
+fn what_is_missing_is_not_said() {
+    check("- - - - - -", &BacklogOutlook::default());
+    check("5 - 5 10 - 3", &BacklogOutlook::default());
+    check("- 5 - 10 - -", &BacklogOutlook { months_without_intake: ratio(2, 1), ..BacklogOutlook::default() });
+    check(
+        "- 5 5 10 - -",
+        &BacklogOutlook {
+            months_without_intake: ratio(2, 1),
+            months_for_new_item: ratio(1, 1),
+            ..BacklogOutlook::default()
+        },
+    );
+    check("- - - - 9 3", &BacklogOutlook { in_progress_per_person: ratio(3, 1), ..BacklogOutlook::default() });
+    check("- - - - 9 0", &BacklogOutlook::default());
+}
+
+#[test]
+fn without_a_number_for_dropped_nothing_is_dropped() {
+    for line in ["40 25 - 300 30 8", "20 25 - 300 - -", "40 0 - - 3 -"] {
+        let with_zero = line.replacen('-', "0", 1);
+        check(line, &BacklogOutlook::of(&numbers(&with_zero)));
+    }
+}
+
+#[test]
+fn ten_of_ten_means_all_and_none_means_none() {
+    let of_ten = |line: &str| BacklogOutlook::of(&numbers(line)).finished_of_ten;
+    assert_eq!(of_ten("1000 1 0 - - -"), Some(1));
+    assert_eq!(of_ten("1000 999 0 - - -"), Some(9));
+    assert_eq!(of_ten("10 999 1 - - -"), Some(9));
+    assert_eq!(of_ten("100 25 0 - - -"), Some(3));
+    assert_eq!(of_ten("100 24 0 - - -"), Some(2));
+    assert_eq!(of_ten("10 10 0 - - -"), Some(10));
+    assert_eq!(of_ten("0 0 4 - - -"), Some(0));
+}
+
+#[test]
+fn the_largest_numbers_fit() {
+    let most = u64::from(u32::MAX);
+    let line = |added: u64, dropped: u64| format!("{added} {most} {dropped} {most} {most} 1");
+    let shrinking = BacklogOutlook::of(&numbers(&line(0, most)));
+    assert_eq!(shrinking.growth, Some(-2 * most.cast_signed()));
+    assert_eq!(shrinking.open_in_a_year, Some(0));
+    assert_eq!(shrinking.emptying, Some(Emptying::Empties(Ratio::new(1, 2))));
+    assert_eq!((shrinking.finished_share, shrinking.finished_of_ten), (ratio(1, 2), Some(5)));
+    assert_eq!(shrinking.in_progress_per_person, ratio(most, 1));
+    let growing = BacklogOutlook::of(&numbers(&format!("{most} 1 0 {most} 0 {most}")));
+    assert_eq!(growing.growth, Some(most.cast_signed() - 1));
+    assert_eq!(growing.open_in_a_year, Some(most + 12 * (most - 1)));
+    assert_eq!((growing.finished_share, growing.finished_of_ten), (ratio(1, most), Some(1)));
+    assert_eq!(growing.intake_cut, Some(most - 1));
+}

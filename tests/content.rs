@@ -1,0 +1,192 @@
+//! What the texts of the assessments keep to, beyond what the format demands.
+
+mod support;
+
+use delivery_assessments::model::{Assessment, Pattern, Question};
+use support::content::{Role, Text, assessments, texts};
+use support::grade::mean_grade;
+
+/// So many assessments there are in the end; from then on each may point only to one that exists.
+const ALL_ASSESSMENTS: usize = 10;
+
+const HIGHEST_GRADE: f64 = 10.0;
+
+const FEWEST_OF_A_PATTERN: usize = 3;
+
+/// A word with `*` stands for all that begin with it.
+const TOOLS: &str = "
+    airtable ansible argo asana atlassian aws azure bamboo bitbucket buildkite chatgpt circleci claude confluence copilot
+    cucumber cypress datadog docker dynatrace elasticsearch firebase github gitlab grafana helm jenkins jira junit kafka
+    kubernetes launchdarkly linear.app monday.com newrelic notion.so openai opsgenie pagerduty playwright postgres
+    prometheus pulumi selenium sentry.io servicenow slack snowflake sonarqube splunk teamcity terraform trello
+";
+
+const FASHIONS: &str = "
+    best-in-class best-practice* cutting-edge empower* game-chang* holistic* leverag* robust* seamless* state-of-the-art
+    synerg* world-class
+";
+
+const BRITISH: &str = "
+    ageing aluminium analyse analysed analyser analysing apologis* artefact* authoris* behaviour* cancelled cancelling
+    catalogue* categoris* centralis* centre centred centres colour* computeris* counsell* criticis* customis* defence
+    digitalis* digitis* emphasis* enrol enrolment favour* fibre* finalis* flavour* formalis* fulfil fulfils fulfilment
+    generalis* grey honour* initialis* instalment* judgement* labell* labour* learnt licence* localis* manoeuvr* maximis*
+    metre metres minimis* mobilis* modell* monetis* neighbour* normalis* offence optimis* organis* penalis* practise*
+    prioritis* programme programmes randomis* realis* recognis* rigour rumour* sceptic* serialis* signall* skilful
+    specialis* spelt stabilis* standardis* storey* summaris* synchronis* tonne* travell* tyre* utilis* vandalis* visualis*
+    whilst wilful
+";
+
+/// Endings that American English has too: emphasis, specialists, realistic, optimism.
+const SHARED_ENDINGS: [&str; 6] = ["is", "ism", "isms", "ist", "ists", "istic"];
+
+#[track_caller]
+fn check_none(findings: &[String], rule: &str) {
+    assert!(findings.is_empty(), "{rule}:\n{}", findings.join("\n"));
+}
+
+/// The texts of all assessments.
+fn all_texts(assessments: &[Assessment]) -> Vec<Text<'_>> {
+    assessments.iter().flat_map(texts).collect()
+}
+
+fn longest(role: Role) -> Option<usize> {
+    match role {
+        Role::Promise => Some(120),
+        Role::Scope | Role::Anchor => Some(140),
+        Role::Question => Some(160),
+        Role::DimensionTitle => Some(28),
+        Role::Advice => Some(320),
+        Role::Title | Role::SourceTitle | Role::Other => None,
+    }
+}
+
+#[test]
+fn no_text_is_longer_than_its_place() {
+    let assessments = assessments();
+    let too_long = all_texts(&assessments).into_iter().filter_map(|Text { place, role, wording }| {
+        let (length, longest) = (wording.chars().count(), longest(role)?);
+        (length > longest).then(|| format!("{place}: {length} characters, at most {longest}: {wording}"))
+    });
+    check_none(&too_long.collect::<Vec<_>>(), "too long");
+}
+
+/// Lower-case words; a hyphen or a full stop inside a word belongs to it, and "best practice" is one word.
+fn words(text: &str) -> Vec<String> {
+    let text = text.to_lowercase().replace("best practice", "best-practice");
+    let parts = text.split(|letter: char| !letter.is_alphanumeric() && !"-.".contains(letter));
+    parts.map(|word| word.trim_matches(['-', '.']).to_owned()).filter(|word| !word.is_empty()).collect()
+}
+
+fn is_listed(word: &str, list: &str) -> bool {
+    list.split_whitespace().any(|listed| match listed.strip_suffix('*') {
+        Some(beginning) => word.starts_with(beginning),
+        None => word == listed,
+    })
+}
+
+/// The words for which `is_wrong`, with their places, in the texts whose role `is_meant`.
+fn wrong_words(is_meant: impl Fn(Role) -> bool, is_wrong: impl Fn(&str) -> bool) -> Vec<String> {
+    let assessments = assessments();
+    let meant = all_texts(&assessments).into_iter().filter(|text| is_meant(text.role));
+    let found =
+        meant.flat_map(|Text { place, wording, .. }| words(wording).into_iter().map(move |word| (place.clone(), word)));
+    found.filter(|(_, word)| is_wrong(word)).map(|(place, word)| format!("{place}: {word}")).collect()
+}
+
+#[test]
+fn questions_and_advice_name_no_tool_and_no_vendor() {
+    let is_meant = |role| matches!(role, Role::Question | Role::Anchor | Role::Advice);
+    check_none(&wrong_words(is_meant, |word| is_listed(word, TOOLS)), "names of tools and vendors");
+}
+
+#[test]
+fn no_text_follows_a_fashion() {
+    let is_fashion = |word: &str| is_listed(word, FASHIONS);
+    let is_title = |role| matches!(role, Role::Title | Role::DimensionTitle | Role::SourceTitle);
+    check_none(&wrong_words(|role| !is_title(role), is_fashion), "fashionable words");
+    check_none(&wrong_words(is_title, |word| is_fashion(word) && word != "leverage"), "fashionable words in titles");
+}
+
+#[test]
+fn spelling_is_american() {
+    let is_shared = |word: &str| SHARED_ENDINGS.iter().any(|ending| word.ends_with(ending));
+    let is_british = |word: &str| is_listed(word, BRITISH) && !is_shared(word);
+    check_none(&wrong_words(|role| role != Role::SourceTitle, is_british), "British spelling");
+}
+
+#[test]
+fn no_text_has_an_em_dash() {
+    let assessments = assessments();
+    let dashed = all_texts(&assessments).into_iter().filter(|text| text.wording.contains('—'));
+    check_none(&dashed.map(|text| format!("{}: {}", text.place, text.wording)).collect::<Vec<_>>(), "em dashes");
+}
+
+#[test]
+fn a_pattern_is_asked_for_often_enough_to_be_known() {
+    for assessment in assessments() {
+        for pattern in Pattern::ALL {
+            let count = assessment.questions().filter(|(_, question)| question.pattern == Some(pattern)).count();
+            let is_enough = count == 0 || count >= FEWEST_OF_A_PATTERN;
+            assert!(
+                is_enough,
+                "{}: {count} questions of {}, a pattern needs {FEWEST_OF_A_PATTERN}",
+                assessment.id,
+                pattern.id()
+            );
+        }
+    }
+}
+
+#[test]
+fn gates_are_few() {
+    for assessment in assessments() {
+        let count = assessment.questions().filter(|(_, question)| question.is_gate()).count();
+        assert!((2..=4).contains(&count), "{}: {count} gates, an assessment has 2 to 4", assessment.id);
+    }
+}
+
+/// Whether two questions of different assessments are taken for each other without being the same.
+fn is_mistakable(left: &Question, right: &Question) -> bool {
+    let is_similar = left.id == right.id || left.text.to_lowercase() == right.text.to_lowercase();
+    is_similar && left != right
+}
+
+#[test]
+fn a_question_has_its_id_and_its_text_for_itself() {
+    let assessments = assessments();
+    for (position, left) in assessments.iter().enumerate() {
+        for right in &assessments[position + 1..] {
+            for (_, question) in left.questions() {
+                let other = right.questions().find(|(_, other)| is_mistakable(question, other));
+                assert!(other.is_none(), "{} in {} and {}: the same id or text", question.id, left.id, right.id);
+            }
+        }
+    }
+}
+
+#[test]
+fn related_assessments_exist() {
+    let assessments = assessments();
+    if assessments.len() < ALL_ASSESSMENTS {
+        return;
+    }
+    for assessment in &assessments {
+        for related in &assessment.related {
+            let exists = assessments.iter().any(|other| other.id == related.id);
+            assert!(exists, "{}: related {} does not exist", assessment.id, related.id);
+        }
+    }
+}
+
+#[test]
+fn questions_and_anchors_read_easily() {
+    for assessment in assessments() {
+        for role in [Role::Question, Role::Anchor] {
+            let texts = texts(&assessment);
+            let grade = mean_grade(texts.iter().filter(|text| text.role == role).map(|text| text.wording));
+            println!("{}: {role:?}: grade {grade:.1}", assessment.id);
+            assert!(grade <= HIGHEST_GRADE, "{}: {role:?}: grade {grade:.1}, at most {HIGHEST_GRADE}", assessment.id);
+        }
+    }
+}

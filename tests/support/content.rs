@@ -1,0 +1,121 @@
+//! The assessments of this project, and their texts.
+
+use delivery_assessments::model::{Assessment, AssessmentFile, NumberText, Question};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// A folder or file of the project.
+pub fn path(inside: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join(inside)
+}
+
+/// The names of the `.toml` files in `folder`, without their ending, in alphabetical order.
+pub fn names(folder: &str) -> Vec<String> {
+    let entries = fs::read_dir(path(folder)).unwrap_or_else(|error| panic!("{folder}: {error}"));
+    let paths =
+        entries.map(|entry| entry.unwrap().path()).filter(|path| path.extension().is_some_and(|end| end == "toml"));
+    let mut names: Vec<String> = paths.map(|path| path.file_stem().unwrap().to_string_lossy().into_owned()).collect();
+    names.sort();
+    names
+}
+
+/// All assessments, in the order of their files' names.
+pub fn assessments() -> Vec<Assessment> {
+    names("assessments").iter().map(|name| assessment(name)).collect()
+}
+
+/// The assessment in `assessments/<name>.toml`.
+pub fn assessment(name: &str) -> Assessment {
+    let text = fs::read_to_string(path(&format!("assessments/{name}.toml"))).unwrap();
+    let file: AssessmentFile = toml::from_str(&text).unwrap_or_else(|error| panic!("{name}: {error}"));
+    file.check().unwrap_or_else(|problems| panic!("{name}: {problems:#?}"))
+}
+
+/// What a text is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Role {
+    Promise,
+    Scope,
+    /// The name of an assessment.
+    Title,
+    DimensionTitle,
+    Question,
+    Anchor,
+    Advice,
+    /// The name of a publication.
+    SourceTitle,
+    Other,
+}
+
+/// One text of an assessment.
+pub struct Text<'a> {
+    /// The assessment's id, and the id of what the text belongs to.
+    pub place: String,
+    pub role: Role,
+    pub wording: &'a str,
+}
+
+/// All that a visitor may read of `assessment`.
+pub fn texts(assessment: &Assessment) -> Vec<Text<'_>> {
+    let mut texts = Texts { file: &assessment.id, texts: Vec::new() };
+    texts.add("title", Role::Title, &assessment.title);
+    texts.add("promise", Role::Promise, &assessment.promise);
+    texts.add("audience", Role::Other, &assessment.audience);
+    texts.add("scope", Role::Scope, &assessment.scope);
+    texts.add_all("stages", Role::Other, &assessment.stages);
+    texts.add_all("related", Role::Other, assessment.related.iter().map(|related| &related.reason));
+    for dimension in &assessment.dimensions {
+        texts.add(&dimension.id, Role::DimensionTitle, &dimension.title);
+        texts.add_all(
+            &dimension.id,
+            Role::Other,
+            [&dimension.covers, &dimension.low, &dimension.middle, &dimension.high],
+        );
+    }
+    for (_, question) in assessment.questions() {
+        texts.add_question(question);
+    }
+    for setup in &assessment.setup {
+        texts.add(&setup.id, Role::Question, &setup.text);
+        texts.add_all(&setup.id, Role::Anchor, setup.choices.iter().map(|choice| &choice.text));
+    }
+    if let Some(numbers) = &assessment.numbers {
+        texts.add_all("numbers", Role::Other, [&numbers.title, &numbers.intro]);
+        let fields =
+            [&numbers.added, &numbers.finished, &numbers.dropped, &numbers.open, &numbers.in_progress, &numbers.people];
+        texts.add_all(
+            "numbers",
+            Role::Other,
+            fields.into_iter().flat_map(|NumberText { label, hint, .. }| [label, hint]),
+        );
+    }
+    texts.texts
+}
+
+struct Texts<'a> {
+    file: &'a str,
+    texts: Vec<Text<'a>>,
+}
+
+impl<'a> Texts<'a> {
+    fn add(&mut self, part: &str, role: Role, wording: &'a str) {
+        self.texts.push(Text { place: format!("{}: {part}", self.file), role, wording });
+    }
+
+    fn add_all(&mut self, part: &str, role: Role, texts: impl IntoIterator<Item = &'a String>) {
+        texts.into_iter().for_each(|text| self.add(part, role, text));
+    }
+
+    fn add_question(&mut self, question: &'a Question) {
+        let id = &question.id;
+        self.add(id, Role::Question, &question.text);
+        self.add_all(id, Role::Anchor, &question.anchors);
+        self.add_all(id, Role::Advice, [&question.advice.lower, &question.advice.upper]);
+        self.add_all(id, Role::Other, question.gate.iter().chain(&question.why).chain(&question.cuts));
+        self.add_all(id, Role::SourceTitle, question.sources.iter().map(|source| &source.title));
+        for reference in &question.references {
+            self.add_all(id, Role::Other, [&reference.value, &reference.unit, &reference.population]);
+            self.add(id, Role::SourceTitle, &reference.source);
+        }
+    }
+}
