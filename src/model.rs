@@ -53,7 +53,9 @@ impl Deref for Assessment {
 impl Assessment {
     /// All questions in the order of the file, each with the dimension it belongs to.
     pub fn questions(&self) -> impl Iterator<Item = (&Dimension, &Question)> {
-        self.dimensions.iter().flat_map(|dimension| dimension.questions.iter().map(move |question| (dimension, question)))
+        self.dimensions
+            .iter()
+            .flat_map(|dimension| dimension.questions.iter().map(move |question| (dimension, question)))
     }
 
     /// The question at `index`, counted over the whole file from 0, with its dimension.

@@ -47,6 +47,7 @@ pub struct Session {
     answers: Answers,
     numbers: BacklogNumbers,
     reached: usize,
+    quarters: usize,
     returns_to_review: bool,
     has_snapshot: bool,
 }
@@ -61,6 +62,7 @@ impl Session {
             answers: Answers::none(assessment),
             numbers: BacklogNumbers::default(),
             reached: 0,
+            quarters: 0,
             returns_to_review: false,
             has_snapshot: false,
         }
@@ -116,6 +118,12 @@ impl Session {
         self.reached
     }
 
+    /// How many quarters of the asked questions were passed, 0 to 4. It never falls before the next fresh start, even if
+    /// the setup brings questions back.
+    pub fn quarters(&self) -> usize {
+        self.quarters
+    }
+
     /// Whether the way on from the question on the screen leads to the review.
     pub fn returns_to_review(&self) -> bool {
         self.returns_to_review
@@ -159,8 +167,9 @@ impl Session {
     }
 
     fn pass(&mut self, question: usize) {
-        let (before, _) = self.position(question);
+        let (before, asked) = self.position(question);
         self.reached = self.reached.max(before + 1);
+        self.quarters = self.quarters.max(4 * (before + 1) / asked);
         self.leave(self.following(question));
     }
 

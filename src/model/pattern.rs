@@ -16,7 +16,8 @@ pub enum Pattern {
 
 impl Pattern {
     /// All four, in the order in which the walk asks for them.
-    pub const ALL: [Self; 4] = [Self::OwnershipGap, Self::CoordinationTax, Self::BacklogIllusion, Self::AiValidationGap];
+    pub const ALL: [Self; 4] =
+        [Self::OwnershipGap, Self::CoordinationTax, Self::BacklogIllusion, Self::AiValidationGap];
 
     /// The name that files and exports use.
     pub fn id(self) -> &'static str {

@@ -68,8 +68,7 @@ fn use_focus_on(heading: &NodeRef, screen: Screen) {
 #[hook]
 fn use_report(session: &Session, on_event: &Callback<Event>) {
     let is_started = session.screen() != Screen::Cover;
-    let quarter = session.reached() * 4 / session.position(0).1.max(1);
-    let percent = [25, 50, 75].get(quarter.wrapping_sub(1));
+    let percent = [25, 50, 75].get(session.quarters().wrapping_sub(1));
     use_told(is_started.then_some(Event::Started), on_event);
     use_told(percent.copied().map(Event::Progress), on_event);
     use_told(session.has_snapshot().then_some(Event::Completed), on_event);

@@ -24,13 +24,18 @@ impl Visitor {
         }
     }
 
+    /// Chooses an answer to the question on the screen, or none.
+    pub async fn gives(&self, question: &Question, answer: Option<Answer>) {
+        if let Some(answer) = answer {
+            self.choose(label(question, answer)).await;
+        }
+    }
+
     /// From the first question to whatever follows the last.
     pub async fn answers(&self, assessment: &Assessment, answers: &Answers) {
         for (index, (_, question)) in assessment.questions().enumerate() {
             self.sees(&question.text).await;
-            if let Some(answer) = answers.get(index) {
-                self.choose(label(question, answer)).await;
-            }
+            self.gives(question, answers.get(index)).await;
             self.press(words::NEXT).await;
         }
     }
@@ -52,7 +57,7 @@ impl Visitor {
 }
 
 /// What the visitor chooses to give `answer`.
-pub(crate) fn label(question: &Question, answer: Answer) -> &str {
+fn label(question: &Question, answer: Answer) -> &str {
     match answer {
         Answer::Level(level) => question.anchor(level),
         Answer::DontKnow => words::DONT_KNOW,

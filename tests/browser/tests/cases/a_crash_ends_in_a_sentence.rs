@@ -1,0 +1,22 @@
+use browser_tests::{Host, Role, Site, Visitor, content};
+use delivery_assessments::ui::words;
+
+#[tokio::test]
+async fn and_the_host_page_goes_on() {
+    let site = Site::start().await;
+    let host = Host::with(&site.tag(&content::assessment().id)).await;
+    let visitor = Visitor::at(&host.address).await;
+    visitor.enter().await;
+    visitor.press(words::START).await;
+    visitor.find(Role::Button, words::NEXT).await;
+
+    visitor.run("document.createElement = document.createElementNS = () => { throw new Error('broken') }").await;
+    visitor.press(words::NEXT).await;
+    visitor.reads(words::CRASHED).await;
+    visitor.find(Role::Link, words::OPEN_ALONE).await;
+    visitor.leave_frame().await;
+    visitor.waits_for_event("assessment:error").await;
+    visitor.press("Press me").await;
+    visitor.find(Role::Button, "Pressed").await;
+    visitor.leaves_after(&["delivery-assessments: the assessment stopped"]).await;
+}

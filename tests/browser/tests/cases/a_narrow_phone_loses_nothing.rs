@@ -1,0 +1,57 @@
+use browser_tests::{Host, Site, Viewport, Visitor, content};
+use delivery_assessments::engine::Answers;
+use delivery_assessments::ui::words;
+
+/// What reaches beyond the screen, if the page or anything in it does.
+const BEYOND: &str = "const beyond = [...document.querySelectorAll('body *')].filter((element) => { \
+        const { width, right, left } = element.getBoundingClientRect(); \
+        return width > 1 && (right > innerWidth + 0.5 || left < -0.5); \
+    }); \
+    return beyond.map(({ outerHTML }) => outerHTML.slice(0, 100)) \
+        .concat(document.documentElement.scrollWidth > innerWidth ? ['the page scrolls sideways'] : [])";
+
+async fn loses_nothing(visitor: &Visitor, screen: &str) {
+    let beyond = visitor.run(BEYOND).await;
+    assert_eq!(beyond, serde_json::json!([]), "{screen}");
+}
+
+#[tokio::test]
+async fn on_any_screen_of_any_assessment() {
+    let site = Site::start().await;
+    let visitor = Visitor::with(Viewport::PHONE, "about:blank").await;
+    for assessment in content::assessments() {
+        visitor.go_to(&site.page(&assessment.id)).await;
+        visitor.open(words::PRIVACY_TITLE).await;
+        loses_nothing(&visitor, "cover").await;
+        visitor.starts(None).await;
+        for (_, question) in assessment.questions() {
+            visitor.sees(&question.text).await;
+            visitor.run("document.querySelector('summary')?.click()").await;
+            loses_nothing(&visitor, &question.text).await;
+            visitor.press(words::NEXT).await;
+        }
+        visitor.sees(words::REVIEW_TITLE).await;
+        loses_nothing(&visitor, "review").await;
+        visitor.press(words::SHOW_SNAPSHOT).await;
+        visitor.sees(words::NO_STAGE).await;
+        loses_nothing(&visitor, "snapshot without a stage").await;
+    }
+    visitor.leaves().await;
+}
+
+#[tokio::test]
+async fn in_the_frame_and_around_it() {
+    let assessment = content::assessment();
+    let line = "3?2 44n 3?3 -43 nnn";
+    let answers = Answers::read(line, &assessment).expect("the line fits the assessment");
+    let site = Site::start().await;
+    let host = Host::with(&site.tag(&assessment.id)).await;
+    let visitor = Visitor::with(Viewport::PHONE, &host.address).await;
+    visitor.enter().await;
+    visitor.takes(&assessment, &answers, None).await;
+    visitor.run("for (const details of document.querySelectorAll('details')) details.open = true").await;
+    loses_nothing(&visitor, "snapshot").await;
+    visitor.leave_frame().await;
+    loses_nothing(&visitor, "host").await;
+    visitor.leaves().await;
+}

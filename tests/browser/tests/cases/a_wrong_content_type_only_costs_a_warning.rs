@@ -1,0 +1,15 @@
+use browser_tests::{Host, Site, Visitor, Wasm, content};
+use delivery_assessments::ui::words;
+
+#[tokio::test]
+async fn that_names_the_cure() {
+    let assessment = content::assessment();
+    let site = Site::with(Wasm::Called("application/octet-stream")).await;
+    let host = Host::with(&site.tag(&assessment.id)).await;
+    let visitor = Visitor::at(&host.address).await;
+
+    visitor.enter().await;
+    visitor.press(words::START).await;
+    visitor.sees(&assessment.question(0).expect("there is a first question").1.text).await;
+    visitor.leaves_after(&["as application/wasm"]).await;
+}

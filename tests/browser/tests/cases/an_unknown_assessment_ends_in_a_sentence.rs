@@ -1,0 +1,16 @@
+use browser_tests::{Host, Role, Site, Visitor};
+
+#[tokio::test]
+async fn with_a_way_on_and_a_cure() {
+    let site = Site::start().await;
+    let host = Host::with(&site.tag("no-such-assessment")).await;
+    let visitor = Visitor::at(&host.address).await;
+
+    visitor.reads("This assessment did not load.").await;
+    let link = visitor.find(Role::Link, "See all assessments").await;
+    assert_eq!(link.prop("href").await.expect("a link has an address"), Some(format!("{}/", site.address)));
+    visitor.press("Press me").await;
+    visitor.find(Role::Button, "Pressed").await;
+    // The first one is the browser's own.
+    visitor.leaves_after(&["no-such-assessment/ - Failed to load resource", "check the name"]).await;
+}

@@ -1,0 +1,65 @@
+use browser_tests::until::until_equal;
+use browser_tests::{Host, Site, Visitor, content};
+use delivery_assessments::ui::words;
+use fantoccini::key::Key;
+
+const CHOSEN: &str = "return document.querySelector('input[name=answer]:checked')?.value ?? ''";
+
+async fn has_chosen(visitor: &Visitor, value: &str) {
+    until_equal("the chosen answer", value.to_owned(), async || {
+        visitor.run(CHOSEN).await.as_str().unwrap_or_default().to_owned()
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn from_the_cover_to_the_snapshot() {
+    let assessment = content::assessment();
+    let site = Site::start().await;
+    let visitor = Visitor::at(&site.page(&assessment.id)).await;
+
+    visitor.strikes(Key::Tab).await;
+    visitor.types(" ").await;
+    visitor.strikes(Key::Down).await;
+    visitor.tabs_to(words::START).await;
+    visitor.strikes(Key::Enter).await;
+    for (index, (_, question)) in assessment.questions().enumerate() {
+        until_equal("focus is on the new heading", question.text.clone(), async || visitor.focused().await).await;
+        let value = index % 5 + 1;
+        if index % 2 == 0 {
+            visitor.types(&value.to_string()).await;
+            has_chosen(&visitor, &value.to_string()).await;
+            visitor.tabs_to(words::NEXT).await;
+        } else {
+            visitor.tabs_to(&question.anchors[0]).await;
+            visitor.types(" ").await;
+            visitor.strikes(Key::Down).await;
+            has_chosen(&visitor, "2").await;
+        }
+        visitor.strikes(Key::Enter).await;
+    }
+    until_equal("the snapshot", true, async || visitor.heading().await.starts_with("Stage ")).await;
+    assert_eq!(visitor.focused().await, visitor.heading().await);
+    visitor.leaves().await;
+}
+
+#[tokio::test]
+async fn numbers_choose_nothing_outside_the_question() {
+    let site = Site::start().await;
+    let host = Host::with(&format!("<input id=\"elsewhere\">{}", site.tag(&content::assessment().id))).await;
+    let visitor = Visitor::at(&host.address).await;
+    visitor.enter().await;
+    visitor.press(words::START).await;
+
+    visitor.tabs_to(words::BACK).await;
+    visitor.types("3").await;
+    has_chosen(&visitor, "").await;
+    visitor.leave_frame().await;
+    visitor.run("document.getElementById('elsewhere').focus()").await;
+    visitor.types("4").await;
+    let typed = "return document.getElementById('elsewhere').value";
+    until_equal("the host's input", Some("4".to_owned()), async || visitor.run(typed).await.as_str().map(str::to_owned)).await;
+    visitor.enter().await;
+    has_chosen(&visitor, "").await;
+    visitor.leaves().await;
+}

@@ -1,0 +1,26 @@
+use browser_tests::{Host, Site, Visitor, content};
+use delivery_assessments::ui::words;
+use serde_json::json;
+
+const REMOVE: &str = "window.removed = document.querySelector('delivery-assessment'); removed.remove(); \
+    return [listening.size, removed.childNodes.length, document.querySelectorAll('iframe').length, removed.style.minHeight]";
+
+#[tokio::test]
+async fn and_it_can_come_back() {
+    let site = Site::start().await;
+    let assessment = content::assessment();
+    let host = Host::with(&site.tag(&assessment.id)).await;
+    let visitor = Visitor::at(&host.address).await;
+    visitor.waits_until_ready().await;
+    let listening_before = visitor.run("return listening.size").await;
+
+    let left = visitor.run(REMOVE).await;
+    let page_itself = listening_before.as_u64().map(|count| count - 1);
+    assert_eq!(left, json!([page_itself, 0, 0, ""]));
+
+    visitor.run("document.body.append(removed)").await;
+    visitor.enter().await;
+    visitor.press(words::START).await;
+    visitor.sees(&assessment.question(0).expect("there is a first question").1.text).await;
+    visitor.leaves().await;
+}

@@ -1,0 +1,31 @@
+use browser_tests::{Host, Role, Site, Visitor, Wasm, content};
+use delivery_assessments::model::Stage;
+use delivery_assessments::ui::words;
+
+#[tokio::test]
+async fn what_was_chosen_there_is_kept() {
+    let assessment = content::assessment();
+    let site = Site::with(Wasm::Held).await;
+    let host = Host::with(&site.tag(&assessment.id)).await;
+    let visitor = Visitor::at(&host.address).await;
+
+    visitor.enter().await;
+    visitor.sees(&assessment.promise).await;
+    visitor.open(words::PRIVACY_TITLE).await;
+    visitor.reads(words::PRIVACY[0]).await;
+    visitor.guesses(Stage::Measured).await;
+
+    site.let_wasm_go();
+    visitor.leave_frame().await;
+    visitor.waits_until_ready().await;
+    visitor.enter().await;
+    visitor.press(words::START).await;
+    for (_, question) in assessment.questions() {
+        visitor.sees(&question.text).await;
+        visitor.press(words::NEXT).await;
+    }
+    visitor.press(words::SHOW_SNAPSHOT).await;
+    visitor.find(Role::Heading, words::NO_STAGE).await;
+    visitor.reads(words::YOU_SAID).await;
+    visitor.leaves().await;
+}

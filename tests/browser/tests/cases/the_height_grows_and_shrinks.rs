@@ -1,0 +1,43 @@
+use browser_tests::until::until_equal;
+use browser_tests::{Host, Role, Site, Visitor, content};
+use delivery_assessments::ui::words;
+
+/// The frame is as high as the page in it, without a scroll bar; returns how high.
+async fn fits(visitor: &Visitor) -> u64 {
+    let page = "return [Math.ceil(document.getElementById('app').getBoundingClientRect().height), innerHeight]";
+    until_equal("the frame's height fits the page", true, async || {
+        let heights = visitor.run(page).await;
+        heights[0] == heights[1]
+    })
+    .await;
+    visitor.run("return innerHeight").await.as_u64().expect("a height is a number")
+}
+
+#[tokio::test]
+async fn with_what_the_visitor_opens_and_closes() {
+    let assessment = content::assessment();
+    let site = Site::start().await;
+    let host = Host::with(&site.tag(&assessment.id)).await;
+    let visitor = Visitor::at(&host.address).await;
+    visitor.waits_until_ready().await;
+    visitor.enter().await;
+
+    visitor.press(words::START).await;
+    visitor.find(Role::Button, words::NEXT).await;
+    let question = fits(&visitor).await;
+    visitor.open(words::WHY).await;
+    let open = fits(&visitor).await;
+    visitor.open(words::WHY).await;
+    assert_eq!(fits(&visitor).await, question, "closed again");
+    for (_, question) in assessment.questions() {
+        visitor.sees(&question.text).await;
+        visitor.press(words::NEXT).await;
+    }
+    visitor.sees(words::REVIEW_TITLE).await;
+    let review = fits(&visitor).await;
+    visitor.press(words::BACK).await;
+    visitor.find(Role::Button, words::NEXT).await;
+    let last_question = fits(&visitor).await;
+    assert!(open > question && review > last_question, "{question} {open} {review} {last_question}");
+    visitor.leaves().await;
+}

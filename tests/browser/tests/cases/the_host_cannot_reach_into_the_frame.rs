@@ -1,0 +1,47 @@
+use browser_tests::{Host, Site, Visitor, content};
+use delivery_assessments::ui::words;
+use serde_json::json;
+
+/// What the page can read of the frame, and what the frame answers to messages.
+const REACH: &str = "const frame = document.querySelector('delivery-assessment iframe'); \
+    const attempt = (action) => { try { return action() ?? null } catch (error) { return error.name } }; \
+    for (const type of ['answers', 'state', 'height', 'start', 'snapshot']) { \
+        frame.contentWindow.postMessage({ source: 'delivery-assessments', v: 1, type }, '*'); \
+    } \
+    return [ \
+        attempt(() => frame.contentDocument), \
+        attempt(() => frame.contentWindow.document), \
+        attempt(() => frame.contentWindow.wasm_bindgen), \
+        attempt(() => frame.contentWindow.location.href), \
+    ]";
+
+/// What the frame can read and do outside.
+const REACH_OUT: &str = "const attempt = (action) => { try { return action() ?? null } catch (error) { return error.name } }; \
+    return [attempt(() => parent.document), attempt(() => { top.location = 'about:blank' })]";
+
+async fn check(visitor: Visitor) {
+    visitor.enter().await;
+    visitor.press(words::START).await;
+    visitor.find(browser_tests::Role::Button, words::NEXT).await;
+    visitor.leave_frame().await;
+
+    let seen = visitor.run(REACH).await;
+    assert_eq!(seen, json!([null, "SecurityError", "SecurityError", "SecurityError"]));
+    visitor.enter().await;
+    assert_eq!(visitor.run(REACH_OUT).await, json!(["SecurityError", "SecurityError"]));
+    visitor.find(browser_tests::Role::Button, words::NEXT).await;
+    visitor.browser.end().await;
+}
+
+#[tokio::test]
+async fn from_another_origin() {
+    let site = Site::start().await;
+    let host = Host::with(&site.tag(&content::assessment().id)).await;
+    check(Visitor::at(&host.address).await).await;
+}
+
+#[tokio::test]
+async fn from_its_own_origin() {
+    let site = Site::start().await;
+    check(Visitor::at(&site.address).await).await;
+}

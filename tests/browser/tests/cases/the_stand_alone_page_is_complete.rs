@@ -1,0 +1,22 @@
+use browser_tests::{Outcome, Role, Site, Visitor, content};
+use delivery_assessments::engine::Answers;
+use delivery_assessments::ui::words;
+
+#[tokio::test]
+async fn without_a_host_and_with_one_request_more() {
+    let assessment = content::assessment();
+    let answers = Answers::read("332 243 313 242 323", &assessment).expect("the line fits the assessment");
+    let site = Site::start().await;
+    let visitor = Visitor::at(&site.page(&assessment.id)).await;
+
+    assert_eq!(visitor.run("return document.title").await, assessment.title.as_str());
+    visitor.find(Role::Link, words::ALL_ASSESSMENTS).await;
+    visitor.takes(&assessment, &answers, None).await;
+    assert_eq!(Outcome::shown_to(&visitor).await, Outcome::of(&assessment, &answers, None));
+    visitor.press(words::START_OVER).await;
+    visitor.sees(&assessment.promise).await;
+    visitor.leaves().await;
+
+    let requests = site.requests();
+    assert!(requests.len() == 2 && requests[1].ends_with(".wasm"), "{requests:?}");
+}

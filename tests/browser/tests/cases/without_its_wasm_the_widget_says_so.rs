@@ -1,0 +1,45 @@
+use browser_tests::{Host, Role, Site, Visitor, Wasm, content};
+use delivery_assessments::ui::words;
+
+/// The visitor sees a sentence and a way on, the site owner one message with a cure, and the host page goes on.
+async fn check(wasm: Wasm) {
+    let id = content::assessment().id.clone();
+    let site = Site::with(wasm).await;
+    let host = Host::with(&site.tag(&id)).await;
+    let visitor = Visitor::at(&host.address).await;
+
+    visitor.waits_for_event("assessment:error").await;
+    visitor.press("Press me").await;
+    visitor.find(Role::Button, "Pressed").await;
+    visitor.enter().await;
+    visitor.reads(words::FAILED_TO_LOAD).await;
+    let link = visitor.find(Role::Link, words::OPEN_ALONE).await;
+    let address = link.prop("href").await.expect("a link has an address").unwrap_or_default();
+    assert!(address.starts_with(&site.page(&id)), "{address}");
+
+    let messages = visitor.browser.console().await;
+    let (ours, others): (Vec<_>, Vec<_>) = messages.iter().partition(|message| message.is_ours());
+    assert!(ours.len() == 1 && ours[0].text.contains("Check that the file is there"), "{wasm:?}: {messages:#?}");
+    assert!(others.iter().all(|message| message.source != "console-api" && message.source != "javascript"), "{others:#?}");
+    visitor.browser.end().await;
+}
+
+#[tokio::test]
+async fn where_it_is_missing() {
+    check(Wasm::Missing).await;
+}
+
+#[tokio::test]
+async fn where_a_policy_forbids_it() {
+    check(Wasm::Forbidden).await;
+}
+
+#[tokio::test]
+async fn where_it_is_damaged() {
+    check(Wasm::Garbage).await;
+}
+
+#[tokio::test]
+async fn where_the_server_answers_with_its_home_page() {
+    check(Wasm::HomePage).await;
+}
