@@ -10,7 +10,7 @@
 //!                        views (ui)          exports (export)
 //! ```
 //!
-//! [`model`], [`engine`] and [`export`] use the standard library and serde only: no clock, no randomness, no input or
+//! [`model`], [`engine`], [`words`] and [`export`] use the standard library and serde only: no clock, no randomness, no input or
 //! output. They compile alone, with `--no-default-features`.
 
 pub mod engine;
@@ -22,3 +22,4 @@ pub mod model;
 pub mod page;
 #[cfg(feature = "ui")]
 pub mod ui;
+pub mod words;

@@ -11,7 +11,8 @@ pub use gallery::{GALLERY_MARK, gallery};
 use self::html::escape;
 use crate::frame::data::{self, Carried};
 use crate::model::{Assessment, Related};
-use crate::ui::{Cover, CoverProps, words};
+use crate::ui::{Cover, CoverProps};
+use crate::words;
 use std::rc::Rc;
 use yew::ServerRenderer;
 

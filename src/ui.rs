@@ -13,8 +13,8 @@ mod scene;
 mod setup;
 mod snapshot;
 mod taking;
-pub mod words;
 
+pub use crate::words;
 pub use app::{App, AppProps};
 #[cfg(feature = "ssr")]
 pub use cover::{Cover, CoverProps};

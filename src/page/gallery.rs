@@ -1,6 +1,6 @@
 use super::html::escape;
 use crate::model::Assessment;
-use crate::ui::words;
+use crate::words;
 
 /// Where the site's index.html wants the [`gallery`].
 pub const GALLERY_MARK: &str = "<!-- assessments -->";

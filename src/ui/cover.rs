@@ -1,8 +1,8 @@
 use super::privacy::privacy;
 use super::scene::Scene;
-use super::words;
 use crate::engine::Move;
 use crate::model::Stage;
+use crate::words;
 use yew::prelude::*;
 
 /// The name of the five radios on the cover.

@@ -1,4 +1,4 @@
-use super::words;
+use crate::words;
 use yew::prelude::*;
 
 /// A link that leaves the assessment as it is: it opens in a new tab, and says so to those who cannot see it.

@@ -1,4 +1,4 @@
-use super::words;
+use crate::words;
 use yew::prelude::*;
 
 /// The quiet panel that says what is private and why.

@@ -1,8 +1,8 @@
 use super::link::new_tab;
 use super::scene::Scene;
-use super::words;
 use crate::engine::{Answer, Move};
 use crate::model::{Level, Question, Source};
+use crate::words;
 use yew::prelude::*;
 
 /// One question with its seven possible answers.

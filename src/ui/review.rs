@@ -1,7 +1,7 @@
 use super::scene::Scene;
-use super::words;
 use crate::engine::{Answer, Move};
 use crate::model::Question;
+use crate::words;
 use yew::prelude::*;
 
 /// All answers, the missing ones named, each a way back to its question.

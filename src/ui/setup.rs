@@ -1,7 +1,7 @@
 use super::scene::Scene;
-use super::words;
 use crate::engine::Move;
 use crate::model::Setup;
+use crate::words;
 use yew::prelude::*;
 
 /// What the assessment has to know about the visitor's situation before it asks the right questions.

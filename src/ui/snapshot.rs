@@ -12,8 +12,8 @@ mod stage;
 mod walk;
 
 use super::scene::Scene;
-use super::words;
 use crate::engine::{Move, Snapshot};
+use crate::words;
 use yew::prelude::*;
 
 /// The snapshot of an assessment taken `today`; `related` holds the titles of the assessments to take next.

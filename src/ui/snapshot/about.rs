@@ -1,4 +1,4 @@
-use crate::ui::words;
+use crate::words;
 use yew::prelude::*;
 
 /// The words that go with every snapshot.

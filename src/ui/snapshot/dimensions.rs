@@ -1,6 +1,6 @@
 use crate::engine::{DimensionScore, DimensionState, Ratio, Snapshot};
 use crate::model::{Assessment, Dimension};
-use crate::ui::words;
+use crate::words;
 use yew::prelude::*;
 
 /// Each dimension with its score, as a table whose rows carry their bar.

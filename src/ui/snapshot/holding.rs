@@ -1,6 +1,6 @@
 use crate::engine::{Holding, Ratio, Snapshot};
 use crate::model::{Assessment, Stage};
-use crate::ui::words;
+use crate::words;
 use yew::prelude::*;
 
 /// Which term of the stage rule holds the stage, and what is behind it.

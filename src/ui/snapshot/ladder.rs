@@ -1,6 +1,6 @@
 use crate::engine::Snapshot;
 use crate::model::Stage;
-use crate::ui::words;
+use crate::words;
 use yew::prelude::*;
 
 /// The five stages in a row, with the computed one, the felt one, and the range marked.

@@ -1,6 +1,6 @@
 use crate::engine::{BacklogInput, BacklogNumbers, BacklogOutlook, Move};
 use crate::model::{Assessment, Numbers};
-use crate::ui::words;
+use crate::words;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 

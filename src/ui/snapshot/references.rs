@@ -2,7 +2,7 @@ use crate::engine::Answers;
 use crate::model::{Assessment, Question, Reference};
 use crate::ui::link::new_tab;
 use crate::ui::review::answer_text;
-use crate::ui::words;
+use crate::words;
 use yew::prelude::*;
 
 /// Published figures beside the visitor's own answers, for the questions that have an honest one.
@@ -43,8 +43,8 @@ fn figure(reference: &Reference) -> Html {
         <>
             <dt>{ reference.year }</dt>
             <dd>
-                { format!("{} {}. ", reference.value, reference.unit) }
-                <small>{ format!("{}. ", reference.population) }{ new_tab(&reference.url, &reference.source) }</small>
+                { format!("{} {} ", reference.value, reference.unit) }
+                <small>{ format!("({}). ", reference.population) }{ new_tab(&reference.url, &reference.source) }</small>
             </dd>
         </>
     }

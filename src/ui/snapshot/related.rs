@@ -1,6 +1,6 @@
 use crate::model::{Assessment, Related};
 use crate::ui::link::new_tab;
-use crate::ui::words;
+use crate::words;
 use yew::prelude::*;
 
 /// Which assessments to take next, and when. `titles` stand in the order of the assessment's own list; one that is not

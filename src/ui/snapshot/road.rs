@@ -1,7 +1,7 @@
 use crate::engine::{Answers, Road, RoadStep, Snapshot};
 use crate::model::{Assessment, Level, Stage};
 use crate::ui::review::answer_text;
-use crate::ui::words;
+use crate::words;
 use yew::prelude::*;
 
 /// How many steps to begin with.

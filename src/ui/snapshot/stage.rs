@@ -1,7 +1,7 @@
 use super::{holding, ladder};
 use crate::engine::{Missing, Snapshot};
 use crate::model::{Assessment, Stage};
-use crate::ui::words;
+use crate::words;
 use yew::prelude::*;
 
 /// What one reads in ten seconds: the stage, what holds it, the root pattern, and the first step.

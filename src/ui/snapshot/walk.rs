@@ -1,6 +1,6 @@
 use crate::engine::{Reading, ReadingState, Snapshot};
 use crate::model::{Assessment, Pattern};
-use crate::ui::words;
+use crate::words;
 use yew::prelude::*;
 
 /// The diagnostic principle as the four steps it is, with where it stopped.
