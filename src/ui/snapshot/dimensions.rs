@@ -78,12 +78,11 @@ fn bar(score: &DimensionScore) -> Html {
 }
 
 fn meaning(dimension: &Dimension, score: &DimensionScore) -> Html {
-    let text = match score.score.map(Ratio::rounded) {
-        Some(0..40) => Some(&dimension.low),
-        Some(40..80) => Some(&dimension.middle),
-        Some(_) => Some(&dimension.high),
-        None => None,
-    };
+    let text = score.score.map(|points| match points {
+        points if points < Ratio::whole(40) => &dimension.low,
+        points if points < Ratio::whole(80) => &dimension.middle,
+        _ => &dimension.high,
+    });
     html! {
         <div key={dimension.id.clone()}>
             <dt>{ &dimension.title }</dt>
