@@ -1,4 +1,5 @@
-//! What one can do with an assessment: take it ([`Session`]), and read the outcome ([`Snapshot`]).
+//! What one can do with an assessment: take it ([`Session`]), read the outcome ([`Snapshot`]), and put results side by side
+//! ([`Comparison`], [`TeamView`]).
 //!
 //! Everything is exact: integers and fractions ([`Ratio`]), rounded once, in a view or an export. The same assessment
 //! and the same answers give the same snapshot. Nothing here fails: what could go wrong was ruled out when the
@@ -7,29 +8,40 @@
 mod answers;
 mod asked;
 mod backlog;
+mod change;
+mod compare;
 mod firmness;
 mod gaps;
 mod notation;
+mod ordered;
 mod pattern;
+mod plan;
 mod ratio;
 mod road;
 mod score;
 mod screen;
 mod selection;
 mod session;
+mod shift;
 mod snapshot;
 mod standing;
 mod tally;
+mod team;
 mod terms;
 
 pub use answers::{Answer, Answers};
 pub use backlog::{BacklogInput, BacklogNumbers, BacklogOutlook, Emptying};
+pub use change::Change;
+pub use compare::{Comparison, Moved, ScoreShift};
 pub use pattern::{Reading, ReadingState, Walk};
+pub use plan::{Plan, PlanEntry, PlanMove};
 pub use ratio::Ratio;
 pub use road::{Road, RoadStep};
 pub use score::{DimensionScore, DimensionState};
 pub use screen::Screen;
 pub use session::{Move, Session};
+pub use shift::Shift;
 pub use snapshot::Snapshot;
 pub use standing::Missing;
+pub use team::{Disagreement, Member, Standpoint, TeamScores, TeamView};
 pub use terms::Holding;

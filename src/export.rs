@@ -1,5 +1,26 @@
-//! A snapshot as text, for files and other programs.
+//! A result as text, for files, links, and other programs; and what was pasted, read back.
 
+mod answer_text;
+mod checksum;
+mod csv;
+mod date;
+mod file_name;
+mod ics;
+mod import;
 mod json;
+pub mod link;
+mod markdown;
+mod report;
+pub mod verdict;
 
-pub use json::{DimensionJson, Figure, PatternsJson, ReadingJson, RoadJson, RoadStepJson, SnapshotJson};
+pub use answer_text::answer_text;
+pub use csv::csv;
+pub use date::Date;
+pub use file_name::file_name;
+pub use ics::ics;
+pub use import::read_members;
+pub use json::{
+    DimensionJson, Figure, NumbersJson, PatternsJson, PlanEntryJson, ReadingJson, RoadJson, RoadStepJson, SnapshotJson,
+};
+pub use markdown::markdown;
+pub use report::Report;

@@ -6,6 +6,8 @@ mod app;
 mod cover;
 mod event;
 mod link;
+mod markup;
+mod output;
 mod privacy;
 mod question;
 mod review;
@@ -15,8 +17,9 @@ mod snapshot;
 mod taking;
 
 pub use crate::words;
-pub use app::{App, AppProps};
+pub use app::{App, AppProps, Begin};
 #[cfg(feature = "ssr")]
 pub use cover::{Cover, CoverProps};
 pub use cover::{FELT, SKIP, START};
 pub use event::Event;
+pub use output::Output;

@@ -1,8 +1,12 @@
 //! Every text of the interface, in one place. What an assessment says stands in its file.
 #![expect(missing_docs, reason = "the texts speak for themselves")]
 
-use crate::engine::{BacklogOutlook, Emptying, Ratio, ReadingState};
-use crate::model::{Pattern, Stage, Step};
+mod exports;
+
+pub use exports::*;
+
+use crate::engine::{BacklogOutlook, Change, Emptying, Ratio, ReadingState};
+use crate::model::{Assessment, Pattern, Stage, Step};
 
 /// The stage's name.
 pub fn stage_label(stage: Stage) -> &'static str {
@@ -126,6 +130,7 @@ pub const YOU_SAID: &str = "you said";
 pub const PROVISIONAL: &str = "Provisional";
 pub const PROVISIONAL_WHY: &str = "Too much is still unknown for a firm result. Finding it out is the next step.";
 pub const NOTHING_HOLDS: &str = "Nothing holds it down: this is the highest stage.";
+pub const RADAR: &str = "The scores of the dimensions as a shape";
 pub const DIMENSIONS: &str = "Dimensions";
 pub const DIMENSION: &str = "Dimension";
 pub const SCORE: &str = "Score";
@@ -133,7 +138,6 @@ pub const TOTAL: &str = "Total";
 pub const LEFT_OUT: &str = "does not apply";
 pub const NOT_VALID: &str = "too few answers";
 pub const DIMENSIONS_HINT: &str = "Points from 0 to 100. The bars are cut where the next stage begins: at 20, 40, 60, and 80. Where something is unknown, the dashed part shows what it leaves open.";
-pub const MEANING: &str = "What the scores mean";
 pub const OUTLOOK_ASSUMPTIONS: &str = "Arithmetic, not a forecast. It assumes that the months to come are like those counted, that the oldest items go first, and that items are counted alike on the way in and out.";
 pub const REFERENCES: &str = "Beside published figures";
 pub const REFERENCES_HINT: &str =
@@ -152,6 +156,26 @@ pub const FIND_OUT: &str = "Find out";
 pub const UNKNOWN_TODAY: &str = "Not known";
 pub const LARGEST_GAPS: &str = "Where the most is left to gain";
 pub const GATE: &str = "Gate";
+pub const WHAT_IF: &str = "Your answers, and what if";
+pub const WHAT_IF_HINT: &str =
+    "Open a dimension and move a level to see what would follow. Your own answers stay as they are.";
+pub const SUPPOSED: &str = "This is a what if, not your answers.";
+pub const REAL_ANSWERS: &str = "Back to my answers";
+pub const NOTHING_CHANGES: &str = "Neither the stage nor a score changes.";
+pub const PLAN_IT: &str = "Put it on the plan";
+pub const EXPORTS: &str = "Take it along";
+pub const EXPORTS_HINT: &str =
+    "Made here, in your browser. Only the link holds your answers in its address: give it to those who may see them.";
+pub const PRINT: &str = "Print or save as PDF";
+pub const COPY_LINK: &str = "Copy link to this result";
+pub const COPY_MARKDOWN: &str = "Copy as Markdown";
+pub const SAVE_MARKDOWN: &str = "Markdown";
+pub const SAVE_CSV: &str = "Spreadsheet (CSV)";
+pub const SAVE_REMINDER: &str = "Reminder in 90 days";
+pub const COPIED: &str = "Copied.";
+pub const SAVED: &str = "Done.";
+pub const NOT_COPIED: &str = "The browser does not let this page copy. Save the file instead.";
+pub const NOT_SAVED: &str = "The browser does not let this page save files. Open the assessment on a page of its own.";
 pub const RELATED: &str = "Where to go from here";
 pub const ABOUT: &str = "How to read this";
 pub const ABOUT_SELF: &str = "Self-reported, one person’s view. Ask two colleagues to take it and compare where you differ: that is the conversation to have.";
@@ -257,6 +281,49 @@ pub fn missing_dimensions(valid: usize, needed: usize) -> String {
 /// Too few questions are answered with a level.
 pub fn missing_coverage(percent: u64) -> String {
     format!("{percent} percent of the questions, by weight, are answered with a level; a stage needs 60.")
+}
+
+/// The answer that was really given.
+pub fn you_answered(answer: &str) -> String {
+    format!("You answered: {answer}")
+}
+
+/// The level that is only supposed.
+pub fn supposing(anchor: &str) -> String {
+    format!("What if: {anchor}")
+}
+
+/// A level with its description.
+pub fn level_label(level: u8, anchor: &str) -> String {
+    format!("{level}: {anchor}")
+}
+
+/// What supposed answers change: the stage, then each score, then the root.
+pub fn change(assessment: &Assessment, change: &Change) -> String {
+    let score = |score: Option<Ratio>| score.map_or_else(|| "–".to_owned(), |score| score.rounded().to_string());
+    let stage = |stage: Option<Stage>| stage.map_or_else(|| "–".to_owned(), |stage| stage.number().to_string());
+    let root = |root: Option<Pattern>| root.map_or("none", pattern_label);
+    let mut parts = Vec::new();
+    if change.stage.is_moved() {
+        parts.push(format!("Stage {} → {}", stage(change.stage.before), stage(change.stage.after)));
+    }
+    for (dimension, shift) in &change.dimensions {
+        parts.push(format!(
+            "{} {} → {}",
+            assessment.dimensions[*dimension].title,
+            score(shift.before),
+            score(shift.after)
+        ));
+    }
+    if change.root.is_moved() {
+        parts.push(format!("{ROOT}: {} → {}", root(change.root.before), root(change.root.after)));
+    }
+    if parts.is_empty() { NOTHING_CHANGES.to_owned() } else { parts.join(" · ") }
+}
+
+/// One axis of the radar, as it is read aloud.
+pub fn axis(title: &str, score: Option<u64>) -> String {
+    score.map_or_else(|| format!("{title}: no score"), |score| format!("{title}: {score} of 100"))
 }
 
 /// Below a score: what the unknown leaves open.

@@ -3,9 +3,10 @@
 
 mod support;
 
-use delivery_assessments::engine::{Answers, Snapshot};
+use delivery_assessments::engine::{Answers, BacklogNumbers, Snapshot};
 use delivery_assessments::export::SnapshotJson;
 use delivery_assessments::model::Stage;
+use support::report::{Material, check_file};
 use support::worked;
 
 #[track_caller]
@@ -25,4 +26,12 @@ fn little_is_known() {
 #[test]
 fn nothing_is_known() {
     check("--- --- --- --- nnn", None, include_str!("json/nothing-is-known.json").trim_end());
+}
+
+#[test]
+fn a_report_adds_what_was_entered() {
+    let mut material = Material::of("12 22 ?22").plan(3, "Zoë", "\"soon\"");
+    material.numbers = BacklogNumbers { added: Some(4), open: Some(0), ..BacklogNumbers::default() };
+    let json = material.export(SnapshotJson::of_report);
+    check_file("entered.json", &(serde_json::to_string_pretty(&json).unwrap() + "\n"));
 }

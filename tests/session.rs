@@ -19,7 +19,7 @@ fn level(number: u8) -> Move {
 /// The session after `moves`; a move that changes nothing leaves it as it is.
 fn walked(assessment: &Assessment, moves: &[Move]) -> Session {
     let start = Session::new(assessment);
-    moves.iter().fold(start, |session, &step| session.after(assessment, step).unwrap_or(session))
+    moves.iter().fold(start, |session, step| session.after(assessment, step.clone()).unwrap_or(session))
 }
 
 #[track_caller]
@@ -119,24 +119,24 @@ const THROUGH: [Move; 4] = [Move::Start, Move::Next, Move::Next, Move::Finish];
 #[track_caller]
 fn check_numbers(moves: &[Move], expected: BacklogNumbers) {
     let assessment = worked().assessment_with(NUMBERS);
-    let to_snapshot = [&[Move::Start], &[Move::Next; 15][..], &[Move::Finish]].concat();
+    let to_snapshot = [&[Move::Start], &[const { Move::Next }; 15][..], &[Move::Finish]].concat();
     let session = walked(&assessment, &[&to_snapshot[..], moves].concat());
     assert_eq!(session.numbers(), &expected);
 }
 
 #[test]
 fn numbers_are_entered_beside_the_snapshot() {
-    let added = Move::Number(BacklogInput::Added, Some(40));
+    const ADDED: Move = Move::Number(BacklogInput::Added, Some(40));
     let none = BacklogNumbers::default();
-    check_numbers(&[added], BacklogNumbers { added: Some(40), ..none });
+    check_numbers(&[ADDED], BacklogNumbers { added: Some(40), ..none });
     check_numbers(
-        &[added, Move::Number(BacklogInput::People, Some(0))],
+        &[ADDED, Move::Number(BacklogInput::People, Some(0))],
         BacklogNumbers { added: Some(40), people: Some(0), ..none },
     );
-    check_numbers(&[added, Move::Change, Move::Finish], BacklogNumbers { added: Some(40), ..none });
-    check_numbers(&[added, Move::Number(BacklogInput::Added, None)], none);
-    check_numbers(&[added, Move::StartOver], none);
-    check_numbers(&[Move::Change, added], none);
+    check_numbers(&[ADDED, Move::Change, Move::Finish], BacklogNumbers { added: Some(40), ..none });
+    check_numbers(&[ADDED, Move::Number(BacklogInput::Added, None)], none);
+    check_numbers(&[ADDED, Move::StartOver], none);
+    check_numbers(&[Move::Change, ADDED], none);
 }
 
 #[test]

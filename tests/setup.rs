@@ -57,7 +57,9 @@ fn level(number: u8) -> Move {
 fn walked(moves: &[Move]) -> Session {
     let assessment = assessment();
     let steps = [&[Move::Start], moves].concat();
-    steps.iter().fold(Session::new(&assessment), |session, &step| session.after(&assessment, step).unwrap_or(session))
+    steps
+        .iter()
+        .fold(Session::new(&assessment), |session, step| session.after(&assessment, step.clone()).unwrap_or(session))
 }
 
 #[track_caller]
@@ -154,4 +156,14 @@ fn a_step_that_does_not_fit_changes_nothing() {
     check(&review, Screen::Review, "n- --", 3);
     check_nothing_changes(&review, Move::GoTo(0));
     check(&[&review[..], &[Move::GoTo(1)]].concat(), Screen::Question(1), "n- --", 3);
+}
+
+#[test]
+fn an_excluded_question_cannot_be_supposed() {
+    let finished = walked(&[NOT_ONE, Move::Next, Move::Next, Move::Next, Move::Next, Move::Next, Move::Finish]);
+    assert_eq!(finished.screen(), Screen::Snapshot);
+    for question in 0..4 {
+        let supposed = finished.after(&assessment(), Move::WhatIf(question, Level::ALL[2]));
+        assert_eq!(supposed.is_none(), finished.is_excluded(question), "{question}");
+    }
 }

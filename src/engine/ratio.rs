@@ -59,6 +59,13 @@ impl Ratio {
         Self::new(self.numerator * factor, self.denominator)
     }
 
+    /// What this has above `other`, which is at most this. For scores of single dimensions: their denominators are at
+    /// most 300, where those of totals could overflow.
+    pub(crate) fn minus(self, other: Self) -> Self {
+        let numerator = self.numerator * other.denominator - other.numerator * self.denominator;
+        Self::new(numerator, self.denominator * other.denominator)
+    }
+
     fn plus(self, other: Self) -> Self {
         let numerator = self.numerator * other.denominator + other.numerator * self.denominator;
         Self::new(numerator, self.denominator * other.denominator)

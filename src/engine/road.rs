@@ -8,6 +8,7 @@ mod settle;
 mod target;
 
 use super::asked::Asked;
+use super::ordered::ordered;
 use crate::model::{Assessment, Level, Stage};
 use leeway::Leeway;
 use search::Search;
@@ -41,10 +42,10 @@ impl Road {
     pub(crate) fn to(stage: Stage, assessment: &Assessment, asked: &[Asked], weakest: &[usize]) -> Self {
         let search = Search::new(Target::of(stage), assessment, asked);
         let raises = settle::settled(&search, asked.iter().map(Leeway::of).collect());
-        let mut touched: Vec<(&Asked, u8)> = asked.iter().zip(raises).filter(|&(_, raises)| raises > 0).collect();
-        touched.sort_unstable_by_key(|(asked, _)| {
+        let touched = asked.iter().zip(raises).filter(|&(_, raises)| raises > 0);
+        let touched = ordered(touched, |(asked, _)| {
             let is_weakest = weakest.contains(&asked.dimension);
-            (Reverse(asked.question.is_gate()), Reverse(is_weakest), Reverse(asked.weight()), asked.index)
+            (Reverse(asked.question.is_gate()), Reverse(is_weakest), Reverse(asked.weight()))
         });
         Self {
             raises: touched.iter().map(|&(_, raises)| u32::from(raises)).sum(),

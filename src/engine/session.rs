@@ -1,9 +1,9 @@
 use super::selection::Selection;
-use super::{Answer, Answers, BacklogInput, BacklogNumbers, Screen};
-use crate::model::{Assessment, Stage};
+use super::{Answer, Answers, BacklogInput, BacklogNumbers, Plan, PlanMove, Screen};
+use crate::model::{Assessment, Level, Stage};
 
 /// One step of a visitor. A step that does not fit the screen changes nothing.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Move {
     /// On the cover: the stage that the visitor expects, or none.
     Felt(Option<Stage>),
@@ -33,6 +33,12 @@ pub enum Move {
     Change,
     /// On the snapshot, where the assessment asks for numbers: enters one, or takes it back.
     Number(BacklogInput, Option<u32>),
+    /// On the snapshot: supposes this level for a question that is asked, beside the real answers.
+    WhatIf(usize, Level),
+    /// On the snapshot: supposes nothing any more.
+    RealAnswers,
+    /// On the snapshot: changes the plan.
+    Plan(PlanMove),
     /// Forgets everything.
     StartOver,
 }
@@ -46,6 +52,9 @@ pub struct Session {
     /// As given, whether or not the question is still asked.
     answers: Answers,
     numbers: BacklogNumbers,
+    /// There only where it differs from the answers.
+    what_if: Option<Answers>,
+    plan: Plan,
     reached: usize,
     quarters: usize,
     returns_to_review: bool,
@@ -61,11 +70,25 @@ impl Session {
             selection: Selection::all(assessment),
             answers: Answers::none(assessment),
             numbers: BacklogNumbers::default(),
+            what_if: None,
+            plan: Plan::default(),
             reached: 0,
             quarters: 0,
             returns_to_review: false,
             has_snapshot: false,
         }
+    }
+
+    /// Past the cover, where the visitor expected the stage `felt`.
+    pub fn started(assessment: &Assessment, felt: Option<Stage>) -> Self {
+        let mut session = Self { felt, ..Self::new(assessment) };
+        session.start();
+        session
+    }
+
+    /// On the snapshot of answers that were given before.
+    pub fn opened(assessment: &Assessment, answers: Answers, felt: Option<Stage>) -> Self {
+        Self { screen: Screen::Snapshot, felt, answers, has_snapshot: true, ..Self::new(assessment) }
     }
 
     /// The session after one step, or none if the step changes nothing.
@@ -112,6 +135,16 @@ impl Session {
         &self.numbers
     }
 
+    /// The answers with what is supposed in their place; none if that makes no difference.
+    pub fn what_if(&self) -> Option<&Answers> {
+        self.what_if.as_ref()
+    }
+
+    /// The steps that the visitor means to take. It is kept while answers are changed.
+    pub fn plan(&self) -> &Plan {
+        &self.plan
+    }
+
     /// The highest number of asked questions passed with [`Move::Next`] since the last fresh start. It says how far
     /// somebody came, whether or not and whatever they answered.
     pub fn reached(&self) -> usize {
@@ -148,9 +181,16 @@ impl Session {
             (Move::Back, Screen::Review) => self.screen = self.before_review(),
             (Move::GoTo(question), Screen::Review) => self.open(question),
             (Move::Finish, Screen::Review) => self.screen = Screen::Snapshot,
-            (Move::Change, Screen::Snapshot) => self.screen = Screen::Review,
+            (Move::Change, Screen::Snapshot) => self.change(),
             (Move::Number(input, number), Screen::Snapshot) if assessment.numbers.is_some() => {
                 self.numbers.set(input, number);
+            }
+            (Move::WhatIf(question, level), Screen::Snapshot) if self.is_asked(question) => {
+                self.suppose(question, level);
+            }
+            (Move::RealAnswers, Screen::Snapshot) => self.what_if = None,
+            (Move::Plan(step), Screen::Snapshot) if step.question() < assessment.question_count() => {
+                self.plan.make(step);
             }
             (Move::StartOver, _) => *self = Self::new(assessment),
             _ => {}
@@ -179,8 +219,24 @@ impl Session {
         self.returns_to_review = false;
     }
 
+    fn change(&mut self) {
+        self.screen = Screen::Review;
+        self.what_if = None;
+    }
+
+    fn suppose(&mut self, question: usize, level: Level) {
+        let answers = self.answers();
+        let mut supposed = self.what_if.take().unwrap_or_else(|| answers.clone());
+        supposed.set(question, Some(Answer::Level(level)));
+        self.what_if = (supposed != answers).then_some(supposed);
+    }
+
+    fn is_asked(&self, question: usize) -> bool {
+        self.selection.asked().any(|asked| asked == question)
+    }
+
     fn open(&mut self, question: usize) {
-        if self.selection.asked().any(|asked| asked == question) {
+        if self.is_asked(question) {
             self.screen = Screen::Question(question);
             self.returns_to_review = true;
         }

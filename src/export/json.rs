@@ -1,7 +1,11 @@
+mod entered;
+
+use super::Report;
 use crate::engine::{
     Answers, DimensionScore, DimensionState, Holding, Ratio, Reading, ReadingState, Road, RoadStep, Snapshot, Walk,
 };
 use crate::model::{Assessment, Level, Pattern, Stage};
+pub use entered::{NumbersJson, PlanEntryJson};
 use serde::Serialize;
 
 /// A snapshot for other programs. Questions and dimensions are given by id, stages and levels by number; what is not
@@ -53,6 +57,12 @@ pub struct SnapshotJson {
     pub road: Option<RoadJson>,
     /// Without a road: at most three questions with the largest gap to level 5.
     pub gaps: Vec<String>,
+    /// The visitor's day, as `2026-11-22`.
+    pub date: Option<String>,
+    /// What the visitor means to do, in the order to show.
+    pub plan: Option<Vec<PlanEntryJson>>,
+    /// The numbers of a backlog, where the assessment asks for them.
+    pub numbers: Option<NumbersJson>,
 }
 
 /// An exact figure, with the integer to show.
@@ -156,6 +166,21 @@ impl SnapshotJson {
             felt_gap: snapshot.felt_gap,
             road: snapshot.road.as_ref().map(|road| RoadJson::of(road, &ids)),
             gaps: ids.all(&snapshot.gaps),
+            date: None,
+            plan: None,
+            numbers: None,
+        }
+    }
+
+    /// The same with all that the visitor entered besides the answers.
+    pub fn of_report(report: &Report) -> Self {
+        let ids = QuestionIds::of(report.assessment);
+        let entries = report.plan.along(report.snapshot.road.as_ref());
+        Self {
+            date: Some(report.date.to_string()),
+            plan: Some(entries.into_iter().map(|entry| PlanEntryJson::of(entry, &ids)).collect()),
+            numbers: report.assessment.numbers.as_ref().map(|_| NumbersJson::of(report.numbers)),
+            ..Self::of(report.assessment, report.answers, report.snapshot)
         }
     }
 }

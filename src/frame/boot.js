@@ -6,11 +6,11 @@
     const response = await fetch(page.wasm);
     if (!response.ok) throw new Error("the server answered " + response.status);
     const isWasm = (response.headers.get("content-type") || "").startsWith("application/wasm");
-    if (!isWasm) console.warn("delivery-assessments: serve " + page.wasm + " as application/wasm; as it is, it starts later than it could.");
     const module = isWasm ? await WebAssembly.compileStreaming(response) : await WebAssembly.compile(await response.arrayBuffer());
+    if (!isWasm) console.warn("delivery-assessments: serve " + page.wasm + " as application/wasm; as it is, it starts later than it could.");
     await wasm_bindgen({ module_or_path: module });
   } catch (error) {
-    page.fail("load", page.wasm + " could not be started (" + error.message + "). Check that the file is there, that it may be fetched (Access-Control-Allow-Origin: *), and that nothing in between changes it.");
+    page.fail("load", page.wasm + " could not be started. Check that the file is there, that it may be fetched (Access-Control-Allow-Origin: *), and that nothing in between changes or forbids it (" + error.message + ").");
     return;
   }
   page.ready();

@@ -1,9 +1,10 @@
 use super::data::Carried;
 use super::messages::tell;
+use super::output::carry_out;
 use super::page::Page;
+use crate::export::Date;
 use crate::model::Stage;
-use crate::ui::{App, AppProps, FELT, SKIP, START};
-use crate::words;
+use crate::ui::{App, AppProps, Begin, FELT, SKIP, START};
 use gloo::events::EventListener;
 use std::rc::Rc;
 use yew::Callback;
@@ -11,17 +12,29 @@ use yew::Callback;
 /// Waits for a press on one of the prerendered cover's two buttons, reads what was chosen there, and puts the app in its
 /// place. Until then the cover stays as it is: nothing moves, focus stays, and no press is lost.
 pub(super) fn take_over(page: Page, carried: Carried) {
-    let window = page.window.clone();
-    let props = AppProps {
-        assessment: Rc::new(carried.assessment),
-        felt: None,
-        related: carried.related.into(),
-        today: today().into(),
-        on_event: Callback::from(move |event| tell(&window, event)),
-    };
+    let props = props(&page, carried);
+    match page.opened(&props.assessment) {
+        Some(Ok(result)) => {
+            return mount(&page, AppProps { begin: Begin::Result(result.answers, result.felt), ..props });
+        }
+        Some(Err(problem)) => page.say(&problem),
+        None => (),
+    }
     let page = Rc::new(page);
     on_press(&page, START, &props, felt);
     on_press(&page, SKIP, &props, |_| None);
+}
+
+fn props(page: &Page, carried: Carried) -> AppProps {
+    let (teller, performer) = (page.window.clone(), page.window.clone());
+    AppProps {
+        assessment: Rc::new(carried.assessment),
+        begin: Begin::Felt(None),
+        related: carried.related.into(),
+        today: today(),
+        on_event: Callback::from(move |event| tell(&teller, event)),
+        on_output: Callback::from(move |(output, on_done)| carry_out(&performer, output, on_done)),
+    }
 }
 
 fn on_press(page: &Rc<Page>, name: &str, props: &AppProps, felt: fn(&Page) -> Option<Stage>) {
@@ -30,17 +43,22 @@ fn on_press(page: &Rc<Page>, name: &str, props: &AppProps, felt: fn(&Page) -> Op
     };
     let (page, props) = (page.clone(), props.clone());
     EventListener::once(&button, "click", move |_| {
-        let props = AppProps { felt: felt(&page), ..props };
-        yew::Renderer::<App>::with_root_and_props(page.root.clone(), props).render();
+        let begin = Begin::Felt(felt(&page));
+        mount(&page, AppProps { begin, ..props });
     })
     .forget();
+}
+
+fn mount(page: &Page, props: AppProps) {
+    yew::Renderer::<App>::with_root_and_props(page.root.clone(), props).render();
 }
 
 fn felt(page: &Page) -> Option<Stage> {
     page.chosen(FELT).and_then(|value| value.parse().ok()).and_then(Stage::new)
 }
 
-fn today() -> String {
+fn today() -> Date {
     let now = js_sys::Date::new_0();
-    words::date(now.get_date(), now.get_month(), now.get_full_year())
+    let date = Date::new(now.get_full_year(), now.get_month() + 1, now.get_date());
+    date.unwrap_or_else(|| wasm_bindgen::throw_str("this device's clock shows no year of four digits; set its date"))
 }

@@ -11,7 +11,9 @@ const page = (() => {
   // From here on the page can reach one address, its own WASM; the seal then takes that away too.
   const policy = document.createElement("meta");
   policy.httpEquiv = "Content-Security-Policy";
-  policy.content = "connect-src " + wasm.replace(/[;,]/g, encodeURIComponent);
+  // The others are named because a prefetch goes by the loosest of all.
+  policy.content = "default-src 'none'; script-src 'unsafe-inline' 'wasm-unsafe-eval'; style-src 'unsafe-inline'; " +
+    "img-src data: blob:; connect-src " + wasm.replace(/[;,]/g, encodeURIComponent);
   document.head.append(policy);
 
   // Chromium's WebRTC ignores every policy, so that nothing may keep its constructors.

@@ -9,6 +9,8 @@ pub(super) fn tell(window: &Window, event: Event) {
         Event::Started => post(window, "start", None),
         Event::Progress(percent) => post(window, "progress", Some(("quarter", f64::from(percent)))),
         Event::Completed => post(window, "complete", None),
+        Event::Exported => post(window, "export", None),
+        Event::Shared => post(window, "share", None),
     }
 }
 

@@ -1,4 +1,6 @@
 use super::data::{self, Carried};
+use crate::export::link::{self, Shared};
+use crate::model::Assessment;
 use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, HtmlInputElement, Window};
 
@@ -22,6 +24,20 @@ impl Page {
     pub(super) fn carried(&self) -> Option<Carried> {
         let text = self.document.get_element_by_id("assessment")?.text_content()?;
         data::read(&text)
+    }
+
+    /// The result that the page's address asks to open, or why it cannot be opened.
+    pub(super) fn opened(&self, assessment: &Assessment) -> Option<Result<Shared, String>> {
+        let fragment = self.window.location().hash().ok()?;
+        let is_result = fragment.trim_start_matches('#').starts_with(link::KEY);
+        is_result.then(|| link::decode(&fragment, assessment).map_err(|problem| problem.to_string()))
+    }
+
+    /// Shows a sentence on the cover.
+    pub(super) fn say(&self, sentence: &str) {
+        if let Ok(Some(place)) = self.root.query_selector("[role=alert]") {
+            place.set_text_content(Some(sentence));
+        }
     }
 
     /// The button of this name on the cover.

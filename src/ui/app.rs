@@ -1,8 +1,10 @@
 use super::event::Event;
+use super::output::{Export, Output};
 use super::scene::Scene;
-use super::taking::Taking;
+use super::taking::{Action, Taking};
 use super::{cover, question, review, setup, snapshot};
-use crate::engine::{Move, Screen, Session};
+use crate::engine::{Answers, Screen, Session};
+use crate::export::Date;
 use crate::model::{Assessment, Stage};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -12,14 +14,25 @@ use yew::prelude::*;
 pub struct AppProps {
     /// The assessment to take.
     pub assessment: Rc<Assessment>,
-    /// The stage that was chosen on the cover, if any.
-    pub felt: Option<Stage>,
+    /// Where to begin.
+    pub begin: Begin,
     /// The visitor's date, for the snapshot's head.
-    pub today: AttrValue,
+    pub today: Date,
     /// The titles of the related assessments, in the assessment's order; none for one that is not published.
     pub related: Rc<[Option<String>]>,
     /// Told what happens.
     pub on_event: Callback<Event>,
+    /// Told what to save, copy, or print, and whom to tell whether it worked.
+    pub on_output: Callback<(Output, Callback<bool>)>,
+}
+
+/// Where an app begins.
+#[derive(Clone, Debug)]
+pub enum Begin {
+    /// After the cover, where this stage was chosen, if any.
+    Felt(Option<Stage>),
+    /// With a result, given by its answers and the felt stage.
+    Result(Answers, Option<Stage>),
 }
 
 /// The app is mounted once; its properties are equal if they are the same.
@@ -32,23 +45,34 @@ impl PartialEq for AppProps {
 /// One assessment being taken, from its first question on.
 #[function_component]
 pub fn App(props: &AppProps) -> Html {
-    let taking = use_reducer_eq(|| Taking::started(&props.assessment, props.felt));
+    let taking = use_reducer_eq(|| Taking::begun(&props.assessment, &props.begin));
     let heading = use_node_ref();
     use_focus_on(&heading, taking.session.screen());
     use_report(&taking.session, &props.on_event);
 
+    let session = &taking.session;
     let on_move = {
         let dispatcher = taking.dispatcher();
-        use_callback((), move |step: Move, ()| dispatcher.dispatch(step))
+        Callback::from(move |step| dispatcher.dispatch(Action::Step(step)))
     };
-    let session = &taking.session;
-    let scene = Scene { assessment: &props.assessment, session, on_move: &on_move, heading: &heading };
+    let on_export = {
+        let (props, session, dispatcher) = (props.clone(), session.clone(), taking.dispatcher());
+        Callback::from(move |export| {
+            let dispatcher = dispatcher.clone();
+            let on_done = Callback::from(move |is_done| dispatcher.dispatch(Action::Exported(export, is_done)));
+            props.on_event.emit(if export == Export::Link { Event::Shared } else { Event::Exported });
+            props.on_output.emit((Output::of(export, &props.assessment, &session, props.today), on_done));
+        })
+    };
+    let assessment = &props.assessment;
+    let notice = taking.notice;
+    let scene = Scene { assessment, session, on_move: &on_move, on_export: &on_export, notice, heading: &heading };
     match session.screen() {
         Screen::Cover => cover::view(&scene),
         Screen::Setup => setup::view(&scene),
         Screen::Question(index) => question::view(&scene, index),
         Screen::Review => review::view(&scene),
-        Screen::Snapshot => snapshot::view(&scene, &props.today, &props.related),
+        Screen::Snapshot => snapshot::view(&scene, props.today, &props.related),
     }
 }
 

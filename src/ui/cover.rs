@@ -1,3 +1,4 @@
+use super::markup::radio_row;
 use super::privacy::privacy;
 use super::scene::Scene;
 use crate::engine::Move;
@@ -21,6 +22,7 @@ pub(super) fn view(scene: &Scene) -> Html {
     let [on_start, on_skip] = [Move::Start, Move::StartWithoutGuess].map(|step| scene.on_click(step));
     html! {
         <div class="screen cover" key="cover">
+            <p role="alert" class="problem"></p>
             <header>
                 <p class="eyebrow">{ &assessment.title }</p>
                 <h1 tabindex="-1" ref={*heading}>{ &assessment.promise }</h1>
@@ -45,15 +47,13 @@ pub(super) fn view(scene: &Scene) -> Html {
 fn felt_row(stage: Stage, scene: &Scene) -> Html {
     let on_change = scene.on_change(Move::Felt(Some(stage)));
     let is_chosen = scene.session.felt() == Some(stage);
-    html! {
-        <label key={stage.number()} class="row">
-            <input type="radio" name={FELT} value={stage.number().to_string()} checked={is_chosen} onchange={on_change} />
-            <span class="stage">
-                <b>{ format!("{} {}", stage.number(), words::stage_label(stage)) }</b>
-                <small>{ words::stage_mark(stage) }</small>
-            </span>
-        </label>
-    }
+    let text = html! {
+        <span class="stage">
+            <b>{ format!("{} {}", stage.number(), words::stage_label(stage)) }</b>
+            <small>{ words::stage_mark(stage) }</small>
+        </span>
+    };
+    radio_row(FELT, stage.number().to_string(), is_chosen, on_change, text)
 }
 
 /// What [`Cover`] shows.
@@ -69,6 +69,14 @@ pub struct CoverProps {
 #[function_component]
 pub fn Cover(props: &CoverProps) -> Html {
     let session = crate::engine::Session::new(&props.assessment);
-    let (on_move, heading) = (Callback::noop(), NodeRef::default());
-    view(&Scene { assessment: &props.assessment, session: &session, on_move: &on_move, heading: &heading })
+    let (on_move, on_export, heading) = (Callback::noop(), Callback::noop(), NodeRef::default());
+    let assessment = &props.assessment;
+    view(&Scene {
+        assessment,
+        session: &session,
+        on_move: &on_move,
+        on_export: &on_export,
+        notice: None,
+        heading: &heading,
+    })
 }

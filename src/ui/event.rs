@@ -7,4 +7,8 @@ pub enum Event {
     Progress(u8),
     /// The snapshot was shown for the first time since the start.
     Completed,
+    /// The visitor saved, copied, or printed the result.
+    Exported,
+    /// The visitor copied the link to the result.
+    Shared,
 }

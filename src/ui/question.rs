@@ -1,4 +1,5 @@
 use super::link::new_tab;
+use super::markup::{paragraph, primary, radio_row, secondary};
 use super::scene::Scene;
 use crate::engine::{Answer, Move};
 use crate::model::{Level, Question, Source};
@@ -7,11 +8,11 @@ use yew::prelude::*;
 
 /// One question with its seven possible answers.
 pub(super) fn view(scene: &Scene, index: usize) -> Html {
-    let Scene { assessment, session, on_move, heading } = scene;
+    let Scene { assessment, session, on_move, heading, .. } = scene;
     let Some((dimension, question)) = assessment.question(index) else { return Html::default() };
     let (before, total) = session.position(index);
     let answer = session.answers().get(index);
-    let [on_back, on_next] = [Move::Back, Move::Next].map(|step| scene.on_click(step));
+    let next = if session.returns_to_review() { words::TO_REVIEW } else { words::NEXT };
     let levels = Level::ALL.into_iter().map(|level| (Answer::Level(level), question.anchor(level)));
     let others = [(Answer::DontKnow, words::DONT_KNOW), (Answer::DoesNotApply, words::DOES_NOT_APPLY)];
     html! {
@@ -28,8 +29,8 @@ pub(super) fn view(scene: &Scene, index: usize) -> Html {
             </fieldset>
             { why(question) }
             <div class="actions">
-                <button type="button" class="secondary" onclick={on_back}>{ words::BACK }</button>
-                <button type="button" class="primary" onclick={on_next}>{ if session.returns_to_review() { words::TO_REVIEW } else { words::NEXT } }</button>
+                { secondary(words::BACK, scene.on_click(Move::Back)) }
+                { primary(next, scene.on_click(Move::Next)) }
             </div>
         </div>
     }
@@ -37,13 +38,7 @@ pub(super) fn view(scene: &Scene, index: usize) -> Html {
 
 fn answer_row(choice: Answer, text: &str, answer: Option<Answer>, scene: &Scene) -> Html {
     let on_change = scene.on_change(Move::Answer(Some(choice)));
-    let value = choice.symbol().to_string();
-    html! {
-        <label key={value.clone()} class="row">
-            <input type="radio" name="answer" {value} checked={answer == Some(choice)} onchange={on_change} />
-            <span>{ text }</span>
-        </label>
-    }
+    radio_row("answer", choice.symbol().to_string(), answer == Some(choice), on_change, html! { <span>{ text }</span> })
 }
 
 /// While focus is in the question, and only then, keys 1 to 5 choose an answer, and Enter goes on once there is one.
@@ -78,7 +73,7 @@ fn why(question: &Question) -> Html {
         <details class="quiet">
             <summary>{ words::WHY }</summary>
             <div class="panel">
-                { for question.why.iter().map(|text| html! { <p key="why">{ text }</p> }) }
+                { paragraph(question.why.as_deref().unwrap_or_default()) }
                 if let Some(cuts) = &question.cuts {
                     <p class="hint">{ words::cuts(cuts) }</p>
                 }

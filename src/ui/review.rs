@@ -1,5 +1,7 @@
+use super::markup::{primary, secondary};
 use super::scene::Scene;
 use crate::engine::{Answer, Move};
+use crate::export::answer_text;
 use crate::model::Question;
 use crate::words;
 use yew::prelude::*;
@@ -19,8 +21,8 @@ pub(super) fn view(scene: &Scene) -> Html {
             </header>
             <ol>{ for rows.map(|(index, (_, question))| row(index, question, answers.get(index), scene)) }</ol>
             <div class="actions">
-                <button class="secondary" onclick={scene.on_click(Move::Back)}>{ words::BACK }</button>
-                <button class="primary" onclick={scene.on_click(Move::Finish)}>{ words::SHOW_SNAPSHOT }</button>
+                { secondary(words::BACK, scene.on_click(Move::Back)) }
+                { primary(words::SHOW_SNAPSHOT, scene.on_click(Move::Finish)) }
             </div>
         </section>
     }
@@ -29,21 +31,11 @@ pub(super) fn view(scene: &Scene) -> Html {
 fn row(index: usize, question: &Question, answer: Option<Answer>, scene: &Scene) -> Html {
     let on_open = scene.on_click(Move::GoTo(index));
     html! {
-        <li key={index} class={if answer.is_none() { "open" } else { "answered" }}>
+        <li key={index} data-state={if answer.is_none() { "open" } else { "answered" }}>
             <button class="entry" onclick={on_open}>
                 <span>{ &question.text }</span>
                 <small>{ answer_text(question, answer) }</small>
             </button>
         </li>
-    }
-}
-
-/// What was chosen, in the question's own words.
-pub(super) fn answer_text(question: &Question, answer: Option<Answer>) -> &str {
-    match answer {
-        Some(Answer::Level(level)) => question.anchor(level),
-        Some(Answer::DontKnow) => words::DONT_KNOW,
-        Some(Answer::DoesNotApply) => words::DOES_NOT_APPLY,
-        None => words::NOT_ANSWERED,
     }
 }

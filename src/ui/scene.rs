@@ -1,3 +1,4 @@
+use super::output::Export;
 use crate::engine::{Move, Session};
 use crate::model::Assessment;
 use yew::prelude::*;
@@ -10,6 +11,10 @@ pub(super) struct Scene<'a> {
     pub(super) session: &'a Session,
     /// Told of each step.
     pub(super) on_move: &'a Callback<Move>,
+    /// Told what the visitor wants to take along.
+    pub(super) on_export: &'a Callback<Export>,
+    /// The export asked for last, and whether it worked.
+    pub(super) notice: Option<(Export, bool)>,
     /// The screen's heading, which gets focus after a step.
     pub(super) heading: &'a NodeRef,
 }
@@ -17,11 +22,11 @@ pub(super) struct Scene<'a> {
 impl Scene<'_> {
     /// What a button does that makes one step.
     pub(super) fn on_click(&self, step: Move) -> Callback<MouseEvent> {
-        self.on_move.reform(move |_| step)
+        self.on_move.reform(move |_| step.clone())
     }
 
     /// What a radio does that makes one step.
     pub(super) fn on_change(&self, step: Move) -> Callback<yew::Event> {
-        self.on_move.reform(move |_| step)
+        self.on_move.reform(move |_| step.clone())
     }
 }

@@ -1,5 +1,7 @@
+use super::app::Begin;
+use super::output::Export;
 use crate::engine::{Move, Session};
-use crate::model::{Assessment, Stage};
+use crate::model::Assessment;
 use std::rc::Rc;
 use yew::Reducible;
 
@@ -9,34 +11,48 @@ pub(super) struct Taking {
     assessment: Rc<Assessment>,
     /// Where the visitor is.
     pub(super) session: Session,
+    /// The export asked for last, and whether it worked.
+    pub(super) notice: Option<(Export, bool)>,
+}
+
+/// What happens to it.
+pub(super) enum Action {
+    /// The visitor made a step.
+    Step(Move),
+    /// An export was carried out, or could not be.
+    Exported(Export, bool),
 }
 
 impl Taking {
-    /// A session that has just left the cover, where `felt` was chosen.
-    pub(super) fn started(assessment: &Rc<Assessment>, felt: Option<Stage>) -> Self {
-        let assessment = assessment.clone();
-        let mut session = Session::new(&assessment);
-        for step in [Move::Felt(felt), Move::Start] {
-            session = session.after(&assessment, step).unwrap_or(session);
-        }
-        Self { assessment, session }
+    /// A session at its beginning.
+    pub(super) fn begun(assessment: &Rc<Assessment>, begin: &Begin) -> Self {
+        let session = match begin {
+            Begin::Felt(felt) => Session::started(assessment, *felt),
+            Begin::Result(answers, felt) => Session::opened(assessment, answers.clone(), *felt),
+        };
+        Self { assessment: assessment.clone(), session, notice: None }
+    }
+
+    fn after(&self, action: Action) -> Option<Self> {
+        let (session, notice) = match action {
+            Action::Step(step) => (self.session.after(&self.assessment, step)?, None),
+            Action::Exported(export, is_done) => (self.session.clone(), Some((export, is_done))),
+        };
+        Some(Self { assessment: self.assessment.clone(), session, notice })
     }
 }
 
 /// The assessment stays the same for as long as the app lives.
 impl PartialEq for Taking {
     fn eq(&self, other: &Self) -> bool {
-        self.session == other.session
+        self.session == other.session && self.notice == other.notice
     }
 }
 
 impl Reducible for Taking {
-    type Action = Move;
+    type Action = Action;
 
-    fn reduce(self: Rc<Self>, step: Move) -> Rc<Self> {
-        match self.session.after(&self.assessment, step) {
-            Some(session) => Rc::new(Self { assessment: self.assessment.clone(), session }),
-            None => self,
-        }
+    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        self.after(action).map_or(self, Rc::new)
     }
 }

@@ -5,6 +5,7 @@
 pub mod content;
 pub mod grade;
 pub mod reference;
+pub mod report;
 pub mod strategies;
 
 use delivery_assessments::engine::{Answers, Snapshot};

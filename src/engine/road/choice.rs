@@ -1,4 +1,3 @@
-use std::cmp::Reverse;
 use std::ops::Add;
 
 /// What a set of raises costs: the fewest raises first, then the fewest questions.
@@ -34,13 +33,30 @@ pub(super) struct Choice<Key, Gain> {
     pub(super) gain: Gain,
 }
 
-/// Drops every choice for which another one with the same key gains as much for the same price or less. What is left
-/// suffices: prices add up in their order, so that a better beginning makes every continuation better.
+/// Keeps the choices for which no other one with the same key gains as much for the same price or less. They suffice:
+/// prices add up in their order, so that a better beginning makes every continuation better.
+///
+/// They are sorted as they come, by key and price, so that gains rise within a key. Few are kept at a time; a general sort
+/// would weigh more in the WASM.
 pub(super) fn worthwhile<Key: Ord + Copy, Gain: Ord + Copy>(
     choices: impl Iterator<Item = Choice<Key, Gain>>,
 ) -> Vec<Choice<Key, Gain>> {
-    let mut choices: Vec<_> = choices.collect();
-    choices.sort_unstable_by_key(|choice| (choice.key, choice.price, Reverse(choice.gain)));
-    choices.dedup_by(|dearer, kept| dearer.key == kept.key && dearer.gain <= kept.gain);
-    choices
+    let mut kept: Vec<Choice<Key, Gain>> = Vec::new();
+    for choice in choices {
+        let behind = kept.partition_point(|other| (other.key, other.price) <= (choice.key, choice.price));
+        let is_beaten = behind.checked_sub(1).map(|before| kept[before]).is_some_and(|other| beats(&other, &choice));
+        if !is_beaten {
+            let is_same_price = |other: &Choice<Key, Gain>| (other.key, other.price) == (choice.key, choice.price);
+            let begin = if behind > 0 && is_same_price(&kept[behind - 1]) { behind - 1 } else { behind };
+            let beaten = kept[begin..].iter().take_while(|other| beats(&choice, other)).count();
+            kept.drain(begin..begin + beaten);
+            kept.insert(begin, choice);
+        }
+    }
+    kept
+}
+
+/// Whether `other`, which costs as much or more, gains no more than `choice`.
+fn beats<Key: Eq, Gain: Ord>(choice: &Choice<Key, Gain>, other: &Choice<Key, Gain>) -> bool {
+    choice.key == other.key && choice.gain >= other.gain
 }

@@ -1,4 +1,5 @@
-use crate::engine::{DimensionScore, DimensionState, Ratio, Snapshot};
+use super::radar;
+use crate::engine::{DimensionScore, DimensionState, Snapshot};
 use crate::model::{Assessment, Dimension};
 use crate::words;
 use yew::prelude::*;
@@ -9,6 +10,7 @@ pub(super) fn view(assessment: &Assessment, snapshot: &Snapshot) -> Html {
     html! {
         <section class="dimensions">
             <h2>{ words::DIMENSIONS }</h2>
+            { radar::view(assessment, snapshot) }
             <p class="hint">{ words::DIMENSIONS_HINT }</p>
             <table>
                 <thead>
@@ -25,10 +27,6 @@ pub(super) fn view(assessment: &Assessment, snapshot: &Snapshot) -> Html {
                     </tr>
                 </tfoot>
             </table>
-            <details class="quiet">
-                <summary>{ words::MEANING }</summary>
-                <dl class="panel">{ for assessment.dimensions.iter().zip(&snapshot.dimensions).map(|(dimension, score)| meaning(dimension, score)) }</dl>
-            </details>
         </section>
     }
 }
@@ -74,20 +72,5 @@ fn bar(score: &DimensionScore) -> Html {
             }
             { for [20, 40, 60, 80].map(|mark| html! { <line key={mark} x1={percent(mark)} x2={percent(mark)} y1="0" y2="12" /> }) }
         </svg>
-    }
-}
-
-fn meaning(dimension: &Dimension, score: &DimensionScore) -> Html {
-    let text = score.score.map(|points| match points {
-        points if points < Ratio::whole(40) => &dimension.low,
-        points if points < Ratio::whole(80) => &dimension.middle,
-        _ => &dimension.high,
-    });
-    html! {
-        <div key={dimension.id.clone()}>
-            <dt>{ &dimension.title }</dt>
-            <dd>{ &dimension.covers }</dd>
-            { for text.map(|text| html! { <dd key="meaning"><b>{ text }</b></dd> }) }
-        </div>
     }
 }

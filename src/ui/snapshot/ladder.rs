@@ -15,14 +15,14 @@ fn rung(stage: Stage, snapshot: &Snapshot) -> Html {
     let is_reached = snapshot.stage.is_some_and(|reached| stage < reached);
     let is_possible = snapshot.range.is_some_and(|(low, high)| (low..=high).contains(&stage));
     let is_felt = snapshot.felt == Some(stage);
-    let class = match (is_here, is_possible, is_reached) {
+    let standing = match (is_here, is_possible, is_reached) {
         (true, _, _) => "here",
         (_, true, _) => "possible",
         (_, _, true) => "reached",
         _ => "ahead",
     };
     html! {
-        <li key={stage.number()} {class} aria-current={is_here.then_some("step")}>
+        <li key={stage.number()} data-state={standing} aria-current={is_here.then_some("step")}>
             <b>{ stage.number() }</b>
             <span>{ words::stage_label(stage) }</span>
             if is_felt {

@@ -1,5 +1,6 @@
 use crate::engine::{BacklogInput, BacklogNumbers, BacklogOutlook, Move};
 use crate::model::{Assessment, Numbers};
+use crate::ui::markup::{hint, section, sentences};
 use crate::words;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
@@ -8,21 +9,16 @@ use yew::prelude::*;
 pub(super) fn view(assessment: &Assessment, entered: &BacklogNumbers, on_move: &Callback<Move>) -> Html {
     let Some(numbers) = &assessment.numbers else { return Html::default() };
     let outlook = words::outlook(&BacklogOutlook::of(entered));
-    html! {
-        <section class="numbers">
-            <h2>{ &numbers.title }</h2>
-            <p>{ &numbers.intro }</p>
-            <div class="fields">
-                { for BacklogInput::ALL.into_iter().map(|input| field(input, numbers, entered, on_move)) }
-            </div>
-            <ul class="outlook" role="status">
-                { for outlook.iter().map(|line| html! { <li key={line.clone()}>{ line }</li> }) }
-            </ul>
-            if !outlook.is_empty() {
-                <p class="hint">{ words::OUTLOOK_ASSUMPTIONS }</p>
-            }
-        </section>
-    }
+    let has_outlook = !outlook.is_empty();
+    let fields = BacklogInput::ALL.into_iter().map(|input| field(input, numbers, entered, on_move));
+    let body = html! {
+        <div class="numbers">
+            <div class="fields">{ for fields }</div>
+            <div role="status" class="outlook">{ sentences(outlook) }</div>
+            { hint(if has_outlook { words::OUTLOOK_ASSUMPTIONS } else { "" }) }
+        </div>
+    };
+    section(&numbers.title, &numbers.intro, body)
 }
 
 fn field(input: BacklogInput, numbers: &Numbers, entered: &BacklogNumbers, on_move: &Callback<Move>) -> Html {

@@ -1,7 +1,8 @@
 use crate::engine::Answers;
+use crate::export::answer_text;
 use crate::model::{Assessment, Question, Reference};
 use crate::ui::link::new_tab;
-use crate::ui::review::answer_text;
+use crate::ui::markup::section;
 use crate::words;
 use yew::prelude::*;
 
@@ -16,13 +17,8 @@ pub(super) fn view(assessment: &Assessment, answers: &Answers) -> Html {
     if compared.is_empty() {
         return Html::default();
     }
-    html! {
-        <section class="references">
-            <h2>{ words::REFERENCES }</h2>
-            <p class="hint">{ words::REFERENCES_HINT }</p>
-            <div class="entries">{ for compared }</div>
-        </section>
-    }
+    let body = html! { <div class="entries references">{ for compared }</div> };
+    section(words::REFERENCES, words::REFERENCES_HINT, body)
 }
 
 fn comparison(question: &Question, answer: &str) -> Html {

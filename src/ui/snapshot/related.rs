@@ -1,5 +1,6 @@
 use crate::model::{Assessment, Related};
 use crate::ui::link::new_tab;
+use crate::ui::markup::{hint, section};
 use crate::words;
 use yew::prelude::*;
 
@@ -10,15 +11,10 @@ pub(super) fn view(assessment: &Assessment, titles: &[Option<String>]) -> Html {
     if entries.is_empty() {
         return Html::default();
     }
-    html! {
-        <section class="related">
-            <h2>{ words::RELATED }</h2>
-            <ul class="entries">{ for entries }</ul>
-        </section>
-    }
+    section(words::RELATED, "", html! { <ul class="entries">{ for entries }</ul> })
 }
 
 fn entry((related, title): (&Related, &Option<String>)) -> Option<Html> {
     let link = new_tab(&format!("../{}/", related.id), title.as_ref()?);
-    Some(html! { <li key={related.id.clone()}><p>{ link }</p><p class="hint">{ &related.reason }</p></li> })
+    Some(html! { <li key={related.id.clone()}><p>{ link }</p>{ hint(&related.reason) }</li> })
 }

@@ -1,6 +1,9 @@
+use super::plan;
 use crate::engine::{Answers, Road, RoadStep, Snapshot};
-use crate::model::{Assessment, Level, Stage};
-use crate::ui::review::answer_text;
+use crate::export::answer_text;
+use crate::model::{Level, Stage};
+use crate::ui::markup::{hint, paragraph, section};
+use crate::ui::scene::Scene;
 use crate::words;
 use yew::prelude::*;
 
@@ -8,20 +11,18 @@ use yew::prelude::*;
 const FIRST: usize = 3;
 
 /// The shortest road to the next stage; without one, the largest gaps.
-pub(super) fn view(assessment: &Assessment, answers: &Answers, snapshot: &Snapshot) -> Html {
+pub(super) fn view(scene: &Scene, answers: &Answers, snapshot: &Snapshot) -> Html {
     match (&snapshot.road, snapshot.stage.and_then(Stage::above)) {
-        (Some(road), Some(target)) => road_view(assessment, answers, road, target),
-        _ => gaps(assessment, answers, snapshot),
+        (Some(road), Some(target)) => road_view(scene, answers, road, target),
+        _ => gaps(scene, answers, snapshot),
     }
 }
 
-fn road_view(assessment: &Assessment, answers: &Answers, road: &Road, target: Stage) -> Html {
+fn road_view(scene: &Scene, answers: &Answers, road: &Road, target: Stage) -> Html {
     let (first, more) = road.steps.split_at(road.steps.len().min(FIRST));
-    let steps = |steps: &[RoadStep]| steps.iter().map(|step| step_view(assessment, answers, step)).collect::<Html>();
-    html! {
-        <section class="road">
-            <h2>{ words::ROAD }</h2>
-            <p class="hint">{ words::road_length(target, road.raises, road.steps.len()) }</p>
+    let steps = |steps: &[RoadStep]| steps.iter().map(|step| step_view(scene, answers, step)).collect::<Html>();
+    let body = html! {
+        <div class="road">
             <h3>{ words::START_HERE }</h3>
             <ol>{ steps(first) }</ol>
             if !more.is_empty() {
@@ -30,49 +31,48 @@ fn road_view(assessment: &Assessment, answers: &Answers, road: &Road, target: St
                     <ol start={(FIRST + 1).to_string()}>{ steps(more) }</ol>
                 </details>
             }
-        </section>
-    }
+        </div>
+    };
+    section(words::ROAD, &words::road_length(target, road.raises, road.steps.len()), body)
 }
 
-fn gaps(assessment: &Assessment, answers: &Answers, snapshot: &Snapshot) -> Html {
+fn gaps(scene: &Scene, answers: &Answers, snapshot: &Snapshot) -> Html {
     if snapshot.gaps.is_empty() {
         return Html::default();
     }
     let step = |question: &usize| {
         let from = answers.level(*question);
         let to = from.unwrap_or(Level::ALL[0]).above().unwrap_or(Level::ALL[4]);
-        step_view(assessment, answers, &RoadStep { question: *question, from, to })
+        step_view(scene, answers, &RoadStep { question: *question, from, to })
     };
-    html! {
-        <section class="road">
-            <h2>{ words::LARGEST_GAPS }</h2>
-            <ol>{ for snapshot.gaps.iter().map(step) }</ol>
-        </section>
-    }
+    let steps = snapshot.gaps.iter().map(step);
+    section(words::LARGEST_GAPS, "", html! { <div class="road"><ol>{ for steps }</ol></div> })
 }
 
-fn step_view(assessment: &Assessment, answers: &Answers, step: &RoadStep) -> Html {
-    let Some((_, question)) = assessment.question(step.question) else { return Html::default() };
+fn step_view(scene: &Scene, answers: &Answers, step: &RoadStep) -> Html {
+    let Some((_, question)) = scene.assessment.question(step.question) else { return Html::default() };
     let next = step.from.map_or(Some(Level::ALL[1]), Level::above).unwrap_or(step.to);
-    let is_longer = step.to > next;
+    let length =
+        if step.to > next { words::up_to_level(step.from.map_or(1, Level::get), step.to.get()) } else { String::new() };
+    let is_unknown = step.from.is_none();
+    let tags = [
+        Some(words::step_label(question.step)),
+        question.is_gate().then_some(words::GATE),
+        is_unknown.then_some(words::FIND_OUT),
+    ];
     html! {
         <li key={question.id.clone()}>
             <h4>{ &question.text }</h4>
-            <p class="tags">
-                <span>{ words::step_label(question.step) }</span>
-                if question.is_gate() { <span>{ words::GATE }</span> }
-                if step.from.is_none() { <span>{ words::FIND_OUT }</span> }
-            </p>
-            <p class="advice">{ question.advice_at(step.from) }</p>
+            <p class="tags">{ for tags.into_iter().flatten().map(|tag| html! { <span key={tag}>{ tag }</span> }) }</p>
+            { paragraph(question.advice_at(step.from)) }
             <dl>
                 <dt>{ words::TODAY }</dt>
                 <dd>{ answer_text(question, answers.get(step.question)) }</dd>
                 <dt>{ words::THEN }</dt>
                 <dd>{ question.anchor(next) }</dd>
             </dl>
-            if is_longer {
-                <p class="hint">{ words::up_to_level(step.from.map_or(1, Level::get), step.to.get()) }</p>
-            }
+            { hint(&length) }
+            { plan::view(scene, step.question) }
         </li>
     }
 }

@@ -1,6 +1,8 @@
 use super::{holding, ladder};
-use crate::engine::{Missing, Snapshot};
+use crate::engine::Snapshot;
+use crate::export::verdict;
 use crate::model::{Assessment, Stage};
+use crate::ui::markup::sentences;
 use crate::words;
 use yew::prelude::*;
 
@@ -10,10 +12,10 @@ pub(super) fn view(assessment: &Assessment, snapshot: &Snapshot, heading: &NodeR
         <section class="verdict">
             <h1 tabindex="-1" ref={heading}>{ title(snapshot.stage) }</h1>
             { ladder::view(snapshot) }
-            { match snapshot.stage {
-                Some(stage) => verdict(assessment, snapshot, stage),
-                None => no_stage(snapshot),
-            } }
+            <p class="lead">{ snapshot.stage.map(|stage| assessment.stage_text(stage)).unwrap_or_default() }</p>
+            { holding::view(assessment, snapshot) }
+            { first_move(assessment, snapshot) }
+            { sentences(verdict::notes(snapshot)) }
         </section>
     }
 }
@@ -27,52 +29,14 @@ fn title(stage: Option<Stage>) -> Html {
     }
 }
 
-fn verdict(assessment: &Assessment, snapshot: &Snapshot, stage: Stage) -> Html {
-    html! {
-        <>
-            <p class="lead">{ assessment.stage_text(stage) }</p>
-            { holding::view(assessment, snapshot, stage) }
-            { first_move(assessment, snapshot) }
-            <ul class="notes">
-                { for notes(snapshot, stage).into_iter().map(|note| html! { <li key={note.clone()}>{ note }</li> }) }
-            </ul>
-        </>
-    }
-}
-
 /// The root pattern and the first step of the road, for those who read no further.
 fn first_move(assessment: &Assessment, snapshot: &Snapshot) -> Html {
     let step = snapshot.road.as_ref().and_then(|road| road.steps.first());
     let advice = step.and_then(|step| Some(assessment.question(step.question)?.1.advice_at(step.from)));
-    html! {
-        <dl class="first">
-            if let Some(pattern) = snapshot.walk.root() {
-                <div><dt>{ words::ROOT }</dt><dd><b>{ words::pattern_label(pattern) }</b></dd></div>
-            }
-            if let Some(advice) = advice {
-                <div><dt>{ words::START_HERE }</dt><dd>{ advice }</dd></div>
-            }
-        </dl>
-    }
-}
-
-/// How sure the stage is, and how it compares with the guess.
-fn notes(snapshot: &Snapshot, stage: Stage) -> Vec<String> {
-    let felt = snapshot.felt.zip(snapshot.felt_gap).map(|(felt, gap)| words::felt(felt, gap));
-    let unknown = snapshot.unknown.len() + snapshot.unanswered.len();
-    let range = snapshot.range.filter(|(low, high)| low != high).map(|(low, high)| words::range(low, high, unknown));
-    let provisional = snapshot.provisional.then(|| format!("{}. {}", words::PROVISIONAL, words::PROVISIONAL_WHY));
-    let firmness = snapshot.firmness.map(|(low, high)| words::firmness(stage, low, high));
-    [felt, range, provisional, firmness].into_iter().flatten().collect()
-}
-
-/// What is missing for a stage.
-fn no_stage(snapshot: &Snapshot) -> Html {
-    let text = |missing: &Missing| match *missing {
-        Missing::Dimensions { valid, needed } => words::missing_dimensions(valid, needed),
-        Missing::Coverage { known, .. } => words::missing_coverage(known.rounded_percent()),
+    let root = snapshot.walk.root().map(words::pattern_label);
+    let entries = [(words::ROOT, root), (words::START_HERE, advice)];
+    let entry = |(term, text): (&'static str, Option<&str>)| {
+        Some(html! { <div key={term}><dt>{ term }</dt><dd>{ text?.to_owned() }</dd></div> })
     };
-    html! {
-        <ul class="notes">{ for snapshot.missing.iter().map(text).map(|text| html! { <li key={text.clone()}>{ text }</li> }) }</ul>
-    }
+    html! { <dl class="first">{ for entries.into_iter().filter_map(entry) }</dl> }
 }

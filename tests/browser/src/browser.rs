@@ -4,9 +4,7 @@ use crate::{Engine, console};
 use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
-use std::path::PathBuf;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
 use tokio::sync::{Semaphore, SemaphorePermit};
 
 /// More browsers than this at a time only slow each other down.
@@ -30,11 +28,10 @@ impl Viewport {
 
 /// A browser of its own: fresh, with one tab. It ends when it is dropped.
 pub struct Browser {
-    /// For everything that WebDriver knows.
+    /// For everything that `WebDriver` knows.
     pub client: Client,
-    // In this order they are dropped: the browser ends with the driver at the latest, then its data goes.
+    /// The browser ends with it at the latest.
     _driver: Arc<Driver>,
-    _profile: Profile,
     _room: SemaphorePermit<'static>,
 }
 
@@ -42,13 +39,13 @@ impl Browser {
     /// Starts one, as soon as there is room for it.
     pub async fn start(engine: Engine, viewport: Viewport) -> Self {
         let room = ROOM.acquire().await.expect("the room is never closed");
-        let (driver, profile) = (Driver::shared(engine), Profile::new());
+        let driver = Driver::shared(engine);
         let client = ClientBuilder::new(HttpConnector::new())
-            .capabilities(engine.capabilities(viewport, &profile.0))
+            .capabilities(engine.capabilities(viewport))
             .connect(&driver.address)
             .await
             .unwrap_or_else(|error| panic!("no browser: {error}"));
-        let browser = Self { client, _driver: driver, _profile: profile, _room: room };
+        let browser = Self { client, _driver: driver, _room: room };
         browser.resize(viewport, 1.0).await;
         browser
     }
@@ -56,11 +53,11 @@ impl Browser {
     /// Gives the page another size and zoom.
     pub async fn resize(&self, Viewport { width, height }: Viewport, pixel_ratio: f64) {
         let size = json!({ "width": width, "height": height, "deviceScaleFactor": pixel_ratio, "mobile": false });
-        self.chromium("Emulation.setDeviceMetricsOverride", size).await;
+        self.chromium("Emulation.setDeviceMetricsOverride", &size).await;
     }
 
     /// A command of Chromium's own protocol.
-    pub async fn chromium(&self, name: &str, parameters: Value) -> Value {
+    pub async fn chromium(&self, name: &str, parameters: &Value) -> Value {
         let answer = self.client.issue_cmd(Command::chromium(name, parameters)).await;
         answer.unwrap_or_else(|error| panic!("{name}: {error}"))
     }
@@ -75,23 +72,5 @@ impl Browser {
     pub async fn end(self) {
         // A browser that has ended already needs no end.
         let _ = self.client.clone().close().await;
-    }
-}
-
-/// A folder for the browser's data.
-struct Profile(PathBuf);
-
-impl Profile {
-    fn new() -> Self {
-        static COUNT: AtomicUsize = AtomicUsize::new(0);
-        let number = COUNT.fetch_add(1, Ordering::Relaxed);
-        Self(std::env::temp_dir().join(format!("browser-tests-{}-{number}", std::process::id())))
-    }
-}
-
-impl Drop for Profile {
-    fn drop(&mut self) {
-        // What cannot be removed is left to the system's cleaning of temporary files.
-        let _ = std::fs::remove_dir_all(&self.0);
     }
 }

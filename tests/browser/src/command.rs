@@ -1,4 +1,4 @@
-//! WebDriver commands that fantoccini does not know.
+//! `WebDriver` commands that fantoccini does not know.
 
 use fantoccini::wd::WebDriverCompatibleCommand;
 use http::Method;
@@ -29,7 +29,7 @@ impl Command {
     }
 
     /// A command of Chromium's own protocol.
-    pub(crate) fn chromium(name: &str, parameters: Value) -> Self {
+    pub(crate) fn chromium(name: &str, parameters: &Value) -> Self {
         let body = serde_json::json!({ "cmd": name, "params": parameters });
         Self { path: "goog/cdp/execute".to_owned(), body: Some(body) }
     }

@@ -7,7 +7,8 @@ pub fn assessments() -> Vec<Assessment> {
     xtask::assessments::all().expect("the assessments can be read")
 }
 
-/// One assessment, for the cases where any will do.
+/// The assessment of the site's first page, for the cases where any will do.
 pub fn assessment() -> Assessment {
-    assessments().swap_remove(0)
+    let is_first = |assessment: &Assessment| assessment.id == "engineering-velocity";
+    assessments().into_iter().find(is_first).expect("the site's first page shows it")
 }

@@ -1,6 +1,5 @@
 use super::Viewport;
 use serde_json::{Map, Value, json};
-use std::path::Path;
 
 /// A browser engine that the same cases can run in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,16 +23,16 @@ impl Engine {
         }
     }
 
-    /// What a new session asks for; the browser keeps its data in `profile`.
-    pub(crate) fn capabilities(self, viewport: Viewport, profile: &Path) -> Map<String, Value> {
+    /// What a new session asks for. The driver gives each a profile of its own and removes it at its end.
+    pub(crate) fn capabilities(self, viewport: Viewport) -> Map<String, Value> {
         let own = match self {
-            Self::Chromium => chromium(viewport, profile),
+            Self::Chromium => chromium(viewport),
         };
         own.as_object().expect("capabilities are written as an object").clone()
     }
 }
 
-fn chromium(Viewport { width, height }: Viewport, profile: &Path) -> Value {
+fn chromium(Viewport { width, height }: Viewport) -> Value {
     json!({
         "browserName": "chrome",
         "goog:loggingPrefs": { "browser": "ALL" },
@@ -46,9 +45,9 @@ fn chromium(Viewport { width, height }: Viewport, profile: &Path) -> Value {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync",
+            "--disable-features=IsolateSandboxedIframes", // chromedriver knows no roles in a frame of another process
             "--remote-debugging-pipe", // the browser ends with its driver, also after a failed case
             format!("--window-size={width},{height}"),
-            format!("--user-data-dir={}", profile.display()),
         ] },
     })
 }

@@ -9,6 +9,8 @@ pub enum Role {
     Link,
     /// A title.
     Heading,
+    /// A field for a number.
+    NumberField,
     /// The line that opens and closes a panel.
     Disclosure,
 }
@@ -21,17 +23,19 @@ impl Role {
             Self::Radio => "input[type=radio], [role=radio]",
             Self::Link => "a, [role=link]",
             Self::Heading => "h1, h2, h3, h4, [role=heading]",
+            Self::NumberField => "input[type=number], [role=spinbutton]",
             Self::Disclosure => "summary",
         }
     }
 
-    /// As WebDriver calls it.
+    /// As `WebDriver` calls it.
     pub(crate) fn name(self) -> &'static str {
         match self {
             Self::Button => "button",
             Self::Radio => "radio",
             Self::Link => "link",
             Self::Heading => "heading",
+            Self::NumberField => "spinbutton",
             Self::Disclosure => "DisclosureTriangle",
         }
     }

@@ -103,7 +103,7 @@ async fn answer(shared: Arc<Shared>, request: Request, next: Next) -> Response {
 }
 
 fn is_wasm(request: &Request) -> bool {
-    request.uri().path().to_ascii_lowercase().ends_with(".wasm")
+    request.uri().path().starts_with("/assets/widget-")
 }
 
 async fn wasm(shared: &Shared, request: Request, next: Next) -> Response {

@@ -45,9 +45,8 @@ impl Visitor {
     /// From the host page into one of several widgets, counted from 0.
     pub async fn enter_widget(&self, index: usize) {
         let css = Locator::Css("delivery-assessment iframe");
-        let frame = until("the widget's frame", async || {
-            self.browser.client.find_all(css).await.ok()?.into_iter().nth(index)
-        });
+        let frame =
+            until("the widget's frame", async || self.browser.client.find_all(css).await.ok()?.into_iter().nth(index));
         frame.await.enter_frame().await.expect("a frame in the page can be entered");
         until("the page in the frame", async || self.browser.client.find(Locator::Css("#app")).await.ok()).await;
     }
@@ -74,6 +73,12 @@ impl Visitor {
     /// The element with this role and exactly this name, as soon as it is there.
     pub async fn find(&self, role: Role, name: &str) -> Element {
         until(&format!("a {role:?} named {name:?}"), async || self.named(role, |found| found == name).await).await
+    }
+
+    /// The element with this role whose name begins so: a label may hold a hint as well.
+    pub async fn find_labeled(&self, role: Role, begin: &str) -> Element {
+        let what = format!("a {role:?} labeled {begin:?}");
+        until(&what, async || self.named(role, |found| found.starts_with(begin)).await).await
     }
 
     /// Presses a button.
@@ -142,7 +147,9 @@ impl Visitor {
         for element in self.browser.client.find_all(Locator::Css(role.candidates())).await.ok()? {
             let id = element.element_id();
             let name = self.browser.client.issue_cmd(Command::computed_label(&id)).await.ok()?;
-            if is_it(name.as_str()?) && self.browser.client.issue_cmd(Command::computed_role(&id)).await.ok()? == role.name() {
+            if is_it(name.as_str()?)
+                && self.browser.client.issue_cmd(Command::computed_role(&id)).await.ok()? == role.name()
+            {
                 return Some(element);
             }
         }

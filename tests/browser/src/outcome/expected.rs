@@ -3,7 +3,7 @@ use delivery_assessments::engine::{
     Answer, Answers, DimensionScore, DimensionState, Holding, Missing, Ratio, ReadingState, RoadStep, Snapshot,
 };
 use delivery_assessments::model::{Assessment, Level, Stage};
-use delivery_assessments::ui::words;
+use delivery_assessments::words;
 
 /// Between the parts of a line.
 const BAR: &str = " | ";
@@ -154,7 +154,12 @@ fn step_text(assessment: &Assessment, answers: &Answers, step: &RoadStep) -> Str
         None => words::NOT_ANSWERED,
     };
     let change = [words::TODAY, today, words::THEN, question.anchor(next)].concat();
-    let mut parts = vec![question.text.clone(), tags.into_iter().flatten().collect(), question.advice_at(step.from).to_owned(), change];
+    let mut parts = vec![
+        question.text.clone(),
+        tags.into_iter().flatten().collect(),
+        question.advice_at(step.from).to_owned(),
+        change,
+    ];
     if step.to > next {
         parts.push(words::up_to_level(step.from.map_or(1, Level::get), step.to.get()));
     }

@@ -1,26 +1,26 @@
 use super::Visitor;
 use crate::Role;
-use crate::until::until;
 use delivery_assessments::engine::{Answer, Answers};
 use delivery_assessments::model::{Assessment, Question, Stage};
-use delivery_assessments::ui::words;
+use delivery_assessments::words;
 
 impl Visitor {
     /// On the cover: chooses the stage that the visitor expects.
     pub async fn guesses(&self, stage: Stage) {
         let begin = format!("{} {}", stage.number(), words::stage_label(stage));
-        let radio = until("the stages", async || self.named(Role::Radio, |name| name.starts_with(&begin)).await).await;
+        let radio = self.find_labeled(Role::Radio, &begin).await;
         self.click(&radio).await;
     }
 
-    /// From the cover to the first question.
-    pub async fn starts(&self, felt: Option<Stage>) {
-        match felt {
-            Some(stage) => {
-                self.guesses(stage).await;
-                self.press(words::START).await;
-            }
-            None => self.press(words::SKIP_GUESS).await,
+    /// From the cover to the first question, without a choice in the setup.
+    pub async fn starts(&self, assessment: &Assessment, felt: Option<Stage>) {
+        if let Some(stage) = felt {
+            self.guesses(stage).await;
+        }
+        self.press(if felt.is_some() { words::START } else { words::SKIP_GUESS }).await;
+        if !assessment.setup.is_empty() {
+            self.sees(words::SETUP_TITLE).await;
+            self.press(words::NEXT).await;
         }
     }
 
@@ -42,17 +42,13 @@ impl Visitor {
 
     /// From the cover to the snapshot, by the review if something is left open.
     pub async fn takes(&self, assessment: &Assessment, answers: &Answers, felt: Option<Stage>) {
-        self.starts(felt).await;
+        self.starts(assessment, felt).await;
         self.answers(assessment, answers).await;
         if !answers.is_complete() {
             self.sees(words::REVIEW_TITLE).await;
             self.press(words::SHOW_SNAPSHOT).await;
         }
-        until("the snapshot", async || {
-            let is_there = self.run("return !!document.querySelector('article')").await;
-            is_there.as_bool()?.then_some(())
-        })
-        .await;
+        self.find(Role::Button, words::CHANGE_ANSWERS).await;
     }
 }
 

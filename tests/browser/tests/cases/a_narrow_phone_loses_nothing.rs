@@ -1,6 +1,6 @@
 use browser_tests::{Host, Site, Viewport, Visitor, content};
 use delivery_assessments::engine::Answers;
-use delivery_assessments::ui::words;
+use delivery_assessments::words;
 
 /// What reaches beyond the screen, if the page or anything in it does.
 const BEYOND: &str = "const beyond = [...document.querySelectorAll('body *')].filter((element) => { \
@@ -23,7 +23,7 @@ async fn on_any_screen_of_any_assessment() {
         visitor.go_to(&site.page(&assessment.id)).await;
         visitor.open(words::PRIVACY_TITLE).await;
         loses_nothing(&visitor, "cover").await;
-        visitor.starts(None).await;
+        visitor.starts(&assessment, None).await;
         for (_, question) in assessment.questions() {
             visitor.sees(&question.text).await;
             visitor.run("document.querySelector('summary')?.click()").await;

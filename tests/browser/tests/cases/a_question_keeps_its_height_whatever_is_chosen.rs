@@ -1,5 +1,5 @@
 use browser_tests::{Site, Viewport, Visitor, content};
-use delivery_assessments::ui::words;
+use delivery_assessments::words;
 
 /// The heights of the screen with each answer chosen, and with none.
 const HEIGHTS: &str = "const height = () => document.getElementById('app').getBoundingClientRect().height; \
@@ -16,12 +16,16 @@ async fn check(viewport: Viewport) {
     let visitor = Visitor::with(viewport, "about:blank").await;
     for assessment in content::assessments() {
         visitor.go_to(&site.page(&assessment.id)).await;
-        visitor.starts(None).await;
+        visitor.starts(&assessment, None).await;
         for (_, question) in assessment.questions() {
             visitor.sees(&question.text).await;
             let heights = visitor.run(HEIGHTS).await;
             let heights = heights.as_array().expect("a list");
-            assert!(heights.len() == 8 && heights.iter().all(|height| *height == heights[0]), "{}: {heights:?}", question.text);
+            assert!(
+                heights.len() == 8 && heights.iter().all(|height| *height == heights[0]),
+                "{}: {heights:?}",
+                question.text
+            );
             visitor.press(words::NEXT).await;
         }
     }

@@ -1,5 +1,5 @@
 use browser_tests::{Host, Site, Visitor, Wasm, content};
-use delivery_assessments::ui::words;
+use delivery_assessments::words;
 
 #[tokio::test]
 async fn that_names_the_cure() {

@@ -12,5 +12,5 @@ async fn with_a_way_on_and_a_cure() {
     visitor.press("Press me").await;
     visitor.find(Role::Button, "Pressed").await;
     // The first one is the browser's own.
-    visitor.leaves_after(&["no-such-assessment/ - Failed to load resource", "check the name"]).await;
+    visitor.leaves_after(&["Failed to load resource", "check the name"]).await;
 }

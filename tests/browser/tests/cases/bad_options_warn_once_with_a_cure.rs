@@ -3,7 +3,8 @@ use browser_tests::{Host, Site, Visitor, content};
 #[tokio::test]
 async fn and_the_widget_works() {
     let site = Site::start().await;
-    let attributes = format!("data-assessment=\"{}\" data-height=\"tall\" data-colour=\"red\"", content::assessment().id);
+    let attributes =
+        format!("data-assessment=\"{}\" data-height=\"tall\" data-colour=\"red\"", content::assessment().id);
     let host = Host::with(&site.tag_with(&attributes)).await;
     let visitor = Visitor::at(&host.address).await;
     visitor.waits_until_ready().await;

@@ -1,6 +1,6 @@
 use browser_tests::until::until_equal;
 use browser_tests::{Host, Site, Visitor, content};
-use delivery_assessments::ui::words;
+use delivery_assessments::words;
 use fantoccini::key::Key;
 
 const CHOSEN: &str = "return document.querySelector('input[name=answer]:checked')?.value ?? ''";
@@ -58,7 +58,10 @@ async fn numbers_choose_nothing_outside_the_question() {
     visitor.run("document.getElementById('elsewhere').focus()").await;
     visitor.types("4").await;
     let typed = "return document.getElementById('elsewhere').value";
-    until_equal("the host's input", Some("4".to_owned()), async || visitor.run(typed).await.as_str().map(str::to_owned)).await;
+    until_equal("the host's input", Some("4".to_owned()), async || {
+        visitor.run(typed).await.as_str().map(str::to_owned)
+    })
+    .await;
     visitor.enter().await;
     has_chosen(&visitor, "").await;
     visitor.leaves().await;

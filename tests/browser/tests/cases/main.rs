@@ -1,5 +1,6 @@
 //! The site in a browser, as visitors and site owners meet it. The name of a file is what it holds to.
 
+mod a_choice_in_the_setup_leaves_questions_out;
 mod a_crash_ends_in_a_sentence;
 mod a_narrow_phone_loses_nothing;
 mod a_press_on_start_before_the_wasm_is_kept;
@@ -13,6 +14,7 @@ mod keyboard_alone_is_enough;
 mod no_focus_and_no_scroll_are_taken_on_load;
 mod no_request_follows_the_seal;
 mod nothing_moves_on_the_host_while_loading;
+mod numbers_beside_the_snapshot_tell_at_once;
 mod options_come_from_element_tag_and_query;
 mod progress_events_do_not_depend_on_answers;
 mod removing_the_element_leaves_nothing_behind;
@@ -24,3 +26,15 @@ mod the_stand_alone_page_is_complete;
 mod the_whole_flow_ends_in_the_snapshot_of_the_engine;
 mod two_widgets_do_not_know_each_other;
 mod without_its_wasm_the_widget_says_so;
+
+#[test]
+fn every_case_is_run() {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases");
+    let entries =
+        std::fs::read_dir(folder).expect("the folder exists").map(|entry| entry.expect("it can be read").path());
+    for path in entries.filter(|path| path.extension().is_some_and(|extension| extension == "rs")) {
+        let case = path.file_stem().expect("it has a name").to_string_lossy().into_owned();
+        let is_named = case == "main" || include_str!("main.rs").contains(&format!("mod {case};\n"));
+        assert!(is_named, "{case}.rs is not named in main.rs");
+    }
+}

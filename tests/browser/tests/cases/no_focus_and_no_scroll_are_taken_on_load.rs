@@ -15,8 +15,10 @@ async fn neither_above_nor_below() {
     assert_eq!(visitor.run(WHERE).await, json!(["", 0]), "without a step of the visitor's");
     visitor.run("document.getElementById('name').focus({ preventScroll: true }); scrollTo(0, 1400)").await;
     let before = visitor.run(WHERE).await;
-    let both = "return new Set(events.filter(({ type }) => type === 'assessment:ready').map(({ instance }) => instance)).size";
-    browser_tests::until::until_equal("widgets that are ready", Some(2), async || visitor.run(both).await.as_u64()).await;
+    let both =
+        "return new Set(events.filter(({ type }) => type === 'assessment:ready').map(({ instance }) => instance)).size";
+    browser_tests::until::until_equal("widgets that are ready", Some(2), async || visitor.run(both).await.as_u64())
+        .await;
     assert_eq!(visitor.run(WHERE).await, before);
     visitor.leaves().await;
 }

@@ -1,10 +1,13 @@
 use browser_tests::until::until;
 use browser_tests::{Host, Role, Site, Visitor, Wasm, content};
-use delivery_assessments::ui::words;
+use delivery_assessments::words;
 use std::collections::BTreeSet;
 
 /// Tries everything that makes a browser ask a server for something, each under a path of its own.
 const ATTEMPTS: &str = include_str!("no_request_follows_the_seal.js");
+
+/// The one address that the page may ask for until it is sealed.
+const ASK_FOR_WASM: &str = "fetch(page.wasm + '?answer').catch(() => {})";
 
 async fn attempt(visitor: &Visitor, site: &Site) {
     visitor.run(&format!("const site = {:?};{ATTEMPTS}", site.address)).await;
@@ -32,6 +35,7 @@ async fn whatever_the_page_tries() {
 
     let before = site.requests();
     attempt(&visitor, &site).await;
+    visitor.run(ASK_FOR_WASM).await;
     visitor.leave_frame().await;
     fence(&visitor, &site).await;
     assert_eq!(site.requests(), [before, vec!["GET /fence".to_owned()]].concat());
@@ -59,12 +63,16 @@ async fn and_before_it_the_page_reaches_its_wasm_only() {
     let visitor = Visitor::at(&host.address).await;
     visitor.enter().await;
 
-    let fetched = format!("return fetch('{}', {{ mode: 'no-cors' }}).then(() => 'sent', ({{ name }}) => name)", other.address);
+    let fetched =
+        format!("return fetch('{}', {{ mode: 'no-cors' }}).then(() => 'sent', ({{ name }}) => name)", other.address);
     assert_eq!(visitor.run(&fetched).await, "TypeError");
     attempt(&visitor, &site).await;
+    visitor.run(ASK_FOR_WASM).await;
     visitor.leave_frame().await;
     fence(&visitor, &site).await;
     assert_eq!(attempts(&site), BTreeSet::new());
+    let is_asked_for = || site.requests().iter().any(|line| line.ends_with("?answer"));
+    until("the request for the WASM", async || is_asked_for().then_some(())).await;
     visitor.browser.end().await;
 }
 

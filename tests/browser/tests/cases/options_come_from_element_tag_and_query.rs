@@ -22,7 +22,9 @@ async fn from_the_query_where_attributes_are_stripped() {
 
 #[tokio::test]
 async fn rather_from_the_tag_than_from_the_query() {
-    let body = |site: &Site, id: &str| tag(site, "assessment=no-such&height=901", &format!("data-assessment={id} data-height=902"));
+    let body = |site: &Site, id: &str| {
+        tag(site, "assessment=no-such&height=901", &format!("data-assessment={id} data-height=902"))
+    };
     check(body, 902).await;
 }
 

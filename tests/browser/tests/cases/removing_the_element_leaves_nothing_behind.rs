@@ -1,5 +1,5 @@
 use browser_tests::{Host, Site, Visitor, content};
-use delivery_assessments::ui::words;
+use delivery_assessments::words;
 use serde_json::json;
 
 const REMOVE: &str = "window.removed = document.querySelector('delivery-assessment'); removed.remove(); \

@@ -1,6 +1,6 @@
 use browser_tests::{Host, Role, Site, Visitor, Wasm, content};
 use delivery_assessments::model::Stage;
-use delivery_assessments::ui::words;
+use delivery_assessments::words;
 
 #[tokio::test]
 async fn what_was_chosen_there_is_kept() {

@@ -1,6 +1,6 @@
 use browser_tests::until::until_equal;
 use browser_tests::{Host, Role, Site, Visitor, content};
-use delivery_assessments::ui::words;
+use delivery_assessments::words;
 
 /// The frame is as high as the page in it, without a scroll bar; returns how high.
 async fn fits(visitor: &Visitor) -> u64 {

@@ -1,5 +1,5 @@
-use browser_tests::{Host, Site, Visitor, content};
-use delivery_assessments::ui::words;
+use browser_tests::{Host, Role, Site, Visitor, content};
+use delivery_assessments::words;
 use serde_json::json;
 
 /// What the page can read of the frame, and what the frame answers to messages.
@@ -22,15 +22,16 @@ const REACH_OUT: &str = "const attempt = (action) => { try { return action() ?? 
 async fn check(visitor: Visitor) {
     visitor.enter().await;
     visitor.press(words::START).await;
-    visitor.find(browser_tests::Role::Button, words::NEXT).await;
+    visitor.find(Role::Button, words::NEXT).await;
     visitor.leave_frame().await;
 
     let seen = visitor.run(REACH).await;
     assert_eq!(seen, json!([null, "SecurityError", "SecurityError", "SecurityError"]));
     visitor.enter().await;
     assert_eq!(visitor.run(REACH_OUT).await, json!(["SecurityError", "SecurityError"]));
-    visitor.find(browser_tests::Role::Button, words::NEXT).await;
-    visitor.browser.end().await;
+    visitor.find(Role::Button, words::NEXT).await;
+    // The browser says that it refused the navigation.
+    visitor.leaves_after(&["Unsafe attempt to initiate navigation"]).await;
 }
 
 #[tokio::test]

@@ -1,12 +1,13 @@
-use browser_tests::{Host, Site, Visitor, content};
 use browser_tests::until::until_equal;
+use browser_tests::{Host, Site, Visitor, content};
 
 async fn check(tags: impl Fn(&Site) -> String, widgets: u64) {
     let site = Site::start().await;
     let host = Host::with(&tags(&site)).await;
     let visitor = Visitor::at(&host.address).await;
 
-    let ready = "return new Set(events.filter(({ type }) => type === 'assessment:ready').map(({ instance }) => instance)).size";
+    let ready =
+        "return new Set(events.filter(({ type }) => type === 'assessment:ready').map(({ instance }) => instance)).size";
     until_equal("widgets that are ready", Some(widgets), async || visitor.run(ready).await.as_u64()).await;
     let elements = visitor.run("return document.querySelectorAll('delivery-assessment').length").await;
     assert_eq!(elements.as_u64(), Some(widgets));

@@ -1,6 +1,6 @@
 use browser_tests::{Outcome, Role, Site, Visitor, content};
 use delivery_assessments::engine::Answers;
-use delivery_assessments::ui::words;
+use delivery_assessments::words;
 
 #[tokio::test]
 async fn without_a_host_and_with_one_request_more() {
@@ -18,5 +18,5 @@ async fn without_a_host_and_with_one_request_more() {
     visitor.leaves().await;
 
     let requests = site.requests();
-    assert!(requests.len() == 2 && requests[1].ends_with(".wasm"), "{requests:?}");
+    assert!(requests.len() == 2 && requests[1].starts_with("GET /assets/widget-"), "{requests:?}");
 }

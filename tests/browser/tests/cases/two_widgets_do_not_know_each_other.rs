@@ -1,7 +1,7 @@
 use browser_tests::{Host, Outcome, Site, Visitor, content};
 use delivery_assessments::engine::Answers;
 use delivery_assessments::model::{Assessment, Stage};
-use delivery_assessments::ui::words;
+use delivery_assessments::words;
 
 fn all(assessment: &Assessment, answer: &str) -> Answers {
     Answers::read(&answer.repeat(assessment.question_count()), assessment).expect("one answer for each question")

@@ -1,5 +1,5 @@
 use browser_tests::{Host, Role, Site, Visitor, Wasm, content};
-use delivery_assessments::ui::words;
+use delivery_assessments::words;
 
 /// The visitor sees a sentence and a way on, the site owner one message with a cure, and the host page goes on.
 async fn check(wasm: Wasm) {
@@ -20,7 +20,10 @@ async fn check(wasm: Wasm) {
     let messages = visitor.browser.console().await;
     let (ours, others): (Vec<_>, Vec<_>) = messages.iter().partition(|message| message.is_ours());
     assert!(ours.len() == 1 && ours[0].text.contains("Check that the file is there"), "{wasm:?}: {messages:#?}");
-    assert!(others.iter().all(|message| message.source != "console-api" && message.source != "javascript"), "{others:#?}");
+    assert!(
+        others.iter().all(|message| message.source != "console-api" && message.source != "javascript"),
+        "{others:#?}"
+    );
     visitor.browser.end().await;
 }
 

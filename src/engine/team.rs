@@ -1,0 +1,81 @@
+//! Several people's results of one assessment, side by side. Nothing is averaged into a grade.
+
+mod disagreement;
+
+use super::asked::Asked;
+use super::standing::Standing;
+use super::{Answers, Ratio};
+use crate::model::{Assessment, Stage};
+pub use disagreement::{Disagreement, Standpoint};
+
+/// One person's result.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Member {
+    /// As entered; may be empty.
+    pub name: String,
+    /// The answers.
+    pub answers: Answers,
+    /// The stage that the person expected.
+    pub felt: Option<Stage>,
+}
+
+/// What one sees of a team. Members are given by index.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TeamView {
+    /// Each member's stage; none where too little is known.
+    pub stages: Vec<Option<Stage>>,
+    /// One for each dimension.
+    pub dimensions: Vec<TeamScores>,
+    /// The questions to which at least two gave a level, those first on which people are furthest apart: by the
+    /// difference between the highest and the lowest level, then by how many different levels were chosen, then by the
+    /// mean difference over all pairs of people, then in the order of the file.
+    pub disagreements: Vec<Disagreement>,
+}
+
+/// What the members score in one dimension, 0 to 100.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TeamScores {
+    /// Each member's score; none where it does not count.
+    pub scores: Vec<Option<Ratio>>,
+    /// The lowest score that counts.
+    pub lowest: Option<Ratio>,
+    /// The middle one; between two middle ones their mean.
+    pub median: Option<Ratio>,
+    /// The highest one.
+    pub highest: Option<Ratio>,
+}
+
+impl TeamView {
+    /// The view of `members`, who all took `assessment`.
+    pub fn of(assessment: &Assessment, members: &[Member]) -> Self {
+        let standings: Vec<Standing> =
+            members.iter().map(|member| Standing::of(assessment, &Asked::all(assessment, &member.answers))).collect();
+        let scores = |dimension: usize| standings.iter().map(move |standing| standing.dimensions[dimension].score);
+        Self {
+            stages: standings.iter().map(Standing::stage).collect(),
+            dimensions: (0..assessment.dimensions.len()).map(|dimension| TeamScores::of(scores(dimension))).collect(),
+            disagreements: Disagreement::all(members, assessment.question_count()),
+        }
+    }
+
+    /// How many members stand at `stage`, or have none.
+    pub fn count(&self, stage: Option<Stage>) -> usize {
+        self.stages.iter().filter(|found| **found == stage).count()
+    }
+}
+
+impl TeamScores {
+    fn of(scores: impl Iterator<Item = Option<Ratio>>) -> Self {
+        let scores: Vec<Option<Ratio>> = scores.collect();
+        let mut known: Vec<Ratio> = scores.iter().copied().flatten().collect();
+        known.sort_unstable();
+        Self { scores, lowest: known.first().copied(), median: median(&known), highest: known.last().copied() }
+    }
+}
+
+/// The median of `sorted`, exact; none if there is nothing.
+fn median(sorted: &[Ratio]) -> Option<Ratio> {
+    let upper = sorted.len() / 2;
+    let lower = sorted.len().checked_sub(1)? / 2;
+    Ratio::mean([(1, sorted[lower]), (1, sorted[upper])])
+}

@@ -1,0 +1,13 @@
+use crate::engine::Answer;
+use crate::model::Question;
+use crate::words;
+
+/// What was answered, in the question's own words.
+pub fn answer_text(question: &Question, answer: Option<Answer>) -> &str {
+    match answer {
+        Some(Answer::Level(level)) => question.anchor(level),
+        Some(Answer::DontKnow) => words::DONT_KNOW,
+        Some(Answer::DoesNotApply) => words::DOES_NOT_APPLY,
+        None => words::NOT_ANSWERED,
+    }
+}

@@ -1,0 +1,67 @@
+//! A reminder for calendars, after RFC 5545.
+
+use super::{Date, Report};
+use crate::words;
+
+/// When to take the assessment again.
+const DAYS: u16 = 90;
+
+/// Octets in a line, without its end.
+const LINE_LENGTH: usize = 75;
+
+/// An all-day event 90 days after the report's, with an alarm at nine. Nothing in it depends on an answer.
+pub fn ics(report: &Report) -> String {
+    let Report { assessment, date, .. } = report;
+    let summary = escaped(&words::reminder_summary(&assessment.title));
+    let lines = [
+        "BEGIN:VCALENDAR",
+        "VERSION:2.0",
+        "PRODID:-//delivery-assessments//reminder//EN",
+        "BEGIN:VEVENT",
+        &format!("UID:{}-{date}@delivery-assessments", assessment.id),
+        &format!("DTSTAMP:{}T000000Z", compact(*date)),
+        &format!("DTSTART;VALUE=DATE:{}", compact(date.after(DAYS))),
+        &format!("SUMMARY:{summary}"),
+        &format!("DESCRIPTION:{}", escaped(words::REMINDER_TEXT)),
+        "TRANSP:TRANSPARENT",
+        "BEGIN:VALARM",
+        "ACTION:DISPLAY",
+        "TRIGGER:PT9H",
+        &format!("DESCRIPTION:{summary}"),
+        "END:VALARM",
+        "END:VEVENT",
+        "END:VCALENDAR",
+    ];
+    lines.into_iter().map(folded).collect()
+}
+
+fn compact(date: Date) -> String {
+    date.to_string().replace('-', "")
+}
+
+/// `text`, which is one line, as the value of a property.
+fn escaped(text: &str) -> String {
+    let mut escaped = String::new();
+    for character in text.chars() {
+        if matches!(character, '\\' | ';' | ',') {
+            escaped.push('\\');
+        }
+        escaped.push(character);
+    }
+    escaped
+}
+
+/// `line` with its end, in pieces of at most 75 octets; each further one begins with a space.
+fn folded(line: &str) -> String {
+    let mut folded = String::new();
+    let mut length = 0;
+    for character in line.chars() {
+        if length + character.len_utf8() > LINE_LENGTH {
+            folded.push_str("\r\n ");
+            length = 1;
+        }
+        folded.push(character);
+        length += character.len_utf8();
+    }
+    folded + "\r\n"
+}

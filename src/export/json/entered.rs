@@ -1,0 +1,46 @@
+use super::QuestionIds;
+use crate::engine::{BacklogNumbers, PlanEntry};
+use serde::Serialize;
+
+/// One step of the visitor's plan.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct PlanEntryJson {
+    /// The question's id.
+    pub question: String,
+    /// Who takes it; may be empty.
+    pub owner: String,
+    /// By when, in the visitor's words; may be empty.
+    pub due: String,
+}
+
+/// The numbers of a backlog as the visitor entered them.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct NumbersJson {
+    /// Items added in a month.
+    pub added: Option<u32>,
+    /// Items finished in a month.
+    pub finished: Option<u32>,
+    /// Items dropped unfinished in a month.
+    pub dropped: Option<u32>,
+    /// Items open today.
+    pub open: Option<u32>,
+    /// Items in progress today.
+    pub in_progress: Option<u32>,
+    /// People who finish items.
+    pub people: Option<u32>,
+}
+
+impl PlanEntryJson {
+    pub(super) fn of(entry: &PlanEntry, ids: &QuestionIds) -> Self {
+        Self { question: ids.one(entry.question), owner: entry.owner.clone(), due: entry.due.clone() }
+    }
+}
+
+impl NumbersJson {
+    pub(super) fn of(numbers: &BacklogNumbers) -> Self {
+        let &BacklogNumbers { added, finished, dropped, open, in_progress, people } = numbers;
+        Self { added, finished, dropped, open, in_progress, people }
+    }
+}

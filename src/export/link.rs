@@ -1,0 +1,130 @@
+//! The result link: a whole result in the fragment of an address, which a browser never sends to a server.
+//!
+//! It is written in lower-case hexadecimal digits, which no chat program breaks or marks up. They stand for these bytes,
+//! the highest first:
+//!
+//! | bytes | what |
+//! | --- | --- |
+//! | 1 | format, today 1 |
+//! | 4 | content version |
+//! | 3 | hash of the assessment's id |
+//! | 1 | how many questions there are |
+//! | 3 bits each | the felt stage (0 for none), then the answers (0 unanswered, 1 to 5, 6 don't know, 7 does not apply) |
+//! | 4 | checksum of all before it |
+//!
+//! Every format begins with its number and ends with this checksum, so that a newer link is told from a damaged one.
+
+mod hexadecimal;
+mod packed;
+
+use super::checksum::checksum;
+use crate::engine::Answers;
+use crate::model::{Assessment, Stage};
+use crate::words;
+use std::cmp::Ordering;
+use std::fmt;
+
+/// What stands before the state in an address: `#result=…`.
+pub const KEY: &str = "result=";
+
+const FORMAT: u8 = 1;
+
+/// A result as a link carries it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Shared {
+    /// The answers.
+    pub answers: Answers,
+    /// The stage that the visitor expected.
+    pub felt: Option<Stage>,
+}
+
+/// Why a link cannot be opened; shown as a sentence.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LinkProblem {
+    /// It is incomplete, changed, or no link at all.
+    Damaged,
+    /// It belongs to an assessment with another id or other questions.
+    OtherAssessment,
+    /// It is in a format that is not known yet.
+    NewerFormat,
+    /// It was made for this content version, which is above the assessment's.
+    NewerContent(u32),
+    /// It was made for this content version, which is below the assessment's: what its answers meant is not known any more.
+    OlderContent(u32),
+}
+
+/// The state that stands behind [`KEY`]: 38 characters for fifteen questions, 102 for the most there can be.
+pub fn encode(assessment: &Assessment, answers: &Answers, felt: Option<Stage>) -> String {
+    let mut bytes = header(assessment).to_vec();
+    bytes.extend(packed::pack(answers, felt));
+    bytes.extend(checksum(&bytes).to_be_bytes());
+    hexadecimal::write(&bytes)
+}
+
+/// Reads a state, alone or in the address or the text around it.
+pub fn decode(text: &str, assessment: &Assessment) -> Result<Shared, LinkProblem> {
+    let state = state_in(text);
+    let bytes = hexadecimal::read(state).ok_or(LinkProblem::Damaged)?;
+    let (header, packed) = opened(&bytes)?;
+    check(*header, assessment)?;
+    let shared = packed::unpack(packed, assessment);
+    let is_as_written = encode(assessment, &shared.answers, shared.felt).eq_ignore_ascii_case(state);
+    if is_as_written { Ok(shared) } else { Err(LinkProblem::Damaged) }
+}
+
+impl fmt::Display for LinkProblem {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match *self {
+            Self::Damaged => formatter.write_str(words::LINK_DAMAGED),
+            Self::OtherAssessment => formatter.write_str(words::LINK_OTHER),
+            Self::NewerFormat => formatter.write_str(words::LINK_NEWER_FORMAT),
+            Self::NewerContent(version) => formatter.write_str(&words::link_newer_content(version)),
+            Self::OlderContent(version) => formatter.write_str(&words::link_older_content(version)),
+        }
+    }
+}
+
+type Header = [u8; 9];
+
+fn header(assessment: &Assessment) -> Header {
+    let [v0, v1, v2, v3] = assessment.version.to_be_bytes();
+    let [_, i0, i1, i2] = checksum(assessment.id.as_bytes()).to_be_bytes();
+    let question_count = u8::try_from(assessment.question_count()).expect("an assessment has at most 100 questions");
+    [FORMAT, v0, v1, v2, v3, i0, i1, i2, question_count]
+}
+
+/// The letters and digits behind the last `=`, which ends [`KEY`], or those at the text's beginning.
+fn state_in(text: &str) -> &str {
+    let behind = text.rsplit('=').next().unwrap_or(text).trim_start();
+    let end = behind.find(|character: char| !character.is_ascii_alphanumeric()).unwrap_or(behind.len());
+    &behind[..end]
+}
+
+/// The header and what is packed behind it, if the checksum is right and the format is known.
+fn opened(bytes: &[u8]) -> Result<(&Header, &[u8]), LinkProblem> {
+    let (content, sum) = bytes.split_last_chunk().ok_or(LinkProblem::Damaged)?;
+    if checksum(content) != u32::from_be_bytes(*sum) {
+        return Err(LinkProblem::Damaged);
+    }
+    match content.first() {
+        Some(&FORMAT) => content.split_first_chunk().ok_or(LinkProblem::Damaged),
+        Some(&format) if format > FORMAT => Err(LinkProblem::NewerFormat),
+        _ => Err(LinkProblem::Damaged),
+    }
+}
+
+/// Whether what stands behind `header` belongs to `assessment` as it is today.
+fn check(theirs: Header, assessment: &Assessment) -> Result<(), LinkProblem> {
+    let [_, v0, v1, v2, v3, id @ .., question_count] = theirs;
+    let [_, _, _, _, _, our_id @ .., our_question_count] = header(assessment);
+    let version = u32::from_be_bytes([v0, v1, v2, v3]);
+    if id != our_id {
+        return Err(LinkProblem::OtherAssessment);
+    }
+    match version.cmp(&assessment.version) {
+        Ordering::Greater => Err(LinkProblem::NewerContent(version)),
+        Ordering::Less => Err(LinkProblem::OlderContent(version)),
+        Ordering::Equal if question_count != our_question_count => Err(LinkProblem::OtherAssessment),
+        Ordering::Equal => Ok(()),
+    }
+}

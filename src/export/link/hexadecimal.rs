@@ -1,0 +1,13 @@
+/// Two lower-case digits for each byte.
+pub(super) fn write(bytes: &[u8]) -> String {
+    let digits = bytes.iter().flat_map(|byte| [byte >> 4, byte & 15]);
+    digits.filter_map(|digit| char::from_digit(digit.into(), 16)).collect()
+}
+
+/// The bytes that `text` stands for; none if it is not made of pairs of digits.
+pub(super) fn read(text: &str) -> Option<Vec<u8>> {
+    let digits: Vec<u8> =
+        text.chars().map(|digit| digit.to_digit(16).and_then(|digit| digit.try_into().ok())).collect::<Option<_>>()?;
+    let is_paired = digits.len().is_multiple_of(2);
+    is_paired.then(|| digits.chunks(2).map(|pair| pair[0] << 4 | pair[1]).collect())
+}

@@ -1,0 +1,107 @@
+//! A checklist to paste into an issue tracker.
+
+mod document;
+mod escape;
+mod road;
+
+use super::{Report, verdict};
+use crate::engine::{BacklogOutlook, DimensionScore, DimensionState, Holding, Ratio, ReadingState};
+use crate::model::Pattern;
+use crate::words;
+use document::Document;
+
+/// The whole snapshot in Markdown: the stage and what holds it, the dimensions, the walk, the road as tasks, the plan,
+/// and the words that go with every snapshot.
+pub fn markdown(report: &Report) -> String {
+    let mut document = Document::default();
+    document.heading(1, &report.assessment.title);
+    document.paragraph(&report.date.in_words());
+    push_stage(&mut document, report);
+    push_dimensions(&mut document, report);
+    push_walk(&mut document, report);
+    road::push_road(&mut document, report);
+    road::push_plan(&mut document, report);
+    push_numbers(&mut document, report);
+    push_about(&mut document);
+    document.finish()
+}
+
+fn push_stage(document: &mut Document, report: &Report) {
+    let Report { assessment, snapshot, .. } = report;
+    let text = snapshot.stage.map_or("", |stage| assessment.stage_text(stage));
+    document.lead(&verdict::stage_title(snapshot.stage), text);
+    document.begin_block();
+    push_holding(document, report);
+    document.items(&verdict::notes(snapshot));
+}
+
+fn push_holding(document: &mut Document, report: &Report) {
+    let Report { assessment, snapshot, .. } = report;
+    for (holding, sentence) in verdict::held_by(assessment, snapshot) {
+        document.item(&sentence);
+        if holding == Some(Holding::Gates) {
+            let gates = snapshot.gates_failed.iter().filter_map(|&gate| assessment.question(gate));
+            gates.for_each(|(_, gate)| document.detail(&gate.text));
+        }
+    }
+}
+
+fn push_dimensions(document: &mut Document, report: &Report) {
+    let Report { assessment, snapshot, .. } = report;
+    document.heading(2, words::DIMENSIONS);
+    document.head([words::DIMENSION, words::SCORE, words::RANGE]);
+    for (dimension, score) in assessment.dimensions.iter().zip(&snapshot.dimensions) {
+        document.row([&dimension.title, &score_text(score), &range_text(score)]);
+    }
+    document.row([words::TOTAL, &points(snapshot.total), ""]);
+}
+
+fn score_text(dimension: &DimensionScore) -> String {
+    match dimension.state {
+        DimensionState::Valid => points(dimension.score),
+        DimensionState::NotValid => words::NOT_VALID.to_owned(),
+        DimensionState::LeftOut => words::LEFT_OUT.to_owned(),
+    }
+}
+
+/// What the unknown leaves open, if anything.
+fn range_text(dimension: &DimensionScore) -> String {
+    let open = dimension.low.zip(dimension.high).filter(|(low, high)| low < high);
+    open.map(|(low, high)| words::open_range(low.rounded(), high.rounded())).unwrap_or_default()
+}
+
+fn points(score: Option<Ratio>) -> String {
+    score.map_or_else(|| "–".to_owned(), |score| score.rounded().to_string())
+}
+
+fn push_walk(document: &mut Document, report: &Report) {
+    let is_asked =
+        |pattern: Pattern| report.assessment.questions().any(|(_, question)| question.pattern == Some(pattern));
+    document.heading(2, words::WALK);
+    document.begin_block();
+    for reading in report.snapshot.walk.readings {
+        let pattern = reading.pattern;
+        let finding = words::reading_label(reading.state, is_asked(pattern));
+        document.item(&[words::pattern_question(pattern), " ", finding, "."].concat());
+        if matches!(reading.state, ReadingState::Root | ReadingState::AlsoPresent) {
+            document.detail(&[words::pattern_label(pattern), ". ", words::pattern_text(pattern)].concat());
+        }
+    }
+}
+
+/// What follows from the numbers, where some were entered.
+fn push_numbers(document: &mut Document, report: &Report) {
+    let outlook = words::outlook(&BacklogOutlook::of(report.numbers));
+    if let Some(numbers) = report.assessment.numbers.as_ref().filter(|_| !outlook.is_empty()) {
+        document.heading(2, &numbers.title);
+        document.begin_block();
+        document.items(&outlook);
+        document.paragraph(words::OUTLOOK_ASSUMPTIONS);
+    }
+}
+
+fn push_about(document: &mut Document) {
+    document.heading(2, words::ABOUT);
+    document.begin_block();
+    document.items(&words::ABOUT_ALL);
+}

@@ -1,0 +1,76 @@
+use super::escape::escaped;
+
+/// A Markdown text that grows block by block. Whatever comes in is text: no markup in it has an effect.
+#[derive(Default)]
+pub(super) struct Document(String);
+
+impl Document {
+    /// `depth` is 1 to 6.
+    pub(super) fn heading(&mut self, depth: usize, text: &str) {
+        self.begin_block();
+        self.line(&[&"######"[..depth], " ", &escaped(text)]);
+    }
+
+    pub(super) fn paragraph(&mut self, text: &str) {
+        self.begin_block();
+        self.line(&[&escaped(text)]);
+    }
+
+    /// A paragraph of something strong and what may follow it.
+    pub(super) fn lead(&mut self, strong: &str, text: &str) {
+        self.begin_block();
+        self.line(&["**", &escaped(strong), "**", if text.is_empty() { "" } else { " " }, &escaped(text)]);
+    }
+
+    /// Must come before the first item of a list.
+    pub(super) fn begin_block(&mut self) {
+        if !self.0.is_empty() {
+            self.0.push('\n');
+        }
+    }
+
+    pub(super) fn item(&mut self, text: &str) {
+        self.line(&["- ", &escaped(text)]);
+    }
+
+    pub(super) fn items(&mut self, texts: &[impl AsRef<str>]) {
+        for text in texts {
+            self.item(text.as_ref());
+        }
+    }
+
+    /// An item to tick off.
+    pub(super) fn task(&mut self, text: &str) {
+        self.line(&["- [ ] ", &escaped(text)]);
+    }
+
+    /// An item below the item or the task above.
+    pub(super) fn detail(&mut self, text: &str) {
+        self.line(&["  - ", &escaped(text)]);
+    }
+
+    /// The first row of a table.
+    pub(super) fn head(&mut self, cells: [&str; 3]) {
+        self.begin_block();
+        self.row(cells);
+        self.line(&["| --- | --- | --- |"]);
+    }
+
+    pub(super) fn row(&mut self, cells: [&str; 3]) {
+        for cell in cells {
+            self.0.push_str("| ");
+            self.0.push_str(&escaped(cell));
+            self.0.push(' ');
+        }
+        self.line(&["|"]);
+    }
+
+    pub(super) fn finish(self) -> String {
+        self.0
+    }
+
+    fn line(&mut self, parts: &[&str]) {
+        self.0.push_str(&parts.concat());
+        self.0.push('\n');
+    }
+}

@@ -1,0 +1,73 @@
+use super::document::Document;
+use crate::engine::{Road, RoadStep};
+use crate::export::{Report, answer_text};
+use crate::model::{Level, Stage, Step};
+use crate::words;
+
+/// The road as tasks, grouped by the five steps; without a road, the largest gaps.
+pub(super) fn push_road(document: &mut Document, report: &Report) {
+    let snapshot = report.snapshot;
+    if let Some((road, target)) = snapshot.road.as_ref().zip(snapshot.stage.and_then(Stage::above)) {
+        document.heading(2, words::ROAD);
+        document.paragraph(&words::road_length(target, road.raises, road.steps.len()));
+        for step in Step::ALL {
+            push_step(document, report, road, step);
+        }
+    } else if !snapshot.gaps.is_empty() {
+        document.heading(2, words::LARGEST_GAPS);
+        document.begin_block();
+        snapshot.gaps.iter().for_each(|&question| push_task(document, report, question));
+    }
+}
+
+/// What of the road belongs to one of the five steps.
+fn push_step(document: &mut Document, report: &Report, road: &Road, step: Step) {
+    let belongs = |question: usize| report.assessment.question(question).is_some_and(|(_, found)| found.step == step);
+    let mut steps = road.steps.iter().filter(|raise| belongs(raise.question)).peekable();
+    if steps.peek().is_some() {
+        document.heading(3, words::step_label(step));
+        document.begin_block();
+    }
+    for raise in steps {
+        push_task(document, report, raise.question);
+        push_length(document, raise);
+    }
+}
+
+/// The advice for a question, with the question, today's answer, and the next one below.
+fn push_task(document: &mut Document, report: &Report, index: usize) {
+    let Some((_, question)) = report.assessment.question(index) else { return };
+    let level = report.answers.level(index);
+    let next = level.unwrap_or(Level::ALL[0]).above();
+    let labeled = |label: &str, text: &str| [label, ": ", text].concat();
+    document.task(question.advice_at(level));
+    document.detail(&labeled(if question.is_gate() { words::GATE } else { words::QUESTION }, &question.text));
+    document.detail(&labeled(words::TODAY, answer_text(question, report.answers.get(index))));
+    if let Some(next) = next {
+        document.detail(&labeled(words::THEN, question.anchor(next)));
+    }
+}
+
+/// How far to go, if it is more than one level.
+fn push_length(document: &mut Document, raise: &RoadStep) {
+    let from = raise.from.unwrap_or(Level::ALL[0]).get();
+    if raise.to.get() > from + 1 {
+        document.detail(&words::up_to_level(from, raise.to.get()));
+    }
+}
+
+/// What the visitor means to do, if anything, as a table.
+pub(super) fn push_plan(document: &mut Document, report: &Report) {
+    let entries = report.plan.along(report.snapshot.road.as_ref());
+    if entries.is_empty() {
+        return;
+    }
+    document.heading(2, words::PLAN);
+    document.head([words::PLAN_STEP, words::OWNER, words::DUE]);
+    for entry in entries {
+        if let Some((_, question)) = report.assessment.question(entry.question) {
+            let advice = question.advice_at(report.answers.level(entry.question));
+            document.row([advice, &entry.owner, &entry.due]);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+//! The stage in sentences: what it is, what holds it, and how sure it is.
+
+use crate::engine::{Holding, Missing, Ratio, Snapshot};
+use crate::model::{Assessment, Stage};
+use crate::words;
+
+/// "Stage 2 Local", or that there is no stage yet.
+pub fn stage_title(stage: Option<Stage>) -> String {
+    stage.map_or_else(
+        || words::NO_STAGE.to_owned(),
+        |stage| [&words::stage_number(stage), " ", words::stage_label(stage)].concat(),
+    )
+}
+
+/// What holds the stage, a sentence for each term, or that nothing does; empty without a stage. The sentence about gates
+/// ends with a colon: their questions are to follow.
+pub fn held_by(assessment: &Assessment, snapshot: &Snapshot) -> Vec<(Option<Holding>, String)> {
+    let Some(stage) = snapshot.stage else { return Vec::new() };
+    if snapshot.holding.is_empty() {
+        return vec![(None, words::NOTHING_HOLDS.to_owned())];
+    }
+    let sentence = |holding: Holding| match holding {
+        Holding::Gates => words::held_by_gates(snapshot.gates_failed.len()),
+        Holding::Weakest => held_by_weakest(assessment, snapshot),
+        Holding::Total => words::held_by_total(snapshot.total.map_or(0, Ratio::rounded), stage),
+    };
+    snapshot.holding.iter().map(|&holding| (Some(holding), sentence(holding))).collect()
+}
+
+fn held_by_weakest(assessment: &Assessment, snapshot: &Snapshot) -> String {
+    let titles: Vec<&str> = snapshot.weakest.iter().map(|&index| assessment.dimensions[index].title.as_str()).collect();
+    let score = snapshot.weakest.first().and_then(|&index| snapshot.dimensions[index].score);
+    words::held_by_weakest(&titles.join(", "), score.map_or(0, Ratio::rounded))
+}
+
+/// What is missing for a stage; or how the stage compares with the guess, and how sure it is.
+pub fn notes(snapshot: &Snapshot) -> Vec<String> {
+    let Some(stage) = snapshot.stage else { return snapshot.missing.iter().map(missing).collect() };
+    let felt = snapshot.felt.zip(snapshot.felt_gap).map(|(felt, gap)| words::felt(felt, gap));
+    let unknown = snapshot.unknown.len() + snapshot.unanswered.len();
+    let range = snapshot.range.filter(|(low, high)| low != high).map(|(low, high)| words::range(low, high, unknown));
+    let provisional = snapshot.provisional.then(|| [words::PROVISIONAL, ". ", words::PROVISIONAL_WHY].concat());
+    let firmness = snapshot.firmness.map(|(low, high)| words::firmness(stage, low, high));
+    [felt, range, provisional, firmness].into_iter().flatten().collect()
+}
+
+fn missing(missing: &Missing) -> String {
+    match *missing {
+        Missing::Dimensions { valid, needed } => words::missing_dimensions(valid, needed),
+        Missing::Coverage { known, .. } => words::missing_coverage(known.rounded_percent()),
+    }
+}

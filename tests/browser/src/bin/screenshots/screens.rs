@@ -1,0 +1,122 @@
+use crate::album::Album;
+use browser_tests::{Host, Role, Site, Visitor, Wasm, content};
+use delivery_assessments::engine::Answers;
+use delivery_assessments::model::{Assessment, Question, Stage};
+use delivery_assessments::words;
+
+/// Answers for a question from its value on, and goes on. The walk to a screen is not what the picture is about.
+const ANSWER: &str = "const step = () => new Promise((resolve) => setTimeout(resolve)); \
+    for (const answer of line) { \
+        document.querySelector('input[name=answer][value=\"' + answer + '\"]')?.click(); \
+        await step(); \
+        document.querySelector('.primary').click(); \
+        await step(); \
+    }";
+
+/// Photographs every screen.
+pub(crate) async fn photograph(album: &Album<'_>) {
+    let site = Site::start().await;
+    gallery(album, &site).await;
+    cover_and_questions(album, &site).await;
+    longest_question(album, &site).await;
+    setup(album, &site).await;
+    snapshots(album, &site).await;
+    failure(album).await;
+    host(album, &site).await;
+}
+
+async fn gallery(album: &Album<'_>, site: &Site) {
+    album.visitor.go_to(&site.address).await;
+    album.visitor.enter().await;
+    album.visitor.leave_frame().await;
+    album.add("gallery").await;
+}
+
+async fn cover_and_questions(album: &Album<'_>, site: &Site) {
+    let Album { visitor, .. } = album;
+    let assessment = content::assessment();
+    let (_, question) = assessment.question(0).expect("there is a first question");
+    visitor.go_to(&site.page(&assessment.id)).await;
+    album.add("cover").await;
+    visitor.guesses(Stage::Shared).await;
+    visitor.open(words::PRIVACY_TITLE).await;
+    album.add("cover-chosen").await;
+    visitor.press(words::START).await;
+    visitor.sees(&question.text).await;
+    album.add("question").await;
+    visitor.choose(&question.anchors[2]).await;
+    visitor.open(words::WHY).await;
+    album.add("question-chosen").await;
+    answer(visitor, &"3".repeat(assessment.question_count() - 3)).await;
+    answer(visitor, "---").await;
+    visitor.sees(words::REVIEW_TITLE).await;
+    album.add("review").await;
+}
+
+async fn longest_question(album: &Album<'_>, site: &Site) {
+    let length = |question: &Question| question.anchors.concat().len();
+    let assessments = content::assessments();
+    let questions = assessments.iter().flat_map(|assessment| {
+        assessment.questions().enumerate().map(move |(index, (_, question))| (assessment, index, question))
+    });
+    let longest = questions.max_by_key(|(_, _, question)| length(question));
+    let (assessment, index, question) = longest.expect("there are questions");
+    album.visitor.go_to(&site.page(&assessment.id)).await;
+    album.visitor.starts(assessment, None).await;
+    answer(album.visitor, &"-".repeat(index)).await;
+    album.visitor.sees(&question.text).await;
+    album.add("question-longest").await;
+}
+
+async fn setup(album: &Album<'_>, site: &Site) {
+    let assessments = content::assessments();
+    let Some(assessment) = assessments.iter().find(|assessment| !assessment.setup.is_empty()) else { return };
+    album.visitor.go_to(&site.page(&assessment.id)).await;
+    album.visitor.press(words::START).await;
+    album.visitor.sees(words::SETUP_TITLE).await;
+    album.add("setup").await;
+}
+
+async fn snapshots(album: &Album<'_>, site: &Site) {
+    let assessment = content::assessment();
+    snapshot(album, site, &assessment, "snapshot-typical", "332 243 313 242 323").await;
+    snapshot(album, site, &assessment, "snapshot-provisional", "3?2 44n 3?3 -43 nnn").await;
+    snapshot(album, site, &assessment, "snapshot-without-stage", "2-- --? --- n-1 ---").await;
+    snapshot(album, site, &assessment, "snapshot-stage-5", "555 555 545 555 555").await;
+    for assessment in content::assessments().iter().filter(|assessment| assessment.numbers.is_some()) {
+        let line = "23".repeat(assessment.question_count()).split_off(assessment.question_count());
+        snapshot(album, site, assessment, "snapshot-numbers", &line).await;
+    }
+}
+
+async fn snapshot(album: &Album<'_>, site: &Site, assessment: &Assessment, name: &str, line: &str) {
+    let Album { visitor, .. } = album;
+    let answers = Answers::read(line, assessment).expect("the line fits the assessment");
+    visitor.go_to(&site.page(&assessment.id)).await;
+    visitor.starts(assessment, Stage::new(4)).await;
+    answer(visitor, &answers.to_string().replace(' ', "")).await;
+    if !answers.is_complete() {
+        visitor.press(words::SHOW_SNAPSHOT).await;
+    }
+    visitor.find(Role::Button, words::CHANGE_ANSWERS).await;
+    album.add(name).await;
+}
+
+async fn failure(album: &Album<'_>) {
+    let site = Site::with(Wasm::Missing).await;
+    album.visitor.go_to(&site.page(&content::assessment().id)).await;
+    album.visitor.reads(words::FAILED_TO_LOAD).await;
+    album.add("failure").await;
+}
+
+async fn host(album: &Album<'_>, site: &Site) {
+    let host = Host::with(&site.tag(&content::assessment().id)).await;
+    album.visitor.go_to(&host.address).await;
+    album.visitor.waits_until_ready().await;
+    album.add("host").await;
+}
+
+/// Gives the next questions these answers, one character each; `-` leaves one open.
+async fn answer(visitor: &Visitor, line: &str) {
+    visitor.run(&format!("const line = {line:?};{ANSWER}")).await;
+}

@@ -1,0 +1,50 @@
+use browser_tests::{Viewport, Visitor};
+use serde_json::json;
+
+/// The surroundings in which somebody looks at the pages.
+pub(crate) struct Setting {
+    /// Also the folder's name: `390-dark`.
+    pub(crate) name: String,
+    pub(crate) viewport: Viewport,
+    scheme: &'static str,
+    /// What is left of colors to pages: `active` where the system sets them.
+    forced_colors: &'static str,
+    medium: &'static str,
+    pixel_ratio: f64,
+}
+
+impl Setting {
+    /// The usual widths in both color schemes, then what only some people have.
+    pub(crate) fn all() -> Vec<Self> {
+        let schemes = |width| [("light", width), ("dark", width)];
+        let usual = [320, 390, 768, 1280].into_iter().flat_map(schemes).map(|(scheme, width)| Self::new(width, scheme));
+        let rare = [
+            Self { forced_colors: "active", ..Self::named("forced-colors", 640) },
+            // 1280 pixels at 200 percent leave 640.
+            Self { pixel_ratio: 2.0, ..Self::named("zoom-200", 640) },
+            Self { medium: "print", ..Self::named("print", 720) },
+        ];
+        usual.chain(rare).collect()
+    }
+
+    fn new(width: u32, scheme: &'static str) -> Self {
+        let viewport = Viewport { width, height: 900 };
+        let name = format!("{width}-{scheme}");
+        Self { name, viewport, scheme, forced_colors: "none", medium: "", pixel_ratio: 1.0 }
+    }
+
+    fn named(name: &str, width: u32) -> Self {
+        Self { name: name.to_owned(), ..Self::new(width, "light") }
+    }
+
+    pub(crate) async fn apply_to(&self, visitor: &Visitor) {
+        let features = json!([
+            { "name": "prefers-color-scheme", "value": self.scheme },
+            { "name": "forced-colors", "value": self.forced_colors },
+        ]);
+        let media = json!({ "media": self.medium, "features": features });
+        visitor.browser.resize(self.viewport, self.pixel_ratio).await;
+        visitor.browser.chromium("Emulation.setScrollbarsHidden", &json!({ "hidden": true })).await;
+        visitor.browser.chromium("Emulation.setEmulatedMedia", &media).await;
+    }
+}

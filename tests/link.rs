@@ -1,0 +1,235 @@
+//! The result link.
+#![allow(clippy::unwrap_used, reason = "a test says so by failing")]
+
+mod support;
+
+use delivery_assessments::engine::Answers;
+use delivery_assessments::export::link::{self, KEY, LinkProblem, Shared};
+use delivery_assessments::model::{Assessment, Stage};
+use proptest::collection::vec;
+use proptest::prelude::*;
+use serde_json::json;
+use support::content::assessments;
+use support::strategies::{answered, any_sketch, sketches};
+use support::worked;
+
+const LINE: &str = "221 3?3 33n -33 335";
+const STATE: &str = "010000000188dd890f49179b7c36dd4d92e47a";
+
+/// The assessment of most tests, with another content version.
+fn in_version(version: u32) -> Assessment {
+    let mut content = serde_json::to_value(worked().assessment()).unwrap();
+    content["version"] = json!(version);
+    serde_json::from_value(content).unwrap()
+}
+
+fn encoded(assessment: &Assessment, line: &str, felt: Option<Stage>) -> String {
+    link::encode(assessment, &Answers::read(line, assessment).unwrap(), felt)
+}
+
+fn decoded(text: &str) -> Result<(String, Option<Stage>), LinkProblem> {
+    let shared = link::decode(text, &worked().assessment())?;
+    Ok((shared.answers.to_string(), shared.felt))
+}
+
+#[track_caller]
+fn check_read(text: &str) {
+    assert_eq!(decoded(text), Ok((LINE.to_owned(), Some(Stage::Local))), "{text}");
+}
+
+#[track_caller]
+fn check_problem(text: &str, expected: LinkProblem) {
+    assert_eq!(decoded(text), Err(expected), "{text}");
+}
+
+#[test]
+fn a_state_is_written_like_this_for_good() {
+    assert_eq!(encoded(&worked().assessment(), LINE, Some(Stage::Local)), STATE);
+}
+
+#[test]
+fn a_state_is_found_in_what_is_around_it() {
+    check_read(STATE);
+    check_read(&STATE.to_uppercase());
+    check_read(&format!("  {STATE}\n"));
+    check_read(&format!("https://assets.example/sketch/#result={STATE}"));
+    check_read(&format!("result={STATE}"));
+    check_read(&format!("Ana (see https://assets.example/sketch/?result=0#result={STATE}), on Monday"));
+    check_read(&format!("<https://assets.example/sketch/#result={STATE}>"));
+}
+
+#[test]
+fn what_is_no_whole_state_is_damaged() {
+    for text in ["", "#", KEY, "hello", "0", "zz", "811c9dc5", "result=\u{e9}", "https://assets.example/sketch/"] {
+        check_problem(text, LinkProblem::Damaged);
+    }
+    check_problem(&STATE[1..], LinkProblem::Damaged);
+    check_problem(&STATE[2..], LinkProblem::Damaged);
+    for end in 0..STATE.len() {
+        check_problem(&STATE[..end], LinkProblem::Damaged);
+    }
+}
+
+#[test]
+fn another_assessment_is_told_from_damage() {
+    let all = assessments();
+    for (made, opened) in all.iter().flat_map(|made| all.iter().map(move |opened| (made, opened))) {
+        let answers = Answers::none(made);
+        let expected = Shared { answers: answers.clone(), felt: None };
+        let expected = if made.id == opened.id { Ok(expected) } else { Err(LinkProblem::OtherAssessment) };
+        assert_eq!(link::decode(&link::encode(made, &answers, None), opened), expected, "{} in {}", made.id, opened.id);
+    }
+}
+
+#[test]
+fn the_same_version_with_other_questions_is_another_assessment() {
+    let mut smaller = worked();
+    smaller.0.pop();
+    check_problem(&encoded(&smaller.assessment(), "333 333 333 333", None), LinkProblem::OtherAssessment);
+}
+
+#[test]
+fn another_content_version_is_never_scored() {
+    check_problem(&encoded(&in_version(2), LINE, None), LinkProblem::NewerContent(2));
+    check_problem(&encoded(&in_version(u32::MAX), LINE, None), LinkProblem::NewerContent(u32::MAX));
+    let old = encoded(&worked().assessment(), LINE, None);
+    assert_eq!(link::decode(&old, &in_version(7)), Err(LinkProblem::OlderContent(1)));
+}
+
+/// A state of these bytes with the checksum that belongs to them.
+fn sealed(digits: &str) -> String {
+    let bytes = (0..digits.len() / 2).map(|place| u8::from_str_radix(&digits[2 * place..][..2], 16).unwrap());
+    let sum = bytes.fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
+    format!("{digits}{sum:08x}")
+}
+
+#[test]
+fn a_newer_format_is_told_from_damage() {
+    let content = &STATE[..STATE.len() - 8];
+    assert_eq!(sealed(content), STATE);
+    check_problem(&sealed(&content.replacen("01", "02", 1)), LinkProblem::NewerFormat);
+    check_problem(&sealed("ff"), LinkProblem::NewerFormat);
+    check_problem(&sealed(&content.replacen("01", "00", 1)), LinkProblem::Damaged);
+}
+
+#[test]
+fn a_state_that_nobody_writes_is_damaged_even_with_its_checksum() {
+    let (header, packed) = STATE[..STATE.len() - 8].split_at(18);
+    check_read(&sealed(&format!("{header}{packed}")));
+    check_problem(&sealed("01"), LinkProblem::Damaged);
+    check_problem(&sealed(header), LinkProblem::Damaged);
+    check_problem(&sealed(&format!("{header}{}", &packed[2..])), LinkProblem::Damaged);
+    check_problem(&sealed(&format!("{header}{packed}00")), LinkProblem::Damaged);
+    check_problem(&sealed(&format!("{header}f{}", &packed[1..])), LinkProblem::Damaged);
+}
+
+#[test]
+fn each_problem_is_a_sentence() {
+    let problems = [
+        LinkProblem::Damaged,
+        LinkProblem::OtherAssessment,
+        LinkProblem::NewerFormat,
+        LinkProblem::NewerContent(3),
+        LinkProblem::OlderContent(1),
+    ];
+    let sentences = problems.map(|problem| problem.to_string());
+    assert_eq!(
+        sentences,
+        [
+            "This is not a complete result link. Copy it again from where it was made.",
+            "This result link belongs to another assessment.",
+            "This result link was made by a newer version of this page. Reload the page and try again.",
+            "This result link was made for version 3 of the questions, which this page does not have yet. Reload the page and try again.",
+            "This result link was made for version 1 of the questions. They have changed since, and that version is not known here any more, so it cannot be shown rightly.",
+        ]
+    );
+}
+
+#[test]
+fn no_two_replaced_digits_go_unnoticed() {
+    let assessment = worked().assessment();
+    let mut state = STATE.as_bytes().to_vec();
+    for (first, second) in (0..state.len()).flat_map(|first| (first..STATE.len()).map(move |second| (first, second))) {
+        for digits in (0..=255).map(|digits: u8| format!("{digits:02x}").into_bytes()) {
+            (state[first], state[second]) = (digits[0], digits[1]);
+            let text = str::from_utf8(&state).unwrap();
+            assert_eq!(link::decode(text, &assessment).is_ok(), text == STATE, "{text}");
+        }
+        state.copy_from_slice(STATE.as_bytes());
+    }
+}
+
+fn felt() -> impl Strategy<Value = Option<Stage>> {
+    prop::option::of(prop::sample::select(Stage::ALL.to_vec()))
+}
+
+/// Characters replaced, removed, or put in.
+#[derive(Clone, Debug)]
+enum Edit {
+    Replace(usize, char),
+    Remove(usize),
+    Insert(usize, char),
+}
+
+fn edit() -> impl Strategy<Value = Edit> {
+    let digit = || prop::char::ranges(vec!['0'..='9', 'a'..='f'].into());
+    prop_oneof![
+        4 => (any::<usize>(), digit()).prop_map(|(place, digit)| Edit::Replace(place, digit)),
+        1 => any::<usize>().prop_map(Edit::Remove),
+        1 => (any::<usize>(), digit()).prop_map(|(place, digit)| Edit::Insert(place, digit)),
+    ]
+}
+
+fn edited(state: &str, edits: &[Edit]) -> String {
+    let mut digits: Vec<char> = state.chars().collect();
+    for edit in edits {
+        let length = digits.len();
+        match *edit {
+            Edit::Replace(place, digit) => digits[place % length] = digit,
+            Edit::Remove(place) => drop(digits.remove(place % length)),
+            Edit::Insert(place, digit) => digits.insert(place % (length + 1), digit),
+        }
+    }
+    digits.into_iter().collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 500, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn what_is_encoded_is_decoded((sketch, line) in answered(any_sketch()), felt in felt()) {
+        let assessment = sketch.assessment();
+        let answers = Answers::read(&line, &assessment).unwrap();
+        let state = link::encode(&assessment, &answers, felt);
+        prop_assert_eq!(link::decode(&state, &assessment), Ok(Shared { answers, felt }));
+    }
+
+    #[test]
+    fn the_length_depends_on_the_number_of_questions_only((sketch, line) in answered(sketches(1..=10, 1..=10)), felt in felt()) {
+        let (assessment, count) = (sketch.assessment(), sketch.question_count());
+        let length = encoded(&assessment, &line, felt).len();
+        prop_assert_eq!(length, 2 * (9 + (3 * (count + 1)).div_ceil(8) + 4));
+        prop_assert!(length <= 40 || count > 15);
+        prop_assert!(length <= 102);
+    }
+
+    #[test]
+    fn edits_never_give_another_result((sketch, line) in answered(sketches(5..=5, 3..=3)), edits in vec(edit(), 1..=2)) {
+        let assessment = sketch.assessment();
+        let state = encoded(&assessment, &line, None);
+        let edited = edited(&state, &edits);
+        prop_assume!(edited != state);
+        prop_assert_eq!(link::decode(&edited, &assessment), Err(LinkProblem::Damaged));
+    }
+
+    #[test]
+    fn random_digits_never_give_a_result(digits in "[0-9a-f]{0,120}") {
+        check_problem(&digits, LinkProblem::Damaged);
+    }
+
+    #[test]
+    fn random_text_never_gives_a_result(text in any::<String>()) {
+        check_problem(&text, LinkProblem::Damaged);
+        check_problem(&format!("{KEY}{text}"), LinkProblem::Damaged);
+    }
+}

@@ -1,0 +1,46 @@
+//! A report for the tests of the exports.
+
+use super::content;
+use delivery_assessments::engine::{Answers, BacklogNumbers, Plan, PlanEntry, Snapshot};
+use delivery_assessments::export::{Date, Report};
+use delivery_assessments::model::{Assessment, AssessmentFile, Stage};
+use std::fs;
+
+/// All that a [`Report`] is made of.
+pub struct Material {
+    pub assessment: Assessment,
+    pub answers: Answers,
+    pub felt: Option<Stage>,
+    pub plan: Plan,
+    pub numbers: BacklogNumbers,
+}
+
+impl Material {
+    /// An assessment with texts that are hard to export, in `tests/exports/assessment.toml`.
+    pub fn of(line: &str) -> Self {
+        let text = fs::read_to_string(content::path("tests/exports/assessment.toml")).unwrap();
+        let assessment = toml::from_str::<AssessmentFile>(&text).unwrap().check().unwrap();
+        let answers = Answers::read(line, &assessment).unwrap();
+        Self { assessment, answers, felt: None, plan: Plan::default(), numbers: BacklogNumbers::default() }
+    }
+
+    pub fn plan(mut self, question: usize, owner: &str, due: &str) -> Self {
+        self.plan.entries.push(PlanEntry { question, owner: owner.to_owned(), due: due.to_owned() });
+        self
+    }
+
+    /// What `export` makes of it on 22 November 2026.
+    pub fn export<T>(&self, export: impl FnOnce(&Report) -> T) -> T {
+        let Self { assessment, answers, felt, plan, numbers } = self;
+        let snapshot = &Snapshot::of(assessment, answers, *felt);
+        let date = Date::new(2026, 11, 22).unwrap();
+        export(&Report { assessment, answers, snapshot, plan, numbers, date })
+    }
+}
+
+/// Compares an export with `tests/exports/<file>`.
+#[track_caller]
+pub fn check_file(file: &str, export: &str) {
+    let path = content::path("tests/exports").join(file);
+    assert_eq!(export, fs::read_to_string(path).unwrap(), "{file}");
+}
