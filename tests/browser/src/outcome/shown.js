@@ -1,6 +1,6 @@
 const all = (css, root = document) => [...(root?.querySelectorAll(css) ?? [])];
 const text = (element) => element.textContent.trim();
-const parts = (element) => [...element.children].map(text).filter(Boolean).join(" | ");
+const parts = (element) => [...element.children].filter((child) => !child.matches(".plan")).map(text).filter(Boolean).join(" | ");
 const section = (title) => all("section").find((section) => all("h2", section).some((h2) => text(h2) === title));
 const road = section("The road");
 return {
@@ -8,7 +8,7 @@ return {
   stages: all("ol[aria-label=Stages] li").map((li) => parts(li) + (li.ariaCurrent ? " | here" : "")),
   holding: all("article .holding").flatMap((holding) => all("p, li", holding).concat(holding.matches("p") ? holding : []).map((each) => parts(each) ? text(each.firstChild) + " | " + parts(each) : text(each))),
   first: all("article .first dd").map(text),
-  notes: all("article .notes li").map(text),
+  notes: all("article .verdict .notes li").map(text),
   dimensions: all("tbody tr, tfoot tr", section("Dimensions")).map((row) => [...row.cells].map((cell) => (cell.matches("td") && parts(cell)) || text(cell)).join(" | ")),
   walk: all("li .finding", section("The walk")).map(text),
   road: road ? text(road.querySelector(".hint")) : null,
