@@ -146,6 +146,7 @@ pub const YOU: &str = "You";
 pub const WALK: &str = "The walk";
 pub const WALK_HINT: &str =
     "Four questions in a fixed order. The first one that fails is where to begin; later ones often follow from it.";
+pub const NO_READING: &str = "Too little is known to tell whether a pattern is present.";
 pub const NO_PATTERN: &str = "None of the patterns that could be read is present.";
 pub const ROAD: &str = "The road";
 pub const ROOT: &str = "Root pattern";

@@ -10,19 +10,16 @@ const RADIUS: i64 = 110;
 /// The sines of 0 to 90 degrees, every 6 degrees, in thousandths: enough for a picture, and no floating-point numbers.
 const SINES: [i64; 16] = [0, 105, 208, 309, 407, 500, 588, 669, 743, 809, 866, 914, 951, 978, 995, 1000];
 
-/// The scores as a shape: one axis a dimension, rings where the stages begin. The table of dimensions has its numbers; an
+/// The scores as a shape, where there are three or more: one axis a dimension, rings where the stages begin. The table of dimensions has its numbers; an
 /// axis can be reached with the keyboard and says its own.
 pub(super) fn view(assessment: &Assessment, snapshot: &Snapshot) -> Html {
     let count = assessment.dimensions.len();
-    if count < 3 {
+    let scores = snapshot.dimensions.iter().enumerate();
+    let corners: Vec<_> =
+        scores.filter_map(|(axis, score)| Some(corner(point(axis, count, score.score?.rounded())))).collect();
+    if corners.len() < 3 {
         return Html::default();
     }
-    let corners = snapshot
-        .dimensions
-        .iter()
-        .enumerate()
-        .filter_map(|(axis, score)| Some(point(axis, count, score.score?.rounded())));
-    let shape = corners.map(|(x, y)| format!("{x},{y}")).collect::<Vec<_>>().join(" ");
     let axes = assessment.dimensions.iter().zip(&snapshot.dimensions).enumerate();
     html! {
         <svg class="radar" viewBox="-90 8 480 262" role="group" aria-label={words::RADAR}>
@@ -31,7 +28,7 @@ pub(super) fn view(assessment: &Assessment, snapshot: &Snapshot) -> Html {
             <circle class="ring" cx="150" cy="150" r="66" />
             <circle class="ring" cx="150" cy="150" r="88" />
             <circle class="ring" cx="150" cy="150" r="110" />
-            <polygon class="shape" points={shape} />
+            <polygon class="shape" points={corners.join(" ")} />
             { for axes.map(|(axis, (dimension, score))| axis_view(axis, count, dimension, score)) }
         </svg>
     }
@@ -77,6 +74,10 @@ fn halves(title: &str) -> (&str, &str) {
     let spaces = title.match_indices(' ').map(|(position, _)| position);
     let cut = spaces.min_by_key(|position| position.abs_diff(middle)).filter(|_| title.len() > 12);
     cut.map_or((title, ""), |cut| (&title[..cut], &title[cut + 1..]))
+}
+
+fn corner((x, y): (i64, i64)) -> String {
+    format!("{x},{y}")
 }
 
 /// The point of `axis`, counted clockwise from the top, that stands for `points`.

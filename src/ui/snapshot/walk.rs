@@ -10,10 +10,20 @@ pub(super) fn view(assessment: &Assessment, snapshot: &Snapshot) -> Html {
     let body = html! {
         <div class="walk">
             <ol>{ for snapshot.walk.readings.iter().map(|reading| step(reading, is_asked(reading.pattern))) }</ol>
-            { paragraph(if snapshot.walk.root().is_none() { words::NO_PATTERN } else { "" }) }
+            { paragraph(conclusion(snapshot)) }
         </div>
     };
     section(words::WALK, words::WALK_HINT, body)
+}
+
+/// What to say where no pattern is present.
+fn conclusion(snapshot: &Snapshot) -> &'static str {
+    let is_read = snapshot.walk.readings.iter().any(|reading| reading.state != ReadingState::Unknown);
+    match (snapshot.walk.root(), is_read) {
+        (Some(_), _) => "",
+        (None, true) => words::NO_PATTERN,
+        (None, false) => words::NO_READING,
+    }
 }
 
 fn step(reading: &Reading, is_asked: bool) -> Html {
