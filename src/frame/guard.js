@@ -66,6 +66,9 @@ const page = (() => {
     waiting.textContent = waiting.dataset.waiting;
   });
 
+  // A result link pasted over this page's address changes the fragment only; whoever does that wants to see the result.
+  addEventListener("hashchange", () => location.hash.startsWith("#result=") && location.reload());
+
   function ready() {
     isReady = true;
     post("ready");

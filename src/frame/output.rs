@@ -28,7 +28,12 @@ fn save(window: &Window, name: &str, kind: &str, content: &str) -> Result<(), Js
 }
 
 fn copy(window: &Window, text: &str, on_done: Callback<bool>) {
-    let copied = window.navigator().clipboard().write_text(text);
+    let clipboard = window.navigator().clipboard();
+    // Browsers give none to a page that came by plain HTTP.
+    if clipboard.is_undefined() {
+        return on_done.emit(false);
+    }
+    let copied = clipboard.write_text(text);
     yew::platform::spawn_local(async move { on_done.emit(JsFuture::from(copied).await.is_ok()) });
 }
 

@@ -33,11 +33,11 @@ pub fn serve(port: u16, mode: Mode) -> Result<()> {
 async fn serve_both(port: u16) -> Result<()> {
     let host_port = port.checked_add(1).context("the host page needs the port after this one")?;
     let base = format!("http://127.0.0.1:{port}");
-    let first = assessments::all()?.first().expect("a built site has an assessment").id.clone();
-    let host = host_router([("/", demo(&base, &first))]);
+    let ids: Vec<String> = assessments::all()?.iter().map(|assessment| assessment.id.clone()).collect();
+    let host = host_pages(&base, &ids);
     let site = axum::serve(listen(port).await?, router(&project::dist()));
     let host = axum::serve(listen(host_port).await?, host);
-    print_addresses(&base, host_port)?;
+    print_addresses(&base, host_port, &ids);
     tokio::try_join!(site.into_future(), host.into_future())?;
     Ok(())
 }
@@ -47,14 +47,21 @@ async fn listen(port: u16) -> Result<TcpListener> {
     listener.with_context(|| format!("port {port} is not free: name another with --port"))
 }
 
-fn print_addresses(base: &str, host_port: u16) -> Result<()> {
-    println!("\nThe site         {base}/");
-    for assessment in assessments::all()? {
-        println!("                 {base}/{}/", assessment.id);
+/// A host page for each assessment at its id, and for the first one at the root.
+fn host_pages(base: &str, ids: &[String]) -> Router {
+    let first = ids.first().expect("a built site has an assessment");
+    let paths: Vec<String> = ids.iter().map(|id| format!("/{id}")).collect();
+    let pages = paths.iter().zip(ids).map(|(path, id)| (path.as_str(), demo(base, id)));
+    host_router(pages.chain([("/", demo(base, first))]))
+}
+
+fn print_addresses(base: &str, host_port: u16, ids: &[String]) {
+    println!("\nThe site       {base}/");
+    for id in ids {
+        println!("               {base}/{id}/");
     }
-    println!("A host page      http://127.0.0.1:{host_port}/");
+    println!("A host page    http://127.0.0.1:{host_port}/ and http://127.0.0.1:{host_port}/<name>");
     println!("End with Ctrl+C.");
-    Ok(())
 }
 
 /// The site in `dist`, served as it should be in production: compressed where it can be, open to every origin, cached for

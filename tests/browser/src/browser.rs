@@ -62,6 +62,12 @@ impl Browser {
         answer.unwrap_or_else(|error| panic!("{name}: {error}"))
     }
 
+    /// Lets pages of this origin read and write the clipboard without asking.
+    pub async fn opens_clipboard_to(&self, origin: &str) {
+        let permissions = ["clipboardReadWrite", "clipboardSanitizedWrite"];
+        self.chromium("Browser.grantPermissions", &json!({ "origin": origin, "permissions": permissions })).await;
+    }
+
     /// What the console said since the last time, of the page and of its frames.
     pub async fn console(&self) -> Vec<console::Message> {
         let messages = self.client.issue_cmd(Command::console()).await.expect("the console can be read");

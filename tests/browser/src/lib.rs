@@ -13,6 +13,7 @@ mod browser;
 mod command;
 pub mod console;
 pub mod content;
+mod downloads;
 mod driver;
 mod engine;
 pub mod host;
@@ -23,6 +24,7 @@ pub mod until;
 pub mod visitor;
 
 pub use browser::{Browser, Viewport};
+pub use downloads::Downloads;
 pub use engine::Engine;
 pub use host::Host;
 pub use outcome::Outcome;

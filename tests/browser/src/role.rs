@@ -7,10 +7,18 @@ pub enum Role {
     Radio,
     /// A way to another page.
     Link,
+    /// Several controls under one legend.
+    Group,
     /// A title.
     Heading,
     /// A field for a number.
     NumberField,
+    /// A field for a line of text.
+    TextField,
+    /// A field for a day.
+    DateField,
+    /// Something to tick.
+    Checkbox,
     /// The line that opens and closes a panel.
     Disclosure,
 }
@@ -22,8 +30,12 @@ impl Role {
             Self::Button => "button, [role=button]",
             Self::Radio => "input[type=radio], [role=radio]",
             Self::Link => "a, [role=link]",
+            Self::Group => "fieldset, [role=group]",
             Self::Heading => "h1, h2, h3, h4, [role=heading]",
             Self::NumberField => "input[type=number], [role=spinbutton]",
+            Self::TextField => "input[type=text], [role=textbox]",
+            Self::DateField => "input[type=date]",
+            Self::Checkbox => "input[type=checkbox], [role=checkbox]",
             Self::Disclosure => "summary",
         }
     }
@@ -34,8 +46,12 @@ impl Role {
             Self::Button => "button",
             Self::Radio => "radio",
             Self::Link => "link",
+            Self::Group => "group",
             Self::Heading => "heading",
             Self::NumberField => "spinbutton",
+            Self::TextField => "textbox",
+            Self::DateField => "Date",
+            Self::Checkbox => "checkbox",
             Self::Disclosure => "DisclosureTriangle",
         }
     }

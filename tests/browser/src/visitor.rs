@@ -1,6 +1,7 @@
 //! What a visitor does and sees, in the words of the product.
 
 mod keyboard;
+mod snapshot;
 mod taking;
 
 use crate::browser::{Browser, Viewport};
@@ -75,6 +76,15 @@ impl Visitor {
         until(&format!("a {role:?} named {name:?}"), async || self.named(role, |found| found == name).await).await
     }
 
+    /// The same, inside `group`.
+    pub async fn find_in(&self, group: &Element, role: Role, name: &str) -> Element {
+        until(&format!("a {role:?} named {name:?}"), async || {
+            let candidates = group.find_all(Locator::Css(role.candidates())).await.ok()?;
+            self.named_among(candidates, role, |found| found == name).await
+        })
+        .await
+    }
+
     /// The element with this role whose name begins so: a label may hold a hint as well.
     pub async fn find_labeled(&self, role: Role, begin: &str) -> Element {
         let what = format!("a {role:?} labeled {begin:?}");
@@ -144,7 +154,12 @@ impl Visitor {
     }
 
     async fn named(&self, role: Role, is_it: impl Fn(&str) -> bool) -> Option<Element> {
-        for element in self.browser.client.find_all(Locator::Css(role.candidates())).await.ok()? {
+        let candidates = self.browser.client.find_all(Locator::Css(role.candidates())).await.ok()?;
+        self.named_among(candidates, role, is_it).await
+    }
+
+    async fn named_among(&self, elements: Vec<Element>, role: Role, is_it: impl Fn(&str) -> bool) -> Option<Element> {
+        for element in elements {
             let id = element.element_id();
             let name = self.browser.client.issue_cmd(Command::computed_label(&id)).await.ok()?;
             if is_it(name.as_str()?)

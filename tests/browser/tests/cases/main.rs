@@ -5,10 +5,12 @@ mod a_crash_ends_in_a_sentence;
 mod a_narrow_phone_loses_nothing;
 mod a_press_on_start_before_the_wasm_is_kept;
 mod a_question_keeps_its_height_whatever_is_chosen;
+mod a_result_link_opens_the_result;
 mod a_tag_without_current_script_is_found;
 mod a_wrong_content_type_only_costs_a_warning;
 mod an_unknown_assessment_ends_in_a_sentence;
 mod bad_options_warn_once_with_a_cure;
+mod each_export_can_be_read_back;
 mod every_assessment_reaches_its_snapshot;
 mod keyboard_alone_is_enough;
 mod no_focus_and_no_scroll_are_taken_on_load;
@@ -22,9 +24,12 @@ mod the_cover_works_before_the_wasm;
 mod the_height_grows_and_shrinks;
 mod the_host_cannot_reach_into_the_frame;
 mod the_same_tag_twice_is_harmless;
+mod the_snapshot_prints_light;
 mod the_stand_alone_page_is_complete;
 mod the_whole_flow_ends_in_the_snapshot_of_the_engine;
 mod two_widgets_do_not_know_each_other;
+mod what_if_moves_the_snapshot_and_never_the_answers;
+mod without_a_clipboard_nothing_breaks;
 mod without_its_wasm_the_widget_says_so;
 
 #[test]

@@ -9,20 +9,27 @@ use xtask::project;
 
 /// The pictures of one setting.
 pub(crate) struct Album<'a> {
+    setting: &'a Setting,
     /// Whose screens they are.
     pub(crate) visitor: &'a Visitor,
     pub(crate) folder: PathBuf,
 }
 
 impl<'a> Album<'a> {
-    pub(crate) fn new(engine: Engine, setting: &Setting, visitor: &'a Visitor) -> Self {
+    pub(crate) fn new(engine: Engine, setting: &'a Setting, visitor: &'a Visitor) -> Self {
         let folder = project::path("screenshots").join(engine.name()).join(&setting.name);
         fs::create_dir_all(&folder).expect("a folder can be made in the project");
-        Self { visitor, folder }
+        Self { setting, visitor, folder }
     }
 
     /// Photographs the page from top to bottom.
     pub(crate) async fn add(&self, screen: &str) {
+        self.setting.show_on(self.visitor, self.setting.medium).await;
+        self.photograph(screen).await;
+        self.setting.show_on(self.visitor, "").await;
+    }
+
+    async fn photograph(&self, screen: &str) {
         let browser = &self.visitor.browser;
         let size = browser.chromium("Page.getLayoutMetrics", &json!({})).await["cssContentSize"].clone();
         let clip = json!({ "x": 0, "y": 0, "width": size["width"], "height": size["height"], "scale": 1 });

@@ -1,7 +1,8 @@
 use crate::album::Album;
 use browser_tests::{Host, Role, Site, Visitor, Wasm, content};
 use delivery_assessments::engine::Answers;
-use delivery_assessments::model::{Assessment, Question, Stage};
+use delivery_assessments::export::link;
+use delivery_assessments::model::{Assessment, Level, Question, Stage};
 use delivery_assessments::words;
 
 /// Answers for a question from its value on, and goes on. The walk to a screen is not what the picture is about.
@@ -17,6 +18,7 @@ const ANSWER: &str = "const step = () => new Promise((resolve) => setTimeout(res
 pub(crate) async fn photograph(album: &Album<'_>) {
     let site = Site::start().await;
     gallery(album, &site).await;
+    damaged_link(album, &site).await;
     cover_and_questions(album, &site).await;
     longest_question(album, &site).await;
     setup(album, &site).await;
@@ -30,6 +32,12 @@ async fn gallery(album: &Album<'_>, site: &Site) {
     album.visitor.enter().await;
     album.visitor.leave_frame().await;
     album.add("gallery").await;
+}
+
+async fn damaged_link(album: &Album<'_>, site: &Site) {
+    album.visitor.go_to(&format!("{}#{}0", site.page(&content::assessment().id), link::KEY)).await;
+    album.visitor.reads(words::LINK_DAMAGED).await;
+    album.add("cover-damaged-link").await;
 }
 
 async fn cover_and_questions(album: &Album<'_>, site: &Site) {
@@ -80,6 +88,7 @@ async fn setup(album: &Album<'_>, site: &Site) {
 async fn snapshots(album: &Album<'_>, site: &Site) {
     let assessment = content::assessment();
     snapshot(album, site, &assessment, "snapshot-typical", "332 243 313 242 323").await;
+    what_if_and_plan(album, &assessment).await;
     snapshot(album, site, &assessment, "snapshot-provisional", "3?2 44n 3?3 -43 nnn").await;
     snapshot(album, site, &assessment, "snapshot-without-stage", "2-- --? --- n-1 ---").await;
     snapshot(album, site, &assessment, "snapshot-stage-5", "555 555 545 555 555").await;
@@ -100,6 +109,19 @@ async fn snapshot(album: &Album<'_>, site: &Site, assessment: &Assessment, name:
     }
     visitor.find(Role::Button, words::CHANGE_ANSWERS).await;
     album.add(name).await;
+}
+
+/// From a snapshot: one level moved, then back, and the first step planned.
+async fn what_if_and_plan(album: &Album<'_>, assessment: &Assessment) {
+    let Album { visitor, .. } = album;
+    let dimension = &assessment.dimensions[0];
+    visitor.opens(dimension).await;
+    visitor.supposes(&dimension.questions[0], Level::ALL[4]).await;
+    visitor.reads(words::SUPPOSED).await;
+    album.add("snapshot-what-if").await;
+    visitor.press(words::REAL_ANSWERS).await;
+    visitor.plans_first_step("Ana", 12, 2031).await;
+    album.add("snapshot-plan").await;
 }
 
 async fn failure(album: &Album<'_>) {

@@ -9,7 +9,9 @@ pub(crate) struct Setting {
     scheme: &'static str,
     /// What is left of colors to pages: `active` where the system sets them.
     forced_colors: &'static str,
-    medium: &'static str,
+    /// Where the pictures are taken: `print`, or empty for the screen. The way to a picture is always on the screen, because
+    /// paper has no buttons.
+    pub(crate) medium: &'static str,
     pixel_ratio: f64,
 }
 
@@ -38,13 +40,18 @@ impl Setting {
     }
 
     pub(crate) async fn apply_to(&self, visitor: &Visitor) {
+        visitor.browser.resize(self.viewport, self.pixel_ratio).await;
+        visitor.browser.chromium("Emulation.setScrollbarsHidden", &json!({ "hidden": true })).await;
+        self.show_on(visitor, "").await;
+    }
+
+    /// Shows the page on another medium, empty for the screen.
+    pub(crate) async fn show_on(&self, visitor: &Visitor, medium: &str) {
         let features = json!([
             { "name": "prefers-color-scheme", "value": self.scheme },
             { "name": "forced-colors", "value": self.forced_colors },
         ]);
-        let media = json!({ "media": self.medium, "features": features });
-        visitor.browser.resize(self.viewport, self.pixel_ratio).await;
-        visitor.browser.chromium("Emulation.setScrollbarsHidden", &json!({ "hidden": true })).await;
+        let media = json!({ "media": medium, "features": features });
         visitor.browser.chromium("Emulation.setEmulatedMedia", &media).await;
     }
 }

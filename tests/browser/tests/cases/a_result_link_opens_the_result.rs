@@ -1,0 +1,88 @@
+use browser_tests::{Host, Outcome, Role, Site, Visitor, content};
+use delivery_assessments::engine::Answers;
+use delivery_assessments::export::link;
+use delivery_assessments::model::{Assessment, Stage};
+use delivery_assessments::words;
+
+const LINE: &str = "3?2 44n 3?3 -43 nnn";
+
+const FELT: Option<Stage> = Some(Stage::Measured);
+
+fn answers(assessment: &Assessment) -> Answers {
+    Answers::read(LINE, assessment).expect("the line fits the assessment")
+}
+
+/// The assessment with another content version.
+fn in_version(version: u32) -> Assessment {
+    let mut content = serde_json::to_value(content::assessment()).expect("an assessment can be written");
+    content["version"] = version.into();
+    serde_json::from_value(content).expect("what was written can be read")
+}
+
+/// From the cover to a copied link, and from the link to the same snapshot.
+async fn check(visitor: Visitor, site: &Site) {
+    let assessment = content::assessment();
+    let answers = answers(&assessment);
+    let state = link::encode(&assessment, &answers, FELT);
+    visitor.takes(&assessment, &answers, FELT).await;
+    visitor.press(words::COPY_LINK).await;
+    visitor.reads(words::COPIED).await;
+
+    // The clipboard is read on another page of the site: a frame may only write.
+    visitor.go_to(&site.address).await;
+    let copied = visitor.run("return navigator.clipboard.readText()").await;
+    assert_eq!(copied, format!("{}#{}{state}", site.page(&assessment.id), link::KEY));
+    visitor.go_to(copied.as_str().expect("a link is text")).await;
+    visitor.find(Role::Button, words::CHANGE_ANSWERS).await;
+    assert_eq!(Outcome::shown_to(&visitor).await, Outcome::of(&assessment, &answers, FELT));
+    visitor.leaves().await;
+}
+
+#[tokio::test]
+async fn copied_on_a_page_of_its_own() {
+    let site = Site::start().await;
+    let visitor = Visitor::at("about:blank").await;
+    visitor.browser.opens_clipboard_to(&site.address).await;
+    visitor.go_to(&site.page(&content::assessment().id)).await;
+    check(visitor, &site).await;
+}
+
+#[tokio::test]
+async fn copied_in_a_frame() {
+    let site = Site::start().await;
+    let host = Host::with(&site.tag(&content::assessment().id)).await;
+    let visitor = Visitor::at(&host.address).await;
+    visitor.browser.opens_clipboard_to(&site.address).await;
+    visitor.enter().await;
+    check(visitor, &site).await;
+}
+
+/// A link that cannot be opened: the cover says why, and works.
+async fn check_refused(visitor: &Visitor, site: &Site, state: &str, sentence: &str) {
+    let assessment = content::assessment();
+    // A new fragment alone would not load the page again.
+    visitor.go_to("about:blank").await;
+    visitor.go_to(&format!("{}#{}{state}", site.page(&assessment.id), link::KEY)).await;
+    visitor.reads(sentence).await;
+    visitor.sees(&assessment.promise).await;
+    visitor.starts(&assessment, None).await;
+    visitor.sees(&assessment.question(0).expect("there is a first question").1.text).await;
+}
+
+#[tokio::test]
+async fn or_the_cover_says_why_not() {
+    let assessment = content::assessment();
+    let answers = answers(&assessment);
+    let state = link::encode(&assessment, &answers, FELT);
+    let other = content::assessments().into_iter().find(|other| other.id != assessment.id).expect("there are several");
+    let other_state = link::encode(&other, &Answers::none(&other), None);
+    let newer = in_version(assessment.version + 1);
+    let newer_state = link::encode(&newer, &answers, FELT);
+    let site = Site::start().await;
+    let visitor = Visitor::at("about:blank").await;
+
+    check_refused(&visitor, &site, &state[..state.len() - 1], words::LINK_DAMAGED).await;
+    check_refused(&visitor, &site, &other_state, words::LINK_OTHER).await;
+    check_refused(&visitor, &site, &newer_state, &words::link_newer_content(newer.version)).await;
+    visitor.leaves().await;
+}

@@ -1,0 +1,103 @@
+use browser_tests::{Downloads, Host, Site, Visitor, content};
+use delivery_assessments::engine::{Answers, BacklogNumbers, Plan, PlanEntry, Snapshot};
+use delivery_assessments::export::{Date, Report, csv, file_name, ics, markdown};
+use delivery_assessments::words;
+use ical::IcalParser;
+use ical::parser::Component;
+use serde_json::json;
+
+const LINE: &str = "332 243 313 242 323";
+
+/// An owner whose name is hard on files.
+const OWNER: &str = "Zoë; \"Bo\", 2";
+
+/// The visitor's day as the snapshot shows it: year, month, day.
+const TODAY: &str = "const day = new Date(document.querySelector('article time').textContent); \
+    return [day.getFullYear(), day.getMonth() + 1, day.getDate()]";
+
+/// From the cover to the three files, each compared with what the engine writes.
+async fn check(visitor: &Visitor, site: &Site) {
+    let assessment = &content::assessment();
+    let answers = &Answers::read(LINE, assessment).expect("the line fits the assessment");
+    let downloads = Downloads::of(&visitor.browser).await;
+    visitor.takes(assessment, answers, None).await;
+    visitor.plans_first_step(OWNER, 12, 2031).await;
+    let requests = site.requests();
+
+    let snapshot = &Snapshot::of(assessment, answers, None);
+    let plan = &first_step_planned(snapshot);
+    let numbers = &BacklogNumbers::default();
+    let report = &Report { assessment, answers, snapshot, plan, numbers, date: today(visitor).await };
+    for (button, extension, content) in [
+        (words::SAVE_MARKDOWN, "md", markdown(report)),
+        (words::SAVE_CSV, "csv", csv(report)),
+        (words::SAVE_REMINDER, "ics", ics(report)),
+    ] {
+        visitor.press(button).await;
+        downloads.receives(&file_name(report, extension), &content).await;
+        visitor.reads(words::SAVED).await;
+    }
+    assert_eq!(downloads.names(), ["csv", "ics", "md"].map(|extension| file_name(report, extension)));
+    assert_eq!(site.requests(), requests, "nothing was asked of the server");
+    read_table(report);
+    read_calendar(report);
+}
+
+async fn today(visitor: &Visitor) -> Date {
+    let parts: [u32; 3] = serde_json::from_value(visitor.run(TODAY).await).expect("three numbers");
+    Date::new(parts[0], parts[1], parts[2]).expect("the snapshot shows a day")
+}
+
+fn first_step_planned(snapshot: &Snapshot) -> Plan {
+    let question = snapshot.road.as_ref().expect("there is a way up").steps[0].question;
+    Plan { entries: vec![PlanEntry { question, owner: OWNER.to_owned(), due: "2031-12-12".to_owned() }] }
+}
+
+/// A reader of tables finds a row for each question, and the plan in the one that is planned.
+fn read_table(report: &Report) {
+    let text = csv(report);
+    let mut reader = csv::Reader::from_reader(text.trim_start_matches('\u{feff}').as_bytes());
+    assert_eq!(reader.headers().expect("there is a head"), &words::CSV_HEAD[..]);
+    let rows: Vec<_> = reader.records().map(|row| row.expect("every row has as many cells")).collect();
+    assert_eq!(rows.len(), report.assessment.question_count());
+    let PlanEntry { question, owner, due } = &report.plan.entries[0];
+    let planned = rows[*question].iter().skip(11);
+    assert!(planned.eq([words::yes(true), owner, due]), "{:?}", rows[*question]);
+}
+
+/// A calendar finds one event, 90 days later.
+fn read_calendar(report: &Report) {
+    let text = ics(report);
+    let calendars: Vec<_> = IcalParser::new(text.as_bytes()).collect::<Result<_, _>>().expect("it is a calendar");
+    let [event] = calendars[0].events.as_slice() else { panic!("{calendars:?}") };
+    let begin = event.get_property("DTSTART").and_then(|property| property.value.clone());
+    assert_eq!(begin, Some(report.date.after(90).to_string().replace('-', "")));
+}
+
+#[tokio::test]
+async fn from_a_page_of_its_own() {
+    let site = Site::start().await;
+    let visitor = Visitor::at(&site.page(&content::assessment().id)).await;
+    check(&visitor, &site).await;
+    visitor.leaves().await;
+}
+
+#[tokio::test]
+async fn from_a_frame_whose_host_learns_nothing_else() {
+    let assessment = content::assessment();
+    let site = Site::start().await;
+    let host = Host::with(&site.tag(&assessment.id)).await;
+    let visitor = Visitor::at(&host.address).await;
+    visitor.enter().await;
+    check(&visitor, &site).await;
+
+    visitor.leave_frame().await;
+    let messages = visitor.run("return messages.filter(({ type }) => type === 'export')").await;
+    let message = json!({ "source": "delivery-assessments", "v": 1, "type": "export" });
+    assert_eq!(messages, json!([message, message, message]));
+    let details =
+        "return events.filter(({ type }) => type === 'assessment:export').map(({ instance, ...rest }) => rest)";
+    let event = json!({ "type": "assessment:export", "assessment": assessment.id });
+    assert_eq!(visitor.run(details).await, json!([event, event, event]));
+    visitor.leaves().await;
+}

@@ -1,0 +1,110 @@
+use browser_tests::until::until_equal;
+use browser_tests::{Host, Outcome, Site, Visitor, content};
+use delivery_assessments::engine::{Answer, Answers, Change, Snapshot};
+use delivery_assessments::export::answer_text;
+use delivery_assessments::model::{Assessment, Level};
+use delivery_assessments::words;
+use serde_json::{Value, json};
+
+/// Held at stage 3 by one thing that nobody knows.
+const LINE: &str = "445 4?4 454 445 444";
+
+/// The question that nobody could answer, and its dimension.
+const UNKNOWN: (usize, usize) = (4, 1);
+
+/// The chosen level of each question, 0 for none.
+const LEVELS: &str = "return [...document.querySelectorAll('.levels')].map((levels) => \
+    [...levels.querySelectorAll('input')].findIndex(({ checked }) => checked) + 1)";
+
+/// The answers in the review.
+const REVIEWED: &str =
+    "return [...document.querySelectorAll('.review .entry small')].map((small) => small.textContent)";
+
+/// The snapshot and the levels below it are those of `shown`, and it says so where they are not those of `real`.
+async fn stands(visitor: &Visitor, assessment: &Assessment, real: &Answers, shown: &Answers) {
+    until_equal("the snapshot", Outcome::of(assessment, shown, None), async || Outcome::shown_to(visitor).await).await;
+    let levels: Vec<u8> =
+        (0..assessment.question_count()).map(|index| shown.level(index).map_or(0, Level::get)).collect();
+    assert_eq!(visitor.run(LEVELS).await, json!(levels));
+    let page = visitor.run("return document.body.innerText").await;
+    assert_eq!(page.as_str().is_some_and(|text| text.contains(words::SUPPOSED)), shown != real);
+    if shown != real {
+        let [before, after] = [real, shown].map(|answers| Snapshot::of(assessment, answers, None));
+        visitor.reads(&words::change(assessment, &Change::between(&before, &after))).await;
+    }
+}
+
+/// What the host heard, without heights.
+async fn heard(visitor: &Visitor) -> Value {
+    visitor.leave_frame().await;
+    let messages = visitor.run("return messages.filter(({ type }) => type !== 'height')").await;
+    visitor.enter().await;
+    messages
+}
+
+#[tokio::test]
+async fn and_one_press_leads_back() {
+    let assessment = content::assessment();
+    let real = Answers::read(LINE, &assessment).expect("the line fits the assessment");
+    let site = Site::start().await;
+    let host = Host::with(&site.tag(&assessment.id)).await;
+    let visitor = Visitor::at(&host.address).await;
+    visitor.enter().await;
+    visitor.takes(&assessment, &real, None).await;
+    stands(&visitor, &assessment, &real, &real).await;
+    visitor.leave_frame().await;
+    visitor.waits_for_event("assessment:complete").await;
+    visitor.enter().await;
+    let heard_before = heard(&visitor).await;
+
+    let mut supposed = real.clone();
+    let (unknown, dimension) = UNKNOWN;
+    visitor.opens(&assessment.dimensions[dimension]).await;
+    for (index, level) in [(unknown, Level::ALL[3]), (unknown + 1, Level::ALL[0])] {
+        let (_, question) = assessment.question(index).expect("the assessment has this question");
+        visitor.supposes(question, level).await;
+        supposed.set(index, Some(Answer::Level(level)));
+        stands(&visitor, &assessment, &real, &supposed).await;
+        visitor.reads(&words::you_answered(answer_text(question, real.get(index)))).await;
+    }
+    visitor.press(words::REAL_ANSWERS).await;
+    stands(&visitor, &assessment, &real, &real).await;
+    assert_eq!(heard(&visitor).await, heard_before);
+    visitor.leaves().await;
+}
+
+#[tokio::test]
+async fn whose_list_knows_nothing_of_it() {
+    let assessment = content::assessment();
+    let real = Answers::read(LINE, &assessment).expect("the line fits the assessment");
+    let site = Site::start().await;
+    let visitor = Visitor::at(&site.page(&assessment.id)).await;
+    visitor.takes(&assessment, &real, None).await;
+    let (unknown, dimension) = UNKNOWN;
+    let (_, question) = assessment.question(unknown).expect("the assessment has this question");
+    visitor.opens(&assessment.dimensions[dimension]).await;
+    visitor.supposes(question, Level::ALL[3]).await;
+    visitor.reads(words::SUPPOSED).await;
+
+    visitor.press(words::CHANGE_ANSWERS).await;
+    visitor.sees(words::REVIEW_TITLE).await;
+    let answers: Vec<&str> = assessment
+        .questions()
+        .enumerate()
+        .map(|(index, (_, question))| answer_text(question, real.get(index)))
+        .collect();
+    assert_eq!(visitor.run(REVIEWED).await, json!(answers));
+    visitor.press(words::SHOW_SNAPSHOT).await;
+    stands(&visitor, &assessment, &real, &real).await;
+    visitor.leaves().await;
+}
+
+#[test]
+fn the_case_moves_the_stage_a_score_and_the_road() {
+    let assessment = content::assessment();
+    let real = Answers::read(LINE, &assessment).expect("the line fits the assessment");
+    let mut supposed = real.clone();
+    supposed.set(UNKNOWN.0, Some(Answer::Level(Level::ALL[3])));
+    let [before, after] = [&real, &supposed].map(|answers| Outcome::of(&assessment, answers, None));
+    assert!(before.title != after.title && before.dimensions != after.dimensions && before.steps != after.steps);
+}

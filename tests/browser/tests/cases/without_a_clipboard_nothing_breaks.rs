@@ -1,0 +1,21 @@
+use browser_tests::{Role, Site, Visitor, content};
+use delivery_assessments::engine::Answers;
+use delivery_assessments::words;
+
+/// Browsers give a clipboard only to pages that came by HTTPS, or from the same machine.
+const TAKE_AWAY: &str = "Object.defineProperty(navigator, 'clipboard', { value: undefined })";
+
+#[tokio::test]
+async fn and_the_visitor_learns_of_another_way() {
+    let assessment = content::assessment();
+    let site = Site::start().await;
+    let visitor = Visitor::at(&site.page(&assessment.id)).await;
+    visitor.takes(&assessment, &Answers::none(&assessment), None).await;
+    visitor.run(TAKE_AWAY).await;
+    for copy in [words::COPY_LINK, words::COPY_MARKDOWN] {
+        visitor.press(copy).await;
+        visitor.reads(words::NOT_COPIED).await;
+        visitor.find(Role::Button, words::CHANGE_ANSWERS).await;
+    }
+    visitor.leaves().await;
+}
