@@ -57,6 +57,20 @@ async fn copied_in_a_frame() {
     check(visitor, &site).await;
 }
 
+#[tokio::test]
+async fn pasted_over_the_address_of_the_open_page() {
+    let site = Site::start().await;
+    let assessment = content::assessment();
+    let answers = answers(&assessment);
+    let page = site.page(&assessment.id);
+    let visitor = Visitor::at(&page).await;
+    visitor.find(Role::Button, words::START).await;
+    visitor.go_to(&format!("{page}#{}{}", link::KEY, link::encode(&assessment, &answers, FELT))).await;
+    visitor.find(Role::Button, words::CHANGE_ANSWERS).await;
+    assert_eq!(Outcome::shown_to(&visitor).await, Outcome::of(&assessment, &answers, FELT));
+    visitor.leaves().await;
+}
+
 /// A link that cannot be opened: the cover says why, and works.
 async fn check_refused(visitor: &Visitor, site: &Site, state: &str, sentence: &str) {
     let assessment = content::assessment();
