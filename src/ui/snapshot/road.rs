@@ -23,7 +23,7 @@ fn road_view(scene: &Scene, answers: &Answers, road: &Road, target: Stage) -> Ht
     let steps = |steps: &[RoadStep]| steps.iter().map(|step| step_view(scene, answers, step)).collect::<Html>();
     let body = html! {
         <div class="road">
-            <h3>{ words::START_HERE }</h3>
+            <p class="start">{ words::START_HERE }</p>
             <ol>{ steps(first) }</ol>
             if !more.is_empty() {
                 <details class="quiet">
@@ -62,7 +62,7 @@ fn step_view(scene: &Scene, answers: &Answers, step: &RoadStep) -> Html {
     ];
     html! {
         <li key={question.id.clone()}>
-            <h4>{ &question.text }</h4>
+            <h3>{ &question.text }</h3>
             <p class="tags">{ for tags.into_iter().flatten().map(|tag| html! { <span key={tag}>{ tag }</span> }) }</p>
             { paragraph(question.advice_at(step.from)) }
             <dl>

@@ -9,6 +9,7 @@ mod a_result_link_opens_the_result;
 mod a_tag_without_current_script_is_found;
 mod a_wrong_content_type_only_costs_a_warning;
 mod an_unknown_assessment_ends_in_a_sentence;
+mod axe_finds_nothing_to_object_to;
 mod bad_options_warn_once_with_a_cure;
 mod each_export_can_be_read_back;
 mod every_assessment_reaches_its_snapshot;

@@ -1,0 +1,77 @@
+use browser_tests::{Site, Viewport, Visitor, content};
+use delivery_assessments::engine::Answers;
+use delivery_assessments::words;
+use serde_json::json;
+
+/// axe-core and what it objects to in this page, a line each; frames are looked at by themselves.
+fn axe() -> String {
+    let file = xtask::project::path("node_modules/axe-core/axe.min.js");
+    let axe = std::fs::read_to_string(file).expect("axe-core is installed with the tools of the build");
+    format!(
+        "{axe}; return axe.run(document, {{ resultTypes: ['violations'], iframes: false }}).then(({{ violations }}) => \
+         violations.flatMap(({{ id, nodes }}) => nodes.map(({{ html }}) => `${{id}}: ${{html}}`)))"
+    )
+}
+
+async fn check(visitor: &Visitor, screen: &str) {
+    assert_eq!(visitor.run(&axe()).await, json!([]), "{screen}");
+}
+
+/// From the cover to an opened snapshot of an assessment that has a setup.
+async fn on_every_screen(scheme: &str) {
+    let assessment = content::assessments().into_iter().find(|assessment| !assessment.setup.is_empty());
+    let assessment = assessment.expect("an assessment asks what applies");
+    let nothing = Answers::none(&assessment);
+    let site = Site::start().await;
+    let visitor = Visitor::with(Viewport::PHONE, "about:blank").await;
+    let scheme = json!([{ "name": "prefers-color-scheme", "value": scheme }]);
+    visitor.browser.chromium("Emulation.setEmulatedMedia", &json!({ "features": scheme })).await;
+    visitor.go_to(&site.page(&assessment.id)).await;
+    visitor.open(words::PRIVACY_TITLE).await;
+    check(&visitor, "cover").await;
+    visitor.press(words::START).await;
+    visitor.sees(words::SETUP_TITLE).await;
+    check(&visitor, "setup").await;
+    visitor.press(words::NEXT).await;
+    visitor.open(words::WHY).await;
+    check(&visitor, "question").await;
+
+    visitor.go_to("about:blank").await;
+    visitor.go_to(&site.page(&assessment.id)).await;
+    visitor.starts(&assessment, None).await;
+    visitor.answers(&assessment, &nothing).await;
+    visitor.sees(words::REVIEW_TITLE).await;
+    check(&visitor, "review").await;
+    visitor.press(words::SHOW_SNAPSHOT).await;
+    visitor.sees(words::NO_STAGE).await;
+    check(&visitor, "snapshot without a stage").await;
+
+    let assessment = content::assessment();
+    let answers = Answers::read("3?2 44n 3?3 143 131", &assessment).expect("the line fits the assessment");
+    visitor.go_to(&site.page(&assessment.id)).await;
+    visitor.takes(&assessment, &answers, None).await;
+    visitor.run("for (const details of document.querySelectorAll('details')) details.open = true").await;
+    visitor.run("document.querySelector('.tick input').click()").await;
+    visitor.run("document.querySelectorAll('.levels input')[4].click()").await;
+    visitor.reads(words::SUPPOSED).await;
+    check(&visitor, "snapshot with a plan and a what if").await;
+    visitor.leaves().await;
+}
+
+#[tokio::test]
+async fn in_the_light() {
+    on_every_screen("light").await;
+}
+
+#[tokio::test]
+async fn in_the_dark() {
+    on_every_screen("dark").await;
+}
+
+#[tokio::test]
+async fn on_the_first_page_of_the_site() {
+    let site = Site::start().await;
+    let visitor = Visitor::at(&site.address).await;
+    check(&visitor, "first page").await;
+    visitor.leaves().await;
+}
