@@ -16,7 +16,6 @@ mod setup;
 mod snapshot;
 mod taking;
 
-pub use crate::words;
 pub use app::{App, AppProps, Begin};
 #[cfg(feature = "ssr")]
 pub use cover::{Cover, CoverProps};

@@ -29,15 +29,17 @@ pub(super) fn view(scene: &Scene, today: Date, related: &[Option<String>]) -> Ht
     let answers = session.answers();
     let shown = session.what_if().unwrap_or(&answers);
     let snapshot = Snapshot::of(assessment, shown, session.felt());
+    let change = supposed::change(scene, &snapshot);
+    let change = change.as_deref();
     html! {
         <article class="screen snapshot" key="snapshot">
             <p class="eyebrow">{ &assessment.title }<time>{ today.in_words() }</time></p>
-            { supposed::banner(scene) }
+            { supposed::banner(scene, change) }
             { stage::view(assessment, &snapshot, heading) }
             { dimensions::view(assessment, &snapshot) }
             { walk::view(assessment, &snapshot) }
             { road::view(scene, shown, &snapshot) }
-            { answers::view(scene, &answers, &snapshot) }
+            { answers::view(scene, &answers, &snapshot, change) }
             { numbers::view(assessment, session.numbers(), on_move) }
             { references::view(assessment, shown) }
             { exports::view(scene) }

@@ -8,26 +8,27 @@ use crate::words;
 use yew::prelude::*;
 
 /// Each dimension opened to its questions, whose levels can be moved to see what would follow. `answers` are the real ones;
-/// `snapshot` is the outcome on the screen.
-pub(super) fn view(scene: &Scene, answers: &Answers, snapshot: &Snapshot) -> Html {
+/// `snapshot` is the outcome on the screen, `change` what is different in it from the real one.
+pub(super) fn view(scene: &Scene, answers: &Answers, snapshot: &Snapshot, change: Option<&str>) -> Html {
     let mut first = 0;
     let opened = scene.assessment.dimensions.iter().zip(&snapshot.dimensions).map(|(dimension, score)| {
         let begin = first;
         first += dimension.questions.len();
-        opened(scene, answers, dimension, score, begin)
+        let questions = dimension.questions.iter().zip(begin..);
+        let moved = questions.map(|(question, index)| moved(scene, answers, question, index, change)).collect();
+        opened(dimension, score, moved)
     });
     section(words::WHAT_IF, words::WHAT_IF_HINT, html! { <div class="answers">{ for opened }</div> })
 }
 
-fn opened(scene: &Scene, answers: &Answers, dimension: &Dimension, score: &DimensionScore, begin: usize) -> Html {
+fn opened(dimension: &Dimension, score: &DimensionScore, questions: Html) -> Html {
     let score_text = score.score.map(|points| points.rounded().to_string()).unwrap_or_default();
-    let questions = dimension.questions.iter().enumerate();
     html! {
         <details key={dimension.id.clone()}>
             <summary><span>{ &dimension.title }</span><b>{ score_text }</b></summary>
             { paragraph(&dimension.covers) }
             { paragraph(meaning(dimension, score)) }
-            { for questions.map(|(offset, question)| moved(scene, answers, question, begin + offset)) }
+            { questions }
         </details>
     }
 }
@@ -43,7 +44,7 @@ fn meaning<'a>(dimension: &'a Dimension, score: &DimensionScore) -> &'a str {
 }
 
 /// One question with the answer that was given and the five levels that could be.
-fn moved(scene: &Scene, answers: &Answers, question: &Question, index: usize) -> Html {
+fn moved(scene: &Scene, answers: &Answers, question: &Question, index: usize, change: Option<&str>) -> Html {
     let supposed = scene.session.what_if().and_then(|supposed| supposed.level(index));
     let real = answers.level(index);
     let shown = supposed.or(real);
@@ -54,7 +55,7 @@ fn moved(scene: &Scene, answers: &Answers, question: &Question, index: usize) ->
             { hint(&words::you_answered(answer_text(question, answers.get(index)))) }
             if let Some(level) = shown.filter(|shown| Some(*shown) != real) {
                 { paragraph(&words::supposing(question.anchor(level))) }
-                { supposed::outcome(scene) }
+                { for change.map(|change| supposed::outcome(scene, change)) }
             }
         </fieldset>
     }
