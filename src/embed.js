@@ -13,44 +13,23 @@
 
   const ADDRESS = /\/(v[\d.]+\/)?embed\.js([?#].*)?$/;
 
-  const warn = (text) => console.warn(`${NAME}: ${text}`);
-
   // ---- Options: the element's attribute, else data-* of the tag, else the query of the tag's address ------------------
 
-  const OPTIONS = {
-    assessment: /^[a-z][a-z\d-]*$/,
-    target: /^#[a-z][\w-]*$/i,
-    datalayer: /^(true|false)?$/,
-    height: /^([2-9]\d\d|1\d{3}|2000)$/,
-    theme: /^(auto|light|dark)$/,
-  };
-  const CURE = "assessment=name, target=#id, datalayer, height=200-2000, theme=auto|light|dark";
-
-  // Consent managers, caches and tag managers put names of their own on any tag and address: data-no-defer (two words),
-  // utm_source, ver, data-cfasync, data-cookieconsent. None of ours is so short or begins like these.
-  const FOREIGN = /[^a-z]|^.{1,4}$|^(cf|cookie)/;
-
-  // What is good of the options given, after a warning for each that is not.
-  const checked = (given) => {
-    const options = {};
-    for (const name in given) {
-      if (OPTIONS[name]?.test?.(given[name])) options[name] = given[name];
-      else if (!FOREIGN.test(name)) warn(`${name}="${given[name]}" ignored; use ${CURE}`);
-    }
-    return options;
-  };
-
-  // The query is read because tag managers and content systems strip data-* from scripts.
+  // The query is read because tag managers and content systems strip data-* from scripts. What is not used here goes on to
+  // the frame as it is: the page there looks at it closely, and tells the site owner of what it cannot use.
   const tagOptions = ({ src, dataset }) => ({
-    ...checked({ ...Object.fromEntries(new URL(src).searchParams), ...dataset }),
+    ...Object.fromEntries(new URL(src).searchParams),
+    ...dataset,
     base: src.replace(ADDRESS, "/"),
   });
 
+  // Names that any element may have say nothing here.
+  const COMMON = /^(id|class|style|slot|data-.*|aria-.*)$/;
+
   const elementOptions = (element) => {
-    const own = {};
-    for (const name in OPTIONS) if (element.hasAttribute(name)) own[name] = element.getAttribute(name);
-    const instance = Math.random().toString(36).slice(2);
-    return { instance, theme: "auto", ...element[NAME], ...checked(own) };
+    const options = { instance: Math.random().toString(36).slice(2), theme: "auto", ...element[NAME] };
+    for (const { name, value } of element.attributes) if (!COMMON.test(name)) options[name] = value;
+    return options;
   };
 
   // ---- The frame ----------------------------------------------------------------------------------------------------
@@ -68,16 +47,19 @@
     // the host: there it goes without.
     (new URL(base).origin === location.origin ? "" : " allow-same-origin");
 
+  // What tells analytics where a visitor came from. The call to action takes it along.
+  const CAMPAIGN = /[?&](utm_\w+|[gw]braid|gclid|msclkid|fbclid|ref)=[^&]*/g;
+
   // Options travel in the fragment: the page stays one cached address, and no server's log shows them. The color scheme is
   // named because a frame whose page has another one is painted white.
-  const createFrame = ({ base, assessment, instance, theme }) =>
+  const createFrame = ({ base, ...options }) =>
     Object.assign(document.createElement("iframe"), {
       title: "Self-assessment",
       sandbox: sandbox(base),
       allow: "clipboard-write *",
       referrerPolicy: "strict-origin-when-cross-origin",
-      style: `display:block;width:100%;height:100%;border:0;margin:0;color-scheme:${theme.replace("auto", "light dark")}`,
-      src: `${base + assessment}/#instance=${instance}&theme=${theme}`,
+      style: `display:block;width:100%;height:100%;border:0;margin:0;color-scheme:${/^(light|dark)$/.exec(options.theme)?.[0] ?? "light dark"}`,
+      src: `${base}${encodeURIComponent(options.assessment)}/#${new URLSearchParams({ ...options, utm: (location.search.match(CAMPAIGN) ?? []).join("") })}`,
     });
 
   // ---- The element --------------------------------------------------------------------------------------------------
@@ -98,8 +80,9 @@
       this.#options = elementOptions(this);
       this.style.display = "block";
       if (!this.#options.assessment) return this.#fail("no assessment; name one in assessment=name");
-      this.#setHeight(this.#options.height ?? coverHeight(this.clientWidth || innerWidth));
-      if (!window.IntersectionObserver) return this.#open();
+      this.#setHeight(coverHeight(this.clientWidth || innerWidth));
+      const { height } = this.#options;
+      if (height >= 200 && height <= 2000) this.#setHeight(height);
       const onChange = (entries) => entries.pop().isIntersecting && this.#open();
       this.#observer = new IntersectionObserver(onChange, { rootMargin: "700px" });
       this.#observer.observe(this);
@@ -189,7 +172,7 @@
   const mount = () => {
     const { assessment, target: id } = tag;
     if (!assessment) return;
-    const target = id && document.querySelector(id);
+    const target = id && document.getElementById(id.replace("#", ""));
     if (id && !target && document.readyState === "loading") return addEventListener("DOMContentLoaded", mount);
     if (target?.querySelector(ELEMENT)) return;
     const element = document.createElement(ELEMENT);
@@ -197,7 +180,7 @@
     element.setAttribute("assessment", assessment);
     if (target) return target.append(element);
     const isVisible = script.closest("body");
-    if (id || !isVisible) warn("no place; put the tag in the body, or give target=#id");
+    if (id || !isVisible) console.warn(`${NAME}: no place; put the tag in the body, or give target=#id`);
     if (isVisible) script.after(element);
   };
 

@@ -43,5 +43,5 @@ pub use session::{Move, Session};
 pub use shift::Shift;
 pub use snapshot::Snapshot;
 pub use standing::Missing;
-pub use team::{Disagreement, Member, Standpoint, TeamScores, TeamView};
+pub use team::{Disagreement, Standpoint, TeamScores, TeamView};
 pub use terms::Holding;

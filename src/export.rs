@@ -1,6 +1,7 @@
 //! A result as text, for files, links, and other programs; and what was pasted, read back.
 
 mod answer_text;
+mod card;
 mod checksum;
 mod csv;
 mod date;
@@ -14,13 +15,15 @@ mod report;
 pub mod verdict;
 
 pub use answer_text::answer_text;
+pub use card::card;
 pub use csv::csv;
 pub use date::Date;
 pub use file_name::file_name;
 pub use ics::ics;
-pub use import::read_members;
+pub use import::{Pasted, lines_of_file, read_results};
 pub use json::{
     DimensionJson, Figure, NumbersJson, PatternsJson, PlanEntryJson, ReadingJson, RoadJson, RoadStepJson, SnapshotJson,
+    json,
 };
 pub use markdown::markdown;
 pub use report::Report;

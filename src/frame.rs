@@ -7,6 +7,7 @@ mod cover;
 pub(crate) mod data;
 mod height;
 mod messages;
+mod offers;
 mod output;
 mod page;
 mod seal;

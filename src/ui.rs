@@ -3,10 +3,11 @@
 //! Nothing here knows a network, a storage, or the window: whoever mounts [`App`] is told of [`Event`]s.
 
 mod app;
+mod collection;
 mod cover;
 mod event;
-mod link;
 mod markup;
+mod offer;
 mod output;
 mod privacy;
 mod question;
@@ -21,4 +22,6 @@ pub use app::{App, AppProps, Begin};
 pub use cover::{Cover, CoverProps};
 pub use cover::{FELT, SKIP, START};
 pub use event::Event;
-pub use output::Output;
+pub use offer::{Offer, Offers};
+pub use output::{Export, Output};
+pub use taking::Action;

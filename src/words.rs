@@ -1,6 +1,7 @@
 //! Every text of the interface and of the exports, in one place. What an assessment says stands in its file.
 #![expect(missing_docs, reason = "the texts speak for themselves")]
 
+mod compare;
 mod exports;
 mod method;
 mod numbers;
@@ -8,6 +9,7 @@ mod page;
 mod snapshot;
 mod taking;
 
+pub use compare::*;
 pub use exports::*;
 pub use method::*;
 pub use numbers::*;

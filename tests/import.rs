@@ -4,7 +4,8 @@
 mod support;
 
 use delivery_assessments::engine::Answers;
-use delivery_assessments::export::{link, read_members};
+use delivery_assessments::export::link::{self, Shared};
+use delivery_assessments::export::{Date, lines_of_file, read_results};
 use delivery_assessments::model::Stage;
 use proptest::prelude::*;
 use support::worked;
@@ -14,16 +15,19 @@ const LINE: &str = "221 3?3 33n -33 335";
 /// The state of [`LINE`].
 fn state() -> String {
     let assessment = worked().assessment();
-    link::encode(&assessment, &Answers::read(LINE, &assessment).unwrap(), Some(Stage::Local))
+    let answers = Answers::read(LINE, &assessment).unwrap();
+    link::encode(&assessment, &Shared { answers, felt: Some(Stage::Local), date: Date::read("2026-11-22") })
 }
 
 /// The names that are read, or what is wrong; `#` stands for the fragment of a link.
 #[track_caller]
 fn check(text: &str, expected: &[Result<&str, &str>]) {
     let text = text.replace('#', &format!("#{}{}", link::KEY, state()));
-    let read = read_members(&text, &worked().assessment());
-    for member in read.iter().flatten() {
-        assert_eq!((member.answers.to_string().as_str(), member.felt), (LINE, Some(Stage::Local)), "{text}");
+    let read = read_results(&text, &worked().assessment());
+    for pasted in read.iter().flatten() {
+        let Shared { answers, felt, date } = &pasted.shared;
+        let expected = (LINE, Some(Stage::Local), Date::read("2026-11-22"));
+        assert_eq!((answers.to_string().as_str(), *felt, *date), expected, "{text}");
     }
     let names: Vec<Result<&str, &str>> =
         read.iter().map(|member| member.as_ref().map(|member| member.name.as_str()).map_err(String::as_str)).collect();
@@ -46,7 +50,7 @@ fn a_link_may_be_without_its_address() {
     check("#", &[Ok("")]);
     check("Ana: #,", &[Ok("Ana")]);
     check("Ana Núñez • #", &[Ok("Ana Núñez")]);
-    assert_eq!(read_members(&format!("Ana: {}", state()), &worked().assessment())[0].as_ref().unwrap().name, "Ana");
+    assert_eq!(read_results(&format!("Ana: {}", state()), &worked().assessment())[0].as_ref().unwrap().name, "Ana");
 }
 
 #[test]
@@ -66,8 +70,38 @@ fn a_problem_says_in_which_line() {
     let mut smaller = worked();
     smaller.0.pop();
     let smaller = smaller.assessment();
-    let other = link::encode(&smaller, &Answers::none(&smaller), None);
+    let other = link::encode(&smaller, &Shared { answers: Answers::none(&smaller), felt: None, date: None });
     check(&format!("Ana: {other}"), &[Err("Line 1: This result link belongs to another assessment.")]);
+}
+
+/// A JSON export in one line, or in many.
+fn json(is_pretty: bool) -> String {
+    let export =
+        serde_json::json!({ "format": "x", "result_link": "#", "plan": [{ "owner": "a = b", "question": "q" }] });
+    if is_pretty { serde_json::to_string_pretty(&export).unwrap() } else { export.to_string() }
+}
+
+#[test]
+fn a_json_export_is_one_result_without_a_name() {
+    check(&json(false), &[Ok("")]);
+    check(&json(true), &[Ok("")]);
+    check(&format!("Ana: {}\nBo: #", json(false)), &[Ok("Ana"), Ok("Bo")]);
+}
+
+#[test]
+fn a_file_is_as_many_lines_as_it_holds_results() {
+    let read = |content: &str| {
+        let lines = lines_of_file("ana.2026.json", &content.replace('#', &format!("#{}{}", link::KEY, state())));
+        lines.replace(&state(), "…")
+    };
+    assert_eq!(read(&json(true)), "ana.2026: #result=…\n");
+    assert_eq!(read("#\nBo: #"), "ana.2026: #result=…\nana.2026: #result=…\n");
+    assert_eq!(read("nothing"), "ana.2026: #result=\n");
+    assert_eq!(lines_of_file("ana", ""), "ana: #result=\n");
+    check(
+        &lines_of_file("ana.json", ""),
+        &[Err("Line 1: This is not a complete result link. Copy it again from where it was made.")],
+    );
 }
 
 proptest! {
@@ -75,6 +109,6 @@ proptest! {
 
     #[test]
     fn random_text_gives_problems_only(text in any::<String>()) {
-        prop_assert!(read_members(&text, &worked().assessment()).iter().all(Result::is_err));
+        prop_assert!(read_results(&text, &worked().assessment()).iter().all(Result::is_err));
     }
 }

@@ -4,6 +4,7 @@
 mod support;
 
 use delivery_assessments::engine::Answers;
+use delivery_assessments::export::Date;
 use delivery_assessments::export::link::{self, KEY, LinkProblem, Shared};
 use delivery_assessments::model::{Assessment, Stage};
 use proptest::collection::vec;
@@ -24,7 +25,8 @@ fn in_version(version: u32) -> Assessment {
 }
 
 fn encoded(assessment: &Assessment, line: &str, felt: Option<Stage>) -> String {
-    link::encode(assessment, &Answers::read(line, assessment).unwrap(), felt)
+    let answers = Answers::read(line, assessment).unwrap();
+    link::encode(assessment, &Shared { answers, felt, date: Date::read("2026-11-22") })
 }
 
 fn decoded(text: &str) -> Result<(String, Option<Stage>), LinkProblem> {
@@ -74,10 +76,9 @@ fn what_is_no_whole_state_is_damaged() {
 fn another_assessment_is_told_from_damage() {
     let all = assessments();
     for (made, opened) in all.iter().flat_map(|made| all.iter().map(move |opened| (made, opened))) {
-        let answers = Answers::none(made);
-        let expected = Shared { answers: answers.clone(), felt: None };
-        let expected = if made.id == opened.id { Ok(expected) } else { Err(LinkProblem::OtherAssessment) };
-        assert_eq!(link::decode(&link::encode(made, &answers, None), opened), expected, "{} in {}", made.id, opened.id);
+        let shared = Shared { answers: Answers::none(made), felt: None, date: None };
+        let expected = if made.id == opened.id { Ok(shared.clone()) } else { Err(LinkProblem::OtherAssessment) };
+        assert_eq!(link::decode(&link::encode(made, &shared), opened), expected, "{} in {}", made.id, opened.id);
     }
 }
 
@@ -91,7 +92,7 @@ fn the_same_version_with_other_questions_is_another_assessment() {
 #[test]
 fn another_content_version_is_never_scored() {
     check_problem(&encoded(&in_version(2), LINE, None), LinkProblem::NewerContent(2));
-    check_problem(&encoded(&in_version(u32::MAX), LINE, None), LinkProblem::NewerContent(u32::MAX));
+    check_problem(&encoded(&in_version(0xff_ffff), LINE, None), LinkProblem::NewerContent(0xff_ffff));
     let old = encoded(&worked().assessment(), LINE, None);
     assert_eq!(link::decode(&old, &in_version(7)), Err(LinkProblem::OlderContent(1)));
 }
@@ -101,6 +102,21 @@ fn sealed(digits: &str) -> String {
     let bytes = (0..digits.len() / 2).map(|place| u8::from_str_radix(&digits[2 * place..][..2], 16).unwrap());
     let sum = bytes.fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
     format!("{digits}{sum:08x}")
+}
+
+#[test]
+fn a_day_that_the_link_cannot_hold_is_left_out() {
+    let assessment = worked().assessment();
+    for (day, expected) in [
+        ("1999-12-31", None),
+        ("2000-01-01", Some("2000-01-01")),
+        ("2127-12-31", Some("2127-12-31")),
+        ("2128-01-01", None),
+    ] {
+        let shared = Shared { answers: Answers::none(&assessment), felt: None, date: Date::read(day) };
+        let read = link::decode(&link::encode(&assessment, &shared), &assessment).unwrap();
+        assert_eq!(read.date, expected.and_then(Date::read), "{day}");
+    }
 }
 
 #[test]
@@ -114,7 +130,7 @@ fn a_newer_format_is_told_from_damage() {
 
 #[test]
 fn a_state_that_nobody_writes_is_damaged_even_with_its_checksum() {
-    let (header, packed) = STATE[..STATE.len() - 8].split_at(18);
+    let (header, packed) = STATE[..STATE.len() - 8].split_at(20);
     check_read(&sealed(&format!("{header}{packed}")));
     check_problem(&sealed("01"), LinkProblem::Damaged);
     check_problem(&sealed(header), LinkProblem::Damaged);
@@ -197,20 +213,25 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 500, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn what_is_encoded_is_decoded((sketch, line) in answered(any_sketch()), felt in felt()) {
+    fn what_is_encoded_is_decoded(
+        (sketch, line) in answered(any_sketch()),
+        felt in felt(),
+        (year, month, day) in (2000_u32..=2127, 1_u32..=12, 1_u32..=31),
+    ) {
         let assessment = sketch.assessment();
         let answers = Answers::read(&line, &assessment).unwrap();
-        let state = link::encode(&assessment, &answers, felt);
-        prop_assert_eq!(link::decode(&state, &assessment), Ok(Shared { answers, felt }));
+        let shared = Shared { answers, felt, date: Date::new(year, month, day) };
+        let state = link::encode(&assessment, &shared);
+        prop_assert_eq!(link::decode(&state, &assessment), Ok(shared));
     }
 
     #[test]
     fn the_length_depends_on_the_number_of_questions_only((sketch, line) in answered(sketches(1..=10, 1..=10)), felt in felt()) {
         let (assessment, count) = (sketch.assessment(), sketch.question_count());
         let length = encoded(&assessment, &line, felt).len();
-        prop_assert_eq!(length, 2 * (9 + (3 * (count + 1)).div_ceil(8) + 4));
+        prop_assert_eq!(length, 2 * (10 + (3 * (count + 1)).div_ceil(8) + 4));
         prop_assert!(length <= 40 || count > 15);
-        prop_assert!(length <= 102);
+        prop_assert!(length <= 104);
     }
 
     #[test]

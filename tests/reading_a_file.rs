@@ -212,7 +212,7 @@ fn a_question_is_asked_once() {
 
 #[test]
 fn a_number_has_its_limits() {
-    check_change("version = 1", "version = 0", &["version: 0, it has to be at least 1"]);
+    check_change("version = 1", "version = 0", &["version: 0, it has to be 1 to 16777215"]);
     check_change("minutes = 5", "minutes = 61", &["minutes: 61, it has to be 1 to 60"]);
     check_change("weight = 2", "weight = 4", &["dimensions[0].weight: 4, it has to be 1, 2 or 3"]);
     check_change("weight = 3", "weight = -1", &["dimensions[0].questions[0].weight: -1, it has to be 1, 2 or 3"]);

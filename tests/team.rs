@@ -3,15 +3,14 @@
 
 mod support;
 
-use delivery_assessments::engine::{Answers, Disagreement, Member, Ratio, TeamView};
+use delivery_assessments::engine::{Answers, Disagreement, Ratio, TeamView};
 use delivery_assessments::model::{Assessment, Stage};
 use proptest::prelude::*;
 use support::strategies::{answered, any_sketch};
 use support::{DimensionSketch, QuestionSketch, Sketch, worked};
 
-fn members(assessment: &Assessment, lines: &[&str]) -> Vec<Member> {
-    let answers = lines.iter().map(|line| Answers::read(line, assessment).unwrap());
-    answers.map(|answers| Member { name: String::new(), answers, felt: None }).collect()
+fn members(assessment: &Assessment, lines: &[&str]) -> Vec<Answers> {
+    lines.iter().map(|line| Answers::read(line, assessment).unwrap()).collect()
 }
 
 fn view(lines: &[&str]) -> TeamView {

@@ -55,7 +55,8 @@ impl Comparison {
 }
 
 impl ScoreShift {
-    fn of(before: Option<Ratio>, after: Option<Ratio>) -> Self {
+    /// The shift between two scores.
+    pub fn of(before: Option<Ratio>, after: Option<Ratio>) -> Self {
         let moved = before.zip(after).map(|(before, after)| Moved::between(before, after));
         Self { score: Shift { before, after }, moved }
     }

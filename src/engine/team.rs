@@ -3,21 +3,11 @@
 mod disagreement;
 
 use super::asked::Asked;
+use super::ordered::ordered;
 use super::standing::Standing;
 use super::{Answers, Ratio};
 use crate::model::{Assessment, Stage};
 pub use disagreement::{Disagreement, Standpoint};
-
-/// One person's result.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Member {
-    /// As entered; may be empty.
-    pub name: String,
-    /// The answers.
-    pub answers: Answers,
-    /// The stage that the person expected.
-    pub felt: Option<Stage>,
-}
 
 /// What one sees of a team. Members are given by index.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -46,15 +36,15 @@ pub struct TeamScores {
 }
 
 impl TeamView {
-    /// The view of `members`, who all took `assessment`.
-    pub fn of(assessment: &Assessment, members: &[Member]) -> Self {
+    /// The view of members who gave these `answers` to `assessment`.
+    pub fn of(assessment: &Assessment, answers: &[Answers]) -> Self {
         let standings: Vec<Standing> =
-            members.iter().map(|member| Standing::of(assessment, &Asked::all(assessment, &member.answers))).collect();
+            answers.iter().map(|answers| Standing::of(assessment, &Asked::all(assessment, answers))).collect();
         let scores = |dimension: usize| standings.iter().map(move |standing| standing.dimensions[dimension].score);
         Self {
             stages: standings.iter().map(Standing::stage).collect(),
             dimensions: (0..assessment.dimensions.len()).map(|dimension| TeamScores::of(scores(dimension))).collect(),
-            disagreements: Disagreement::all(members, assessment.question_count()),
+            disagreements: Disagreement::all(answers, assessment.question_count()),
         }
     }
 
@@ -67,8 +57,7 @@ impl TeamView {
 impl TeamScores {
     fn of(scores: impl Iterator<Item = Option<Ratio>>) -> Self {
         let scores: Vec<Option<Ratio>> = scores.collect();
-        let mut known: Vec<Ratio> = scores.iter().copied().flatten().collect();
-        known.sort_unstable();
+        let known = ordered(scores.iter().copied().flatten(), |score| *score);
         Self { scores, lowest: known.first().copied(), median: median(&known), highest: known.last().copied() }
     }
 }

@@ -23,6 +23,11 @@ impl Date {
         (date.to_string() == text).then_some(date)
     }
 
+    /// Year, month, and day of the month.
+    pub(super) fn parts(self) -> [u32; 3] {
+        [self.year, self.month, self.day]
+    }
+
     /// The day that lies `days` after this one.
     #[must_use]
     pub fn after(self, days: u16) -> Self {

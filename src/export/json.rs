@@ -1,4 +1,5 @@
 mod entered;
+mod writer;
 
 use super::Report;
 use crate::engine::{
@@ -7,6 +8,11 @@ use crate::engine::{
 use crate::model::{Assessment, Level, Pattern, Stage};
 pub use entered::{NumbersJson, PlanEntryJson};
 use serde::Serialize;
+
+/// All of `report` in one line of JSON: a [`SnapshotJson`].
+pub fn json(report: &Report) -> String {
+    writer::written(&SnapshotJson::of_report(report))
+}
 
 /// A snapshot for other programs. Questions and dimensions are given by id, stages and levels by number; what is not
 /// known is `null`.
@@ -59,6 +65,8 @@ pub struct SnapshotJson {
     pub gaps: Vec<String>,
     /// The visitor's day, as `2026-11-22`.
     pub date: Option<String>,
+    /// The fragment of the result link, which opens this result on the assessment's page.
+    pub result_link: Option<String>,
     /// What the visitor means to do, in the order to show.
     pub plan: Option<Vec<PlanEntryJson>>,
     /// The numbers of a backlog, where the assessment asks for them.
@@ -167,6 +175,7 @@ impl SnapshotJson {
             road: snapshot.road.as_ref().map(|road| RoadJson::of(road, &ids)),
             gaps: ids.all(&snapshot.gaps),
             date: None,
+            result_link: None,
             plan: None,
             numbers: None,
         }
@@ -178,6 +187,7 @@ impl SnapshotJson {
         let entries = report.plan.along(report.snapshot.road.as_ref());
         Self {
             date: Some(report.date.to_string()),
+            result_link: Some(report.link()),
             plan: Some(entries.into_iter().map(|entry| PlanEntryJson::of(entry, &ids)).collect()),
             numbers: report.assessment.numbers.as_ref().map(|_| NumbersJson::of(report.numbers)),
             ..Self::of(report.assessment, report.answers, report.snapshot)

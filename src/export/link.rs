@@ -6,17 +6,20 @@
 //! | bytes | what |
 //! | --- | --- |
 //! | 1 | format, today 1 |
-//! | 4 | content version |
+//! | 3 | content version |
 //! | 3 | hash of the assessment's id |
 //! | 1 | how many questions there are |
+//! | 2 | the day: 7 bits for the years since 2000, 4 for the month, 5 for the day of the month; 0 if it is not known |
 //! | 3 bits each | the felt stage (0 for none), then the answers (0 unanswered, 1 to 5, 6 don't know, 7 does not apply) |
 //! | 4 | checksum of all before it |
 //!
 //! Every format begins with its number and ends with this checksum, so that a newer link is told from a damaged one.
 
+mod day;
 mod hexadecimal;
 mod packed;
 
+use super::Date;
 use super::checksum::checksum;
 use crate::engine::Answers;
 use crate::model::{Assessment, Stage};
@@ -27,6 +30,12 @@ use std::fmt;
 /// What stands before the state in an address: `#result=…`.
 pub const KEY: &str = "result=";
 
+/// What stands before the `=` of [`KEY`].
+const MARK: &str = "result";
+
+/// The field of the JSON export that holds the fragment of the link.
+pub const FIELD: &str = "result_link";
+
 const FORMAT: u8 = 1;
 
 /// A result as a link carries it.
@@ -36,6 +45,8 @@ pub struct Shared {
     pub answers: Answers,
     /// The stage that the visitor expected.
     pub felt: Option<Stage>,
+    /// The day of the result.
+    pub date: Option<Date>,
 }
 
 /// Why a link cannot be opened; shown as a sentence.
@@ -53,22 +64,32 @@ pub enum LinkProblem {
     OlderContent(u32),
 }
 
-/// The state that stands behind [`KEY`]: 38 characters for fifteen questions, 102 for the most there can be.
-pub fn encode(assessment: &Assessment, answers: &Answers, felt: Option<Stage>) -> String {
+/// The state that stands behind [`KEY`]: 40 characters for fifteen questions, 104 for the most there can be. A day before
+/// 2000 or after 2127 is left out.
+pub fn encode(assessment: &Assessment, shared: &Shared) -> String {
     let mut bytes = header(assessment).to_vec();
-    bytes.extend(packed::pack(answers, felt));
+    bytes.extend(day::pack(shared.date));
+    bytes.extend(packed::pack(&shared.answers, shared.felt));
     bytes.extend(checksum(&bytes).to_be_bytes());
     hexadecimal::write(&bytes)
+}
+
+/// All states in a text, in their order: the letters and digits behind each [`KEY`].
+pub(super) fn states_in(text: &str) -> impl Iterator<Item = &str> {
+    let behind = text.split('=').skip(1);
+    text.split('=').zip(behind).filter(|(before, _)| before.ends_with(MARK)).map(|(_, behind)| leading_word(behind))
 }
 
 /// Reads a state, alone or in the address or the text around it.
 pub fn decode(text: &str, assessment: &Assessment) -> Result<Shared, LinkProblem> {
     let state = state_in(text);
     let bytes = hexadecimal::read(state).ok_or(LinkProblem::Damaged)?;
-    let (header, packed) = opened(&bytes)?;
+    let (header, content) = opened(&bytes)?;
     check(*header, assessment)?;
-    let shared = packed::unpack(packed, assessment);
-    let is_as_written = encode(assessment, &shared.answers, shared.felt).eq_ignore_ascii_case(state);
+    let (day, packed) = content.split_first_chunk().ok_or(LinkProblem::Damaged)?;
+    let (answers, felt) = packed::unpack(packed, assessment);
+    let shared = Shared { answers, felt, date: day::unpack(*day) };
+    let is_as_written = encode(assessment, &shared).eq_ignore_ascii_case(state);
     if is_as_written { Ok(shared) } else { Err(LinkProblem::Damaged) }
 }
 
@@ -84,20 +105,23 @@ impl fmt::Display for LinkProblem {
     }
 }
 
-type Header = [u8; 9];
+type Header = [u8; 8];
 
 fn header(assessment: &Assessment) -> Header {
-    let [v0, v1, v2, v3] = assessment.version.to_be_bytes();
+    let [_, v1, v2, v3] = assessment.version.to_be_bytes();
     let [_, i0, i1, i2] = checksum(assessment.id.as_bytes()).to_be_bytes();
     let question_count = u8::try_from(assessment.question_count()).expect("an assessment has at most 100 questions");
-    [FORMAT, v0, v1, v2, v3, i0, i1, i2, question_count]
+    [FORMAT, v1, v2, v3, i0, i1, i2, question_count]
 }
 
-/// The letters and digits behind the last `=`, which ends [`KEY`], or those at the text's beginning.
+/// The state behind [`KEY`], or, where there is none, what the text begins with.
 fn state_in(text: &str) -> &str {
-    let behind = text.rsplit('=').next().unwrap_or(text).trim_start();
-    let end = behind.find(|character: char| !character.is_ascii_alphanumeric()).unwrap_or(behind.len());
-    &behind[..end]
+    states_in(text).last().unwrap_or_else(|| leading_word(text.trim_start()))
+}
+
+/// The letters and digits that `text` begins with.
+fn leading_word(text: &str) -> &str {
+    text.split(|character: char| !character.is_ascii_alphanumeric()).next().unwrap_or_default()
 }
 
 /// The header and what is packed behind it, if the checksum is right and the format is known.
@@ -115,9 +139,9 @@ fn opened(bytes: &[u8]) -> Result<(&Header, &[u8]), LinkProblem> {
 
 /// Whether what stands behind `header` belongs to `assessment` as it is today.
 fn check(theirs: Header, assessment: &Assessment) -> Result<(), LinkProblem> {
-    let [_, v0, v1, v2, v3, id @ .., question_count] = theirs;
-    let [_, _, _, _, _, our_id @ .., our_question_count] = header(assessment);
-    let version = u32::from_be_bytes([v0, v1, v2, v3]);
+    let [_, v1, v2, v3, id @ .., question_count] = theirs;
+    let [_, _, _, _, our_id @ .., our_question_count] = header(assessment);
+    let version = u32::from_be_bytes([0, v1, v2, v3]);
     if id != our_id {
         return Err(LinkProblem::OtherAssessment);
     }

@@ -1,4 +1,5 @@
 use super::Date;
+use super::link::{self, Shared};
 use crate::engine::{Answers, BacklogNumbers, Plan, Snapshot};
 use crate::model::Assessment;
 
@@ -17,4 +18,12 @@ pub struct Report<'a> {
     pub numbers: &'a BacklogNumbers,
     /// The visitor's day.
     pub date: Date,
+}
+
+impl Report<'_> {
+    /// The fragment of the result link.
+    pub fn link(&self) -> String {
+        let shared = Shared { answers: self.answers.clone(), felt: self.snapshot.felt, date: Some(self.date) };
+        format!("#{}{}", link::KEY, link::encode(self.assessment, &shared))
+    }
 }

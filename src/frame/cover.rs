@@ -1,5 +1,6 @@
 use super::data::Carried;
 use super::messages::tell;
+use super::offers;
 use super::output::carry_out;
 use super::page::Page;
 use crate::export::Date;
@@ -15,7 +16,7 @@ pub(super) fn take_over(page: Page, carried: Carried) {
     let props = props(&page, carried);
     match page.opened(&props.assessment) {
         Some(Ok(result)) => {
-            return mount(&page, AppProps { begin: Begin::Result(result.answers, result.felt), ..props });
+            return mount(&page, AppProps { begin: Begin::Result(result), ..props });
         }
         Some(Err(problem)) => page.say(&problem),
         None => (),
@@ -32,6 +33,7 @@ fn props(page: &Page, carried: Carried) -> AppProps {
         begin: Begin::Felt(None),
         related: carried.related.into(),
         today: today(),
+        offers: Rc::new(offers::read(&page.document)),
         on_event: Callback::from(move |event| tell(&teller, event)),
         on_output: Callback::from(move |(output, on_done)| carry_out(&performer, output, on_done)),
     }

@@ -4,6 +4,8 @@
 //! is English. So each byte is the low byte of one character, and text stays text. Bytes that mean something to an HTML
 //! parser move up to U+0100.
 
+mod reader;
+
 use crate::model::Assessment;
 use serde::{Deserialize, Serialize};
 
@@ -26,7 +28,7 @@ pub(crate) fn write(carried: &Carried) -> String {
 /// What `text` carries, unless it is damaged.
 pub(crate) fn read(text: &str) -> Option<Carried> {
     let bytes: Vec<u8> = text.chars().map(low_byte).collect();
-    postcard::from_bytes(&bytes).ok()
+    reader::read(&bytes)
 }
 
 #[cfg(feature = "ssr")]

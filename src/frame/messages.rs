@@ -11,6 +11,7 @@ pub(super) fn tell(window: &Window, event: Event) {
         Event::Completed => post(window, "complete", None),
         Event::Exported => post(window, "export", None),
         Event::Shared => post(window, "share", None),
+        Event::CallToAction => post(window, "cta", None),
     }
 }
 

@@ -37,6 +37,9 @@ pub const MAX_SETUP: usize = 3;
 /// A setup question has at most this many choices.
 pub const MAX_CHOICES: usize = 6;
 
+/// The highest content version: three bytes, as a result link holds it.
+pub(super) const MAX_VERSION: u32 = 0xff_ffff;
+
 /// An id is at most this many characters long.
 pub(super) const MAX_ID_LENGTH: usize = 60;
 
@@ -54,7 +57,7 @@ impl AssessmentFile {
 
 fn content(reader: &mut Reader, file: AssessmentFile) -> Read<Content> {
     let id = reader.required("id", file.id, id);
-    let version = reader.required("version", file.version, number(1..=u32::MAX, "at least 1"));
+    let version = reader.required("version", file.version, number(1..=MAX_VERSION, "1 to 16777215"));
     let title = reader.required("title", file.title, text);
     let promise = reader.required("promise", file.promise, text);
     let audience = reader.required("audience", file.audience, text);

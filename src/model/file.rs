@@ -18,7 +18,10 @@ pub use setup::{ChoiceFile, SetupFile};
 pub(super) use unknown::Unknown;
 
 #[cfg(feature = "schema")]
-use super::{MAX_CHOICES, MAX_DIMENSIONS, MAX_QUESTIONS, MAX_RELATED, MAX_SETUP, Pattern, Step, check::MAX_ID_LENGTH};
+use super::{
+    MAX_CHOICES, MAX_DIMENSIONS, MAX_QUESTIONS, MAX_RELATED, MAX_SETUP, Pattern, Step,
+    check::{MAX_ID_LENGTH, MAX_VERSION},
+};
 #[cfg(feature = "schema")]
 use schema::KEBAB_CASE;
 #[cfg(feature = "schema")]
@@ -35,7 +38,7 @@ pub struct AssessmentFile {
     #[cfg_attr(feature = "schema", schemars(regex(pattern = KEBAB_CASE), length(max = MAX_ID_LENGTH)))]
     pub id: Given<String>,
     /// Version of the content, from 1. Raise it whenever the meaning of an answer changes.
-    #[cfg_attr(feature = "schema", schemars(range(min = 1)))]
+    #[cfg_attr(feature = "schema", schemars(range(min = 1, max = MAX_VERSION)))]
     pub version: Given<i64>,
     /// The assessment's name.
     pub title: Given<String>,

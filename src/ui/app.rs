@@ -1,10 +1,13 @@
 use super::event::Event;
+use super::markup::Markup;
+use super::offer::Offers;
 use super::output::{Export, Output};
 use super::scene::Scene;
 use super::taking::{Action, Taking};
 use super::{cover, question, review, setup, snapshot};
-use crate::engine::{Answers, Screen, Session};
+use crate::engine::Screen;
 use crate::export::Date;
+use crate::export::link::Shared;
 use crate::model::{Assessment, Stage};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -16,10 +19,12 @@ pub struct AppProps {
     pub assessment: Rc<Assessment>,
     /// Where to begin.
     pub begin: Begin,
-    /// The visitor's date, for the snapshot's head.
+    /// The visitor's day.
     pub today: Date,
     /// The titles of the related assessments, in the assessment's order; none for one that is not published.
     pub related: Rc<[Option<String>]>,
+    /// Where the site owner offers help.
+    pub offers: Rc<Offers>,
     /// Told what happens.
     pub on_event: Callback<Event>,
     /// Told what to save, copy, or print, and whom to tell whether it worked.
@@ -31,8 +36,8 @@ pub struct AppProps {
 pub enum Begin {
     /// After the cover, where this stage was chosen, if any.
     Felt(Option<Stage>),
-    /// With a result, given by its answers and the felt stage.
-    Result(Answers, Option<Stage>),
+    /// With a result that a link held.
+    Result(Shared),
 }
 
 /// The app is mounted once; its properties are equal if they are the same.
@@ -42,69 +47,94 @@ impl PartialEq for AppProps {
     }
 }
 
-/// One assessment being taken, from its first question on.
-#[function_component]
-pub fn App(props: &AppProps) -> Html {
-    let taking = use_reducer_eq(|| Taking::begun(&props.assessment, &props.begin));
-    let heading = use_node_ref();
-    use_focus_on(&heading, taking.session.screen());
-    use_report(&taking.session, &props.on_event);
+/// One assessment being taken, from its first question on. It is the only component, and one without hooks: those would
+/// weigh 4 KB (brotli).
+pub struct App {
+    taking: Taking,
+    heading: NodeRef,
+    /// The screen that was shown last.
+    shown: Option<Screen>,
+    /// What was told of the run so far.
+    told: [Option<Event>; 3],
+}
 
-    let session = &taking.session;
-    let on_move = {
-        let dispatcher = taking.dispatcher();
-        Callback::from(move |step| dispatcher.dispatch(Action::Step(step)))
-    };
-    let on_export = {
-        let (props, session, dispatcher) = (props.clone(), session.clone(), taking.dispatcher());
-        Callback::from(move |export| {
-            let dispatcher = dispatcher.clone();
-            let on_done = Callback::from(move |is_done| dispatcher.dispatch(Action::Exported(export, is_done)));
-            props.on_event.emit(if export == Export::Link { Event::Shared } else { Event::Exported });
-            props.on_output.emit((Output::of(export, &props.assessment, &session, props.today), on_done));
+impl Component for App {
+    type Message = Action;
+    type Properties = AppProps;
+
+    fn create(context: &Context<Self>) -> Self {
+        Self { taking: Taking::begun(context.props()), heading: NodeRef::default(), shown: None, told: [None; 3] }
+    }
+
+    fn update(&mut self, context: &Context<Self>, action: Action) -> bool {
+        if let Action::Export(export) = action {
+            self.export(context, export);
+            return false;
+        }
+        self.taking.after(action)
+    }
+
+    fn view(&self, context: &Context<Self>) -> Html {
+        let (props, taking) = (context.props(), &self.taking);
+        let on_action = context.link().callback(|action| action);
+        let scene = Scene {
+            assessment: &props.assessment,
+            session: &taking.session,
+            on_action: &on_action,
+            notice: taking.notice,
+            heading: &self.heading,
+        };
+        Markup::written(|page| match taking.session.screen() {
+            Screen::Cover => cover::view(page, &scene),
+            Screen::Setup => setup::view(page, &scene),
+            Screen::Question(index) => question::view(page, &scene, index),
+            Screen::Review => review::view(page, &scene),
+            Screen::Snapshot => snapshot::view(page, &scene, taking, props),
         })
-    };
-    let assessment = &props.assessment;
-    let notice = taking.notice;
-    let scene = Scene { assessment, session, on_move: &on_move, on_export: &on_export, notice, heading: &heading };
-    match session.screen() {
-        Screen::Cover => cover::view(&scene),
-        Screen::Setup => setup::view(&scene),
-        Screen::Question(index) => question::view(&scene, index),
-        Screen::Review => review::view(&scene),
-        Screen::Snapshot => snapshot::view(&scene, props.today, &props.related),
+    }
+
+    fn rendered(&mut self, context: &Context<Self>, _is_first: bool) {
+        self.focus();
+        self.report(context.props());
     }
 }
 
-/// After a step of the visitor's, focus goes to the new screen's heading.
-#[hook]
-fn use_focus_on(heading: &NodeRef, screen: Screen) {
-    let heading = heading.clone();
-    use_effect_with(screen, move |_| {
-        if let Some(element) = heading.cast::<web_sys::HtmlElement>() {
+impl App {
+    /// After a step of the visitor's, focus goes to the new screen's heading.
+    fn focus(&mut self) {
+        let screen = Some(self.taking.session.screen());
+        if screen == self.shown {
+            return;
+        }
+        self.shown = screen;
+        if let Some(heading) = self.heading.cast::<web_sys::HtmlElement>() {
             // An element that cannot take focus only means that reading goes on from the top.
-            let _ = element.focus();
+            let _ = heading.focus();
         }
-    });
-}
+    }
 
-/// Tells of the start, the quarters, and the end, each once a run.
-#[hook]
-fn use_report(session: &Session, on_event: &Callback<Event>) {
-    let is_started = session.screen() != Screen::Cover;
-    let percent = [25, 50, 75].get(session.quarters().wrapping_sub(1));
-    use_told(is_started.then_some(Event::Started), on_event);
-    use_told(percent.copied().map(Event::Progress), on_event);
-    use_told(session.has_snapshot().then_some(Event::Completed), on_event);
-}
-
-/// Tells of `event` whenever it becomes another one.
-#[hook]
-fn use_told(event: Option<Event>, on_event: &Callback<Event>) {
-    let on_event = on_event.clone();
-    use_effect_with(event, move |event| {
-        if let Some(event) = event {
-            on_event.emit(*event);
+    /// Tells of the start, the quarters, and the end, each once a run.
+    fn report(&mut self, props: &AppProps) {
+        let session = &self.taking.session;
+        let is_started = session.screen() != Screen::Cover;
+        let percent = [25, 50, 75].get(session.quarters().wrapping_sub(1));
+        let now = [
+            is_started.then_some(Event::Started),
+            percent.copied().map(Event::Progress),
+            session.has_snapshot().then_some(Event::Completed),
+        ];
+        for (now, told) in now.into_iter().zip(self.told) {
+            if let Some(event) = now.filter(|_| now != told) {
+                props.on_event.emit(event);
+            }
         }
-    });
+        self.told = now;
+    }
+
+    fn export(&self, context: &Context<Self>, export: Export) {
+        let (props, taking) = (context.props(), &self.taking);
+        let on_done = context.link().callback(move |is_done| Action::Exported(export, is_done));
+        props.on_event.emit(if export == Export::Link { Event::Shared } else { Event::Exported });
+        props.on_output.emit((Output::of(export, &props.assessment, &taking.session, taking.date), on_done));
+    }
 }

@@ -1,5 +1,5 @@
-use super::markup::radio_row;
-use super::privacy::privacy;
+use super::markup::{Markup, Radio};
+use super::privacy;
 use super::scene::Scene;
 use crate::engine::Move;
 use crate::model::Stage;
@@ -17,43 +17,58 @@ pub const SKIP: &str = "skip";
 
 /// The first screen. It has native controls only, so that it works as it stands in the page, before the app has arrived.
 /// It is no `<form>`: a sandboxed frame submits none, and does not even tell the page of the attempt.
-pub(super) fn view(scene: &Scene) -> Html {
+pub(super) fn view(page: &mut Markup, scene: &Scene) {
     let Scene { assessment, heading, .. } = scene;
-    let [on_start, on_skip] = [Move::Start, Move::StartWithoutGuess].map(|step| scene.on_click(step));
-    html! {
-        <div class="screen cover" key="cover">
-            <p role="alert" class="problem"></p>
-            <header>
-                <p class="eyebrow">{ &assessment.title }</p>
-                <h1 tabindex="-1" ref={*heading}>{ &assessment.promise }</h1>
-                <p class="facts">{ words::facts(assessment.question_count(), assessment.minutes) }</p>
-                <p class="scope">{ &assessment.scope }</p>
-            </header>
-            <fieldset class="felt">
-                <legend>{ words::FELT_LEGEND }</legend>
-                <p class="hint">{ words::FELT_HINT }</p>
-                <div class="rows">{ for Stage::ALL.into_iter().map(|stage| felt_row(stage, scene)) }</div>
-            </fieldset>
-            <div class="actions">
-                <button type="button" class="primary" name={START} onclick={on_start}>{ words::START }</button>
-                <button type="button" class="link" name={SKIP} onclick={on_skip}>{ words::SKIP_GUESS }</button>
-                <p class="waiting" role="status" data-waiting={words::WAITING}></p>
-            </div>
-            { privacy() }
-        </div>
-    }
+    page.element("div.screen cover", |page| {
+        page.key("cover");
+        page.element("p.problem", |page| page.attribute("role", "alert"));
+        page.element("header", |page| {
+            page.line("p.eyebrow", &assessment.title);
+            page.heading(heading, &assessment.promise);
+            page.line("p.facts", &words::facts(assessment.question_count(), assessment.minutes));
+            page.line("p.scope", &assessment.scope);
+        });
+        page.element("fieldset.felt", |page| {
+            page.line("legend", words::FELT_LEGEND);
+            page.line("p.hint", words::FELT_HINT);
+            page.element("div.rows", |page| Stage::ALL.into_iter().for_each(|stage| felt_row(page, stage, scene)));
+        });
+        page.element("div.actions", |page| {
+            button(page, "button.primary", START, words::START, scene.on_click(Move::Start));
+            button(page, "button.link", SKIP, words::SKIP_GUESS, scene.on_click(Move::StartWithoutGuess));
+            page.element("p.waiting", |page| {
+                page.attribute("role", "status");
+                page.attribute("data-waiting", words::WAITING);
+            });
+        });
+        privacy::view(page);
+    });
 }
 
-fn felt_row(stage: Stage, scene: &Scene) -> Html {
-    let on_change = scene.on_change(Move::Felt(Some(stage)));
-    let is_chosen = scene.session.felt() == Some(stage);
-    let text = html! {
-        <span class="stage">
-            <b>{ format!("{} {}", stage.number(), words::stage_label(stage)) }</b>
-            <small>{ words::stage_mark(stage) }</small>
-        </span>
+fn button(page: &mut Markup, shape: &'static str, name: &str, label: &str, on_click: Callback<MouseEvent>) {
+    page.element(shape, |page| {
+        page.attribute("type", "button");
+        page.attribute("name", name);
+        page.on_click(on_click);
+        page.text(label);
+    });
+}
+
+fn felt_row(page: &mut Markup, stage: Stage, scene: &Scene) {
+    let number = stage.number().to_string();
+    let radio = Radio {
+        name: FELT,
+        value: &number,
+        is_chosen: scene.session.felt() == Some(stage),
+        on_change: scene.on_change(Move::Felt(Some(stage))),
     };
-    radio_row(FELT, stage.number().to_string(), is_chosen, on_change, text)
+    page.radio_row(radio, |page| {
+        page.element("span.stage", |page| {
+            page.line("b", &[&number, " ", words::stage_label(stage)].concat());
+            page.text(" ");
+            page.line("small", words::stage_mark(stage));
+        });
+    });
 }
 
 /// What [`Cover`] shows.
@@ -69,14 +84,8 @@ pub struct CoverProps {
 #[function_component]
 pub fn Cover(props: &CoverProps) -> Html {
     let session = crate::engine::Session::new(&props.assessment);
-    let (on_move, on_export, heading) = (Callback::noop(), Callback::noop(), NodeRef::default());
+    let (on_action, heading) = (Callback::noop(), NodeRef::default());
     let assessment = &props.assessment;
-    view(&Scene {
-        assessment,
-        session: &session,
-        on_move: &on_move,
-        on_export: &on_export,
-        notice: None,
-        heading: &heading,
-    })
+    let scene = Scene { assessment, session: &session, on_action: &on_action, notice: None, heading: &heading };
+    Markup::written(|page| view(page, &scene))
 }

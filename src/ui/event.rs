@@ -11,4 +11,6 @@ pub enum Event {
     Exported,
     /// The visitor copied the link to the result.
     Shared,
+    /// The visitor followed the site owner's call to action.
+    CallToAction,
 }

@@ -1,63 +1,317 @@
-//! The few shapes that most of a screen is made of. A function for each is smaller in the WASM than an expansion of
-//! `html!` at each place, and so are class names that are known when it is expanded: Yew puts others into a set at run time.
+//! Writes a screen element by element. `html!` expands to some 250 bytes of WebAssembly for each element, a call here to about
+//! 30: the difference is a fifth of the whole program.
 
+use crate::words;
+use std::mem;
+use std::rc::Rc;
+use yew::html::{onchange, onclick, oninput, onkeydown};
 use yew::prelude::*;
+use yew::virtual_dom::{AttributeOrProperty, Attributes, Listener, VList, VNode, VTag, VText};
 
-/// A part of a screen under its heading, with a hint if there is one to give.
-pub(super) fn section(title: &str, hint: &str, body: Html) -> Html {
-    html! {
-        <section>
-            <h2>{ title }</h2>
-            { self::hint(hint) }
-            { body }
-        </section>
+/// A screen that is being written.
+///
+/// Elements are named as in style sheets: `"p.hint"` is `<p class="hint">`, `"b"` is `<b>`. Neighbors are matched with those
+/// of the last time by their place, so that what is not always there has to stand in a [`group`](Self::group) or have a key.
+#[derive(Default)]
+pub(super) struct Markup {
+    /// The elements that have begun, each with what stands before it.
+    begun: Vec<(VTag, Vec<VNode>)>,
+    /// What stands in the last of them.
+    children: Vec<VNode>,
+}
+
+impl Markup {
+    /// What `content` writes.
+    pub(super) fn written(content: impl FnOnce(&mut Self)) -> Html {
+        let mut page = Self::default();
+        content(&mut page);
+        list(page.children)
+    }
+
+    /// An element with what `content` writes: first its attributes, then what stands in it.
+    pub(super) fn element(&mut self, name: &'static str, content: impl FnOnce(&mut Self)) {
+        self.begin(name);
+        content(self);
+        self.end();
+    }
+
+    /// An element that holds only text, unless there is nothing to say.
+    pub(super) fn line(&mut self, name: &'static str, text: &str) {
+        if text.is_empty() {
+            return self.children.push(VNode::default());
+        }
+        self.begin(name);
+        self.text(text);
+        self.end();
+    }
+
+    /// Something that is not always there, or not always as often. Its neighbors keep their places.
+    pub(super) fn group(&mut self, content: impl FnOnce(&mut Self)) {
+        let before = mem::take(&mut self.children);
+        content(self);
+        let group = list(mem::replace(&mut self.children, before));
+        self.children.push(group);
+    }
+
+    /// Text.
+    pub(super) fn text(&mut self, text: &str) {
+        self.children.push(VText::new(text.to_owned()).into());
+    }
+
+    /// What tells the element from its neighbors.
+    pub(super) fn key(&mut self, key: &str) {
+        self.tag().key = Some(key.into());
+    }
+
+    /// An attribute of the element.
+    pub(super) fn attribute(&mut self, name: &'static str, value: &str) {
+        self.tag().add_attribute(name, value.to_owned());
+    }
+
+    /// Gives the element to `reference` when it is on the page.
+    pub(super) fn is_known_as(&mut self, reference: &NodeRef) {
+        self.tag().node_ref = reference.clone();
+    }
+
+    /// Whether the radio or the checkbox is chosen.
+    pub(super) fn checked(&mut self, is_checked: bool) {
+        self.tag().set_checked(is_checked);
+    }
+
+    /// What stands in the field.
+    pub(super) fn value(&mut self, value: &str) {
+        self.tag().set_value(AttrValue::from(value.to_owned()));
+    }
+
+    /// What a press does.
+    pub(super) fn on_click(&mut self, callback: Callback<MouseEvent>) {
+        self.on(Rc::new(onclick::Wrapper::new(callback)));
+    }
+
+    /// What a choice or a finished entry does.
+    pub(super) fn on_change(&mut self, callback: Callback<Event>) {
+        self.on(Rc::new(onchange::Wrapper::new(callback)));
+    }
+
+    /// What each change of an entry does.
+    pub(super) fn on_input(&mut self, callback: Callback<InputEvent>) {
+        self.on(Rc::new(oninput::Wrapper::new(callback)));
+    }
+
+    /// What a key does.
+    pub(super) fn on_key(&mut self, callback: Callback<KeyboardEvent>) {
+        self.on(Rc::new(onkeydown::Wrapper::new(callback)));
+    }
+
+    fn on(&mut self, listener: Rc<dyn Listener>) {
+        self.tag().add_listener(listener);
+    }
+
+    fn begin(&mut self, name: &'static str) {
+        let (name, class) = name.split_once('.').unwrap_or((name, ""));
+        let mut tag = VTag::new(name);
+        if !class.is_empty() {
+            let value = Some(AttributeOrProperty::Static(class));
+            tag.attributes = Attributes::Dynamic { keys: &["class"], values: Box::new([value]) };
+        }
+        self.begun.push((tag, mem::take(&mut self.children)));
+    }
+
+    fn end(&mut self) {
+        let Some((mut tag, before)) = self.begun.pop() else { return };
+        tag.add_children(mem::replace(&mut self.children, before));
+        self.children.push(tag.into());
+    }
+
+    /// The element that has begun last.
+    fn tag(&mut self) -> &mut VTag {
+        &mut self.begun.last_mut().expect("it is called by what writes an element").0
     }
 }
 
-/// A paragraph, unless there is nothing to say.
-pub(super) fn paragraph(text: &str) -> Html {
-    if text.is_empty() {
-        Html::default()
-    } else {
-        html! { <p>{ text }</p> }
+fn list(children: Vec<VNode>) -> VNode {
+    VList::with_children(children, None).into()
+}
+
+/// The shapes that screens share.
+impl Markup {
+    /// A part of a screen under its heading, with a hint if there is one to give.
+    pub(super) fn section(&mut self, name: &'static str, title: &str, hint: &str, content: impl FnOnce(&mut Self)) {
+        self.element("section", |page| {
+            page.line("h2", title);
+            page.line("p.hint", hint);
+            page.element(name, content);
+        });
+    }
+
+    /// The button of the way on.
+    pub(super) fn primary(&mut self, label: &str, on_click: Callback<MouseEvent>) {
+        self.button("button.primary", label, on_click);
+    }
+
+    /// A button beside the way on.
+    pub(super) fn secondary(&mut self, label: &str, on_click: Callback<MouseEvent>) {
+        self.button("button.secondary", label, on_click);
+    }
+
+    /// A button that looks like a link.
+    pub(super) fn quiet(&mut self, label: &str, on_click: Callback<MouseEvent>) {
+        self.button("button.link", label, on_click);
+    }
+
+    fn button(&mut self, name: &'static str, label: &str, on_click: Callback<MouseEvent>) {
+        self.element(name, |page| {
+            page.attribute("type", "button");
+            page.on_click(on_click);
+            page.text(label);
+        });
+    }
+
+    /// A list of sentences.
+    pub(super) fn sentences(&mut self, sentences: &[String]) {
+        self.element("ul.notes", |page| {
+            for sentence in sentences {
+                page.element("li", |page| {
+                    page.key(sentence);
+                    page.text(sentence);
+                });
+            }
+        });
+    }
+
+    /// A radio, a checkbox, or a field; `content` writes what is special about it.
+    pub(super) fn input(&mut self, kind: &str, content: impl FnOnce(&mut Self)) {
+        self.element("input", |page| {
+            page.attribute("type", kind);
+            content(page);
+        });
+    }
+
+    /// A radio with its text, which `content` writes; the whole row is one target.
+    pub(super) fn radio_row(&mut self, radio: Radio, content: impl FnOnce(&mut Self)) {
+        let Radio { name, value, is_chosen, on_change } = radio;
+        self.element("label.row", |page| {
+            page.key(value);
+            page.input("radio", |page| {
+                page.attribute("name", name);
+                page.attribute("value", value);
+                page.checked(is_chosen);
+                page.on_change(on_change);
+            });
+            content(page);
+        });
+    }
+
+    /// A checkbox with its text, which `content` writes; the whole row is one target.
+    pub(super) fn tick(&mut self, is_ticked: bool, on_change: Callback<Event>, content: impl FnOnce(&mut Self)) {
+        self.element("label.tick", |page| {
+            page.input("checkbox", |page| {
+                page.checked(is_ticked);
+                page.on_change(on_change);
+            });
+            page.element("span", content);
+        });
+    }
+
+    /// A heading that gets focus when its screen appears.
+    pub(super) fn heading(&mut self, reference: &NodeRef, text: &str) {
+        self.element("h1", |page| {
+            page.attribute("tabindex", "-1");
+            page.is_known_as(reference);
+            page.text(text);
+        });
+    }
+
+    /// A link that leaves the assessment as it is: it opens in a new tab, and says so to those who cannot see it.
+    pub(super) fn link(
+        &mut self,
+        name: &'static str,
+        address: &str,
+        text: &str,
+        on_click: Option<Callback<MouseEvent>>,
+    ) {
+        self.element(name, |page| {
+            page.attribute("href", address);
+            page.attribute("target", "_blank");
+            page.attribute("rel", "noreferrer");
+            if let Some(on_click) = on_click {
+                page.on_click(on_click);
+            }
+            page.text(text);
+            page.line("span.unseen", words::NEW_TAB);
+        });
+    }
+
+    /// The first row of a table: names above numbers, except for the first.
+    pub(super) fn table_head(&mut self, titles: &[&str]) {
+        self.element("thead", |page| {
+            page.element("tr", |page| {
+                for (place, title) in titles.iter().enumerate() {
+                    page.element(if place == 0 { "th" } else { "th.number" }, |page| {
+                        page.attribute("scope", "col");
+                        page.text(title);
+                    });
+                }
+            });
+        });
+    }
+
+    /// A row of a table: its name, and a number.
+    pub(super) fn table_row(&mut self, name: impl FnOnce(&mut Self), number: impl FnOnce(&mut Self)) {
+        self.element("tr", |page| {
+            page.row_head(name);
+            page.element("td.number", number);
+        });
+    }
+
+    /// The name of a row.
+    pub(super) fn row_head(&mut self, name: impl FnOnce(&mut Self)) {
+        self.element("th", |page| {
+            page.attribute("scope", "row");
+            name(page);
+        });
+    }
+
+    /// A bar from 0 to 100 points with marks where the stages begin. Its numbers stand beside it.
+    pub(super) fn bar(&mut self, name: &'static str, content: impl FnOnce(&mut Self)) {
+        self.element(name, |page| {
+            page.attribute("aria-hidden", "true");
+            page.stretch("rect.track", Some((0, 100)));
+            page.group(content);
+            for mark in ["20%", "40%", "60%", "80%"] {
+                page.element("line", |page| {
+                    page.attribute("x1", mark);
+                    page.attribute("x2", mark);
+                    page.attribute("y2", "12");
+                });
+            }
+        });
+    }
+
+    /// A part of a bar, from some points to others.
+    pub(super) fn stretch(&mut self, name: &'static str, points: Option<(u64, u64)>) {
+        self.group(|page| {
+            let Some((low, high)) = points else { return };
+            page.element(name, |page| {
+                page.attribute("x", &words::percent(low));
+                page.attribute("width", &words::percent(high - low));
+            });
+        });
+    }
+
+    /// A term with what is said of it.
+    pub(super) fn term(&mut self, term: &str, text: &str) {
+        self.line("dt", term);
+        self.line("dd", text);
     }
 }
 
-/// A quiet paragraph, unless there is nothing to say.
-pub(super) fn hint(text: &str) -> Html {
-    if text.is_empty() {
-        Html::default()
-    } else {
-        html! { <p class="hint">{ text }</p> }
-    }
-}
-
-/// The button of the way on.
-pub(super) fn primary(label: &'static str, onclick: Callback<MouseEvent>) -> Html {
-    html! { <button type="button" class="primary" {onclick}>{ label }</button> }
-}
-
-/// A button beside the way on.
-pub(super) fn secondary(label: &'static str, onclick: Callback<MouseEvent>) -> Html {
-    html! { <button type="button" class="secondary" {onclick}>{ label }</button> }
-}
-
-/// A button that looks like a link.
-pub(super) fn quiet(label: &'static str, onclick: Callback<MouseEvent>) -> Html {
-    html! { <button type="button" class="link" {onclick}>{ label }</button> }
-}
-
-/// A list of sentences.
-pub(super) fn sentences(sentences: Vec<String>) -> Html {
-    html! { <ul class="notes">{ for sentences.into_iter().map(|text| html! { <li key={text.clone()}>{ text }</li> }) }</ul> }
-}
-
-/// A radio with its text, the whole row one target.
-pub(super) fn radio_row(name: &str, value: String, is_chosen: bool, onchange: Callback<Event>, text: Html) -> Html {
-    html! {
-        <label key={value.clone()} class="row">
-            <input type="radio" name={name.to_owned()} {value} checked={is_chosen} {onchange} />
-            { text }
-        </label>
-    }
+/// One of several to choose from.
+pub(super) struct Radio<'a> {
+    /// What the radios of one choice have in common.
+    pub(super) name: &'a str,
+    /// What tells this one from them.
+    pub(super) value: &'a str,
+    pub(super) is_chosen: bool,
+    pub(super) on_change: Callback<Event>,
 }

@@ -1,15 +1,25 @@
 use crate::engine::{Session, Snapshot};
-use crate::export::{Date, Report, csv, file_name, ics, link, markdown};
+use crate::export::{Date, Report, card, csv, file_name, ics, json, markdown};
 use crate::model::Assessment;
 
 /// What a visitor can take along.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Export {
+pub enum Export {
+    /// On paper, or as PDF.
     Print,
+    /// The address that opens it.
     Link,
+    /// Markdown, to paste.
     MarkdownText,
+    /// Markdown, as a file.
     Markdown,
+    /// A table.
     Csv,
+    /// For other programs.
+    Json,
+    /// The summary as PNG.
+    Picture,
+    /// To take it again.
     Reminder,
 }
 
@@ -25,9 +35,16 @@ pub enum Output {
         /// What it holds.
         content: String,
     },
+    /// Draw the picture, which is SVG of 1200 by 630 pixels, and save it as PNG.
+    Picture {
+        /// The file's name.
+        name: String,
+        /// What to draw.
+        svg: String,
+    },
     /// Put the text into the clipboard.
     Text(String),
-    /// Put into the clipboard the address that opens this result, which is given by its fragment.
+    /// Put into the clipboard the address that opens this result: this page's, with the fragment that begins with `#`.
     Link(String),
     /// Print, or save as PDF.
     Print,
@@ -42,10 +59,12 @@ impl Output {
         let report = Report { assessment, answers: &answers, snapshot: &snapshot, plan, numbers, date };
         match export {
             Export::Print => Self::Print,
-            Export::Link => Self::Link(format!("{}{}", link::KEY, link::encode(assessment, &answers, session.felt()))),
+            Export::Link => Self::Link(report.link()),
             Export::MarkdownText => Self::Text(markdown(&report)),
             Export::Markdown => Self::file(&report, "md", "text/markdown", markdown(&report)),
             Export::Csv => Self::file(&report, "csv", "text/csv", csv(&report)),
+            Export::Json => Self::file(&report, "json", "application/json", json(&report)),
+            Export::Picture => Self::Picture { name: file_name(&report, "png"), svg: card(&report) },
             Export::Reminder => Self::file(&report, "ics", "text/calendar", ics(&report)),
         }
     }

@@ -1,12 +1,10 @@
+use super::markup::Markup;
 use crate::words;
-use yew::prelude::*;
 
 /// The quiet panel that says what is private and why.
-pub(super) fn privacy() -> Html {
-    html! {
-        <details class="quiet">
-            <summary>{ words::PRIVACY_TITLE }</summary>
-            <div class="panel">{ for words::PRIVACY.iter().map(|text| html! { <p key={*text}>{ *text }</p> }) }</div>
-        </details>
-    }
+pub(super) fn view(page: &mut Markup) {
+    page.element("details.quiet", |page| {
+        page.line("summary", words::PRIVACY_TITLE);
+        page.element("div.panel", |page| words::PRIVACY.iter().for_each(|text| page.line("p", text)));
+    });
 }

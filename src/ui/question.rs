@@ -1,49 +1,61 @@
-use super::link::new_tab;
-use super::markup::{paragraph, primary, radio_row, secondary};
+use super::markup::{Markup, Radio};
 use super::scene::Scene;
 use crate::engine::{Answer, Move};
-use crate::model::{Level, Question, Source};
+use crate::model::{Level, Question};
 use crate::words;
 use yew::prelude::*;
 
 /// One question with its seven possible answers.
-pub(super) fn view(scene: &Scene, index: usize) -> Html {
-    let Scene { assessment, session, on_move, heading, .. } = scene;
-    let Some((dimension, question)) = assessment.question(index) else { return Html::default() };
+pub(super) fn view(page: &mut Markup, scene: &Scene, index: usize) {
+    let Scene { assessment, session, heading, .. } = scene;
+    let Some((dimension, question)) = assessment.question(index) else { return };
     let (before, total) = session.position(index);
     let answer = session.answers().get(index);
     let next = if session.returns_to_review() { words::TO_REVIEW } else { words::NEXT };
-    let levels = Level::ALL.into_iter().map(|level| (Answer::Level(level), question.anchor(level)));
-    let others = [(Answer::DontKnow, words::DONT_KNOW), (Answer::DoesNotApply, words::DOES_NOT_APPLY)];
-    html! {
-        <div class="screen question" key={index}>
-            <div class="where">
-                <span>{ &dimension.title }</span>
-                <span class="count">{ words::position(before, total) }</span>
-                <progress max={total.to_string()} value={(before + 1).to_string()} aria-label={words::progress(before, total)}></progress>
-            </div>
-            <fieldset onkeydown={keys(answer.is_some(), on_move)}>
-                <legend><h1 tabindex="-1" ref={*heading}>{ &question.text }</h1></legend>
-                <div class="rows">{ for levels.map(|(choice, text)| answer_row(choice, text, answer, scene)) }</div>
-                <div class="others">{ for others.into_iter().map(|(choice, text)| answer_row(choice, text, answer, scene)) }</div>
-            </fieldset>
-            { why(question) }
-            <div class="actions">
-                { secondary(words::BACK, scene.on_click(Move::Back)) }
-                { primary(next, scene.on_click(Move::Next)) }
-            </div>
-        </div>
-    }
+    page.element("div.screen question", |page| {
+        page.key(&question.id);
+        page.element("div.where", |page| {
+            page.line("span", &dimension.title);
+            page.line("span.count", &words::position(before, total));
+            page.element("progress", |page| {
+                page.attribute("max", &total.to_string());
+                page.attribute("value", &(before + 1).to_string());
+                page.attribute("aria-label", &words::progress(before, total));
+            });
+        });
+        page.element("fieldset", |page| {
+            page.on_key(keys(answer.is_some(), scene.on_move()));
+            page.element("legend", |page| page.heading(heading, &question.text));
+            page.element("div.rows", |page| {
+                for level in Level::ALL {
+                    answer_row(page, Answer::Level(level), question.anchor(level), answer, scene);
+                }
+            });
+            page.element("div.others", |page| {
+                answer_row(page, Answer::DontKnow, words::DONT_KNOW, answer, scene);
+                answer_row(page, Answer::DoesNotApply, words::DOES_NOT_APPLY, answer, scene);
+            });
+        });
+        why(page, question);
+        page.element("div.actions", |page| {
+            page.secondary(words::BACK, scene.on_click(Move::Back));
+            page.primary(next, scene.on_click(Move::Next));
+        });
+    });
 }
 
-fn answer_row(choice: Answer, text: &str, answer: Option<Answer>, scene: &Scene) -> Html {
-    let on_change = scene.on_change(Move::Answer(Some(choice)));
-    radio_row("answer", choice.symbol().to_string(), answer == Some(choice), on_change, html! { <span>{ text }</span> })
+fn answer_row(page: &mut Markup, choice: Answer, text: &str, answer: Option<Answer>, scene: &Scene) {
+    let radio = Radio {
+        name: "answer",
+        value: &choice.symbol().to_string(),
+        is_chosen: answer == Some(choice),
+        on_change: scene.on_change(Move::Answer(Some(choice))),
+    };
+    page.radio_row(radio, |page| page.line("span", text));
 }
 
 /// While focus is in the question, and only then, keys 1 to 5 choose an answer, and Enter goes on once there is one.
-fn keys(is_answered: bool, on_move: &Callback<Move>) -> Callback<KeyboardEvent> {
-    let on_move = on_move.clone();
+fn keys(is_answered: bool, on_move: Callback<Move>) -> Callback<KeyboardEvent> {
     Callback::from(move |event: KeyboardEvent| {
         let is_shortcut = event.ctrl_key() || event.alt_key() || event.meta_key();
         if is_shortcut || event.repeat() {
@@ -64,27 +76,23 @@ fn step_of(key: &str, is_answered: bool) -> Option<Move> {
     Some(Move::Answer(Some(Answer::Level(level))))
 }
 
-fn why(question: &Question) -> Html {
+fn why(page: &mut Markup, question: &Question) {
     let is_empty = question.why.is_none() && question.cuts.is_none() && question.sources.is_empty();
     if is_empty {
-        return Html::default();
+        return;
     }
-    html! {
-        <details class="quiet">
-            <summary>{ words::WHY }</summary>
-            <div class="panel">
-                { paragraph(question.why.as_deref().unwrap_or_default()) }
-                if let Some(cuts) = &question.cuts {
-                    <p class="hint">{ words::cuts(cuts) }</p>
+    page.element("details.quiet", |page| {
+        page.key("why");
+        page.line("summary", words::WHY);
+        page.element("div.panel", |page| {
+            page.line("p", question.why.as_deref().unwrap_or_default());
+            page.line("p.hint", &question.cuts.as_deref().map(words::cuts).unwrap_or_default());
+            page.element("ul.sources", |page| {
+                for source in &question.sources {
+                    let title = format!("{}, {}", source.title, source.year);
+                    page.element("li", |page| page.link("a", &source.url, &title, None));
                 }
-                if !question.sources.is_empty() {
-                    <ul class="sources">{ for question.sources.iter().map(source) }</ul>
-                }
-            </div>
-        </details>
-    }
-}
-
-fn source(source: &Source) -> Html {
-    html! { <li key={source.url.clone()}>{ new_tab(&source.url, &format!("{}, {}", source.title, source.year)) }</li> }
+            });
+        });
+    });
 }

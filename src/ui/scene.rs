@@ -1,4 +1,5 @@
 use super::output::Export;
+use super::taking::Action;
 use crate::engine::{Move, Session};
 use crate::model::Assessment;
 use yew::prelude::*;
@@ -9,10 +10,8 @@ use yew::prelude::*;
 pub(super) struct Scene<'a> {
     pub(super) assessment: &'a Assessment,
     pub(super) session: &'a Session,
-    /// Told of each step.
-    pub(super) on_move: &'a Callback<Move>,
-    /// Told what the visitor wants to take along.
-    pub(super) on_export: &'a Callback<Export>,
+    /// Told of whatever the visitor does.
+    pub(super) on_action: &'a Callback<Action>,
     /// The export asked for last, and whether it worked.
     pub(super) notice: Option<(Export, bool)>,
     /// The screen's heading, which gets focus after a step.
@@ -22,11 +21,16 @@ pub(super) struct Scene<'a> {
 impl Scene<'_> {
     /// What a button does that makes one step.
     pub(super) fn on_click(&self, step: Move) -> Callback<MouseEvent> {
-        self.on_move.reform(move |_| step.clone())
+        self.on_action.reform(move |_| Action::Step(step.clone()))
+    }
+
+    /// What happens on each step that is not known before.
+    pub(super) fn on_move(&self) -> Callback<Move> {
+        self.on_action.reform(Action::Step)
     }
 
     /// What a radio does that makes one step.
     pub(super) fn on_change(&self, step: Move) -> Callback<yew::Event> {
-        self.on_move.reform(move |_| step.clone())
+        self.on_action.reform(move |_| Action::Step(step.clone()))
     }
 }

@@ -1,41 +1,42 @@
-use super::markup::{hint, primary, radio_row, secondary};
+use super::markup::{Markup, Radio};
 use super::scene::Scene;
 use crate::engine::Move;
 use crate::model::Setup;
 use crate::words;
-use yew::prelude::*;
 
 /// What the assessment has to know about the visitor's situation before it asks the right questions.
-pub(super) fn view(scene: &Scene) -> Html {
+pub(super) fn view(page: &mut Markup, scene: &Scene) {
     let Scene { assessment, heading, .. } = scene;
-    html! {
-        <div class="screen setup" key="setup">
-            <header>
-                <h1 tabindex="-1" ref={*heading}>{ words::SETUP_TITLE }</h1>
-                { hint(words::SETUP_HINT) }
-            </header>
-            <div class="groups">
-                { for assessment.setup.iter().enumerate().map(|(index, question)| group(index, question, scene)) }
-            </div>
-            <div class="actions">
-                { secondary(words::BACK, scene.on_click(Move::Back)) }
-                { primary(words::NEXT, scene.on_click(Move::Next)) }
-            </div>
-        </div>
-    }
+    page.element("div.screen setup", |page| {
+        page.key("setup");
+        page.element("header", |page| {
+            page.heading(heading, words::SETUP_TITLE);
+            page.line("p.hint", words::SETUP_HINT);
+        });
+        page.element("div.groups", |page| {
+            assessment.setup.iter().enumerate().for_each(|(index, question)| group(page, index, question, scene));
+        });
+        page.element("div.actions", |page| {
+            page.secondary(words::BACK, scene.on_click(Move::Back));
+            page.primary(words::NEXT, scene.on_click(Move::Next));
+        });
+    });
 }
 
-fn group(setup: usize, question: &Setup, scene: &Scene) -> Html {
+fn group(page: &mut Markup, setup: usize, question: &Setup, scene: &Scene) {
     let chosen = scene.session.choice(setup);
-    let row = |(choice, text): (usize, &str)| {
-        let on_change = scene.on_change(Move::Choose { setup, choice });
-        radio_row(&question.id, choice.to_string(), chosen == Some(choice), on_change, html! { <span>{ text }</span> })
-    };
-    let choices = question.choices.iter().map(|choice| choice.text.as_str()).enumerate();
-    html! {
-        <fieldset key={question.id.clone()}>
-            <legend>{ &question.text }</legend>
-            <div class="rows">{ for choices.map(row) }</div>
-        </fieldset>
-    }
+    page.element("fieldset", |page| {
+        page.line("legend", &question.text);
+        page.element("div.rows", |page| {
+            for (choice, each) in question.choices.iter().enumerate() {
+                let radio = Radio {
+                    name: &question.id,
+                    value: &choice.to_string(),
+                    is_chosen: chosen == Some(choice),
+                    on_change: scene.on_change(Move::Choose { setup, choice }),
+                };
+                page.radio_row(radio, |page| page.line("span", &each.text));
+            }
+        });
+    });
 }

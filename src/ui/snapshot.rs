@@ -2,8 +2,10 @@
 
 mod about;
 mod answers;
+mod compare;
 mod dimensions;
 mod exports;
+mod help;
 mod holding;
 mod ladder;
 mod numbers;
@@ -16,39 +18,47 @@ mod stage;
 mod supposed;
 mod walk;
 
-use super::markup::{quiet, secondary};
+use super::app::AppProps;
+use super::event::Event;
+use super::markup::Markup;
 use super::scene::Scene;
+use super::taking::Taking;
 use crate::engine::{Move, Snapshot};
-use crate::export::Date;
 use crate::words;
-use yew::prelude::*;
+use help::Help;
 
-/// The snapshot of an assessment taken `today`; `related` holds the titles of the assessments to take next.
-pub(super) fn view(scene: &Scene, today: Date, related: &[Option<String>]) -> Html {
-    let Scene { assessment, session, on_move, heading, .. } = scene;
+/// The snapshot of what was taken.
+pub(super) fn view(page: &mut Markup, scene: &Scene, taking: &Taking, props: &AppProps) {
+    let Scene { assessment, session, heading, .. } = scene;
     let answers = session.answers();
     let shown = session.what_if().unwrap_or(&answers);
     let snapshot = Snapshot::of(assessment, shown, session.felt());
     let change = supposed::change(scene, &snapshot);
     let change = change.as_deref();
-    html! {
-        <article class="screen snapshot" key="snapshot">
-            <p class="eyebrow">{ &assessment.title }<time>{ today.in_words() }</time></p>
-            { supposed::banner(scene, change) }
-            { stage::view(assessment, &snapshot, heading) }
-            { dimensions::view(assessment, &snapshot) }
-            { walk::view(assessment, &snapshot) }
-            { road::view(scene, shown, &snapshot) }
-            { answers::view(scene, &answers, &snapshot, change) }
-            { numbers::view(assessment, session.numbers(), on_move) }
-            { references::view(assessment, shown) }
-            { exports::view(scene) }
-            { related::view(assessment, related) }
-            { about::view() }
-            <div class="actions">
-                { secondary(words::CHANGE_ANSWERS, scene.on_click(Move::Change)) }
-                { quiet(words::START_OVER, scene.on_click(Move::StartOver)) }
-            </div>
-        </article>
-    }
+    let on_follow = props.on_event.reform(|_| Event::CallToAction);
+    let help = Help { offers: &props.offers, sends_stage: taking.sends_stage, on_follow };
+    page.element("article.screen snapshot", |page| {
+        page.key("snapshot");
+        page.element("p.eyebrow", |page| {
+            page.text(&assessment.title);
+            page.line("time", &taking.date.in_words());
+        });
+        supposed::banner(page, scene, change);
+        stage::view(page, assessment, &snapshot, heading);
+        dimensions::view(page, assessment, &snapshot);
+        walk::view(page, assessment, &snapshot, |page, pattern| help.for_pattern(page, pattern));
+        page.group(|page| road::view(page, scene, shown, &snapshot));
+        help.view(page, scene, &snapshot);
+        answers::view(page, scene, &answers, &snapshot, change);
+        page.group(|page| numbers::view(page, assessment, session.numbers(), &scene.on_move()));
+        page.group(|page| references::view(page, assessment, shown));
+        exports::view(page, scene);
+        compare::view(page, scene, &answers, &taking.collection);
+        page.group(|page| related::view(page, assessment, &props.related));
+        about::view(page);
+        page.element("div.actions", |page| {
+            page.secondary(words::CHANGE_ANSWERS, scene.on_click(Move::Change));
+            page.quiet(words::START_OVER, scene.on_click(Move::StartOver));
+        });
+    });
 }

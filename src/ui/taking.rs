@@ -1,58 +1,91 @@
-use super::app::Begin;
+use super::app::{AppProps, Begin};
+use super::collection::Collection;
 use super::output::Export;
 use crate::engine::{Move, Session};
+use crate::export::{Date, lines_of_file};
 use crate::model::Assessment;
 use std::rc::Rc;
-use yew::Reducible;
 
-/// An assessment with the session that takes it: what Yew carries from step to step.
-#[derive(Clone)]
+/// An assessment with the session that takes it.
 pub(super) struct Taking {
     assessment: Rc<Assessment>,
+    /// The visitor's day.
+    today: Date,
     /// Where the visitor is.
     pub(super) session: Session,
+    /// The day of the answers: another one than today as long as an opened result is as it was.
+    pub(super) date: Date,
     /// The export asked for last, and whether it worked.
     pub(super) notice: Option<(Export, bool)>,
+    /// What was pasted to compare with.
+    pub(super) collection: Collection,
+    /// Whether the visitor ticked that the call to action may carry the stage.
+    pub(super) sends_stage: bool,
 }
 
-/// What happens to it.
-pub(super) enum Action {
+/// What a visitor does, or what came of it.
+#[derive(Debug)]
+pub enum Action {
     /// The visitor made a step.
     Step(Move),
-    /// An export was carried out, or could not be.
+    /// The visitor asked for an export.
+    Export(Export),
+    /// It was carried out, or could not be.
     Exported(Export, bool),
+    /// The text of the pasted results changed.
+    Paste(String),
+    /// A file was added to them, given by its name and content.
+    Drop(String, String),
+    /// The visitor ticked the box beside the call to action, or took the tick away.
+    SendStage,
 }
 
 impl Taking {
     /// A session at its beginning.
-    pub(super) fn begun(assessment: &Rc<Assessment>, begin: &Begin) -> Self {
-        let session = match begin {
-            Begin::Felt(felt) => Session::started(assessment, *felt),
-            Begin::Result(answers, felt) => Session::opened(assessment, answers.clone(), *felt),
+    pub(super) fn begun(AppProps { assessment, begin, today, .. }: &AppProps) -> Self {
+        let (session, date) = match begin {
+            Begin::Felt(felt) => (Session::started(assessment, *felt), None),
+            Begin::Result(shared) => (Session::opened(assessment, shared.answers.clone(), shared.felt), shared.date),
         };
-        Self { assessment: assessment.clone(), session, notice: None }
+        Self {
+            assessment: assessment.clone(),
+            today: *today,
+            session,
+            date: date.unwrap_or(*today),
+            notice: None,
+            collection: Collection::default(),
+            sends_stage: false,
+        }
     }
 
-    fn after(&self, action: Action) -> Option<Self> {
-        let (session, notice) = match action {
-            Action::Step(step) => (self.session.after(&self.assessment, step)?, None),
-            Action::Exported(export, is_done) => (self.session.clone(), Some((export, is_done))),
-        };
-        Some(Self { assessment: self.assessment.clone(), session, notice })
+    /// Takes `action`, and says whether it changed anything.
+    pub(super) fn after(&mut self, action: Action) -> bool {
+        match action {
+            Action::Step(step) => return self.step(step),
+            Action::Export(_) => return false,
+            Action::Exported(export, is_done) => self.notice = Some((export, is_done)),
+            Action::Paste(text) => self.collect(text),
+            Action::Drop(file_name, content) => {
+                let text = [self.collection.text.trim_end(), "\n", &lines_of_file(&file_name, &content)].concat();
+                self.collect(text.trim_start().to_owned());
+            }
+            Action::SendStage => self.sends_stage = !self.sends_stage,
+        }
+        true
     }
-}
 
-/// The assessment stays the same for as long as the app lives.
-impl PartialEq for Taking {
-    fn eq(&self, other: &Self) -> bool {
-        self.session == other.session && self.notice == other.notice
+    fn step(&mut self, step: Move) -> bool {
+        if matches!(step, Move::Change | Move::StartOver) {
+            self.date = self.today;
+            self.sends_stage = false;
+        }
+        let Some(next) = self.session.after(&self.assessment, step) else { return false };
+        self.session = next;
+        self.notice = None;
+        true
     }
-}
 
-impl Reducible for Taking {
-    type Action = Action;
-
-    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
-        self.after(action).map_or(self, Rc::new)
+    fn collect(&mut self, text: String) {
+        self.collection = Collection::read(text, &self.assessment);
     }
 }

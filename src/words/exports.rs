@@ -31,6 +31,8 @@ pub const CSV_HEAD: [&str; 14] = [
     "Due",
 ];
 
+pub const CARD_NOTE: &str = "self-reported, one person’s view";
+
 /// What kind of answer it is.
 pub fn answer_kind(answer: Option<Answer>) -> &'static str {
     match answer {

@@ -63,6 +63,27 @@ pub fn pattern_text(pattern: Pattern) -> &'static str {
     }
 }
 
+/// The kind of help that the root pattern calls for, or that is left where none is known.
+pub fn help(root: Option<Pattern>) -> &'static str {
+    match root {
+        Some(Pattern::OwnershipGap) => {
+            "Kind of help: an accountable delivery team. One team, one name for the result, from roadmap to production."
+        }
+        Some(Pattern::CoordinationTax) => {
+            "Kind of help: a flow and handoff review. Follow the last pieces of work through every handoff, and remove those that add nothing."
+        }
+        Some(Pattern::BacklogIllusion) => {
+            "Kind of help: a backlog reset. Close what will never ship, cap what is in progress, and settle who may say no."
+        }
+        Some(Pattern::AiValidationGap) => {
+            "Kind of help: an AI evaluation audit. A written bar for quality, a set of cases to test against, and numbers from production."
+        }
+        None => {
+            "Kind of help: a 30-minute delivery diagnosis. The four questions of the walk, asked by somebody from outside."
+        }
+    }
+}
+
 /// What the walk found at one of its four steps.
 pub fn reading_label(state: ReadingState, is_asked: bool) -> &'static str {
     match (state, is_asked) {

@@ -29,6 +29,8 @@ pub const WALK_HINT: &str =
     "Four questions in a fixed order. The first one that fails is where to begin; later ones often follow from it.";
 pub const NO_READING: &str = "Too little is known to tell whether a pattern is present.";
 pub const NO_PATTERN: &str = "None of the patterns that could be read is present.";
+pub const HELP: &str = "Help with it";
+pub const SEND_STAGE: &str = "Tell them my stage: adds this to the link’s address, and nothing else: ";
 pub const ROAD: &str = "The road";
 pub const ROOT: &str = "Root pattern";
 pub const START_HERE: &str = "Start here";
@@ -52,6 +54,8 @@ pub const COPY_LINK: &str = "Copy link to this result";
 pub const COPY_MARKDOWN: &str = "Copy as Markdown";
 pub const SAVE_MARKDOWN: &str = "Markdown";
 pub const SAVE_CSV: &str = "Spreadsheet (CSV)";
+pub const SAVE_JSON: &str = "JSON";
+pub const SAVE_PICTURE: &str = "Picture (PNG)";
 pub const SAVE_REMINDER: &str = "Reminder in 90 days";
 pub const COPIED: &str = "Copied.";
 pub const SAVED: &str = "Done.";
@@ -65,6 +69,16 @@ pub const ABOUT_CUTS: &str =
     "Where a question has limits in numbers, it says whose they are: ours, or those of a source of the year given.";
 pub const ABOUT_UNKNOWN: &str = "What nobody knew was not counted as good or bad. Where it matters the range is shown, and finding out is a next step.";
 pub const ABOUT_PRIVATE: &str = "Nothing was sent anywhere.";
+
+/// Says what following a link that is offered for one pattern only gives away.
+pub fn own_offer(pattern: Pattern) -> String {
+    format!("This link is the one for {}: whoever owns it can tell that from a visit.", pattern_label(pattern))
+}
+
+/// What the call to action may carry.
+pub fn stage_parameter(stage: Stage) -> String {
+    format!("assessment_stage={}", stage.number())
+}
 
 /// The felt stage beside the computed one.
 pub fn felt(felt: Stage, gap: i8) -> String {
@@ -156,6 +170,16 @@ pub fn change(assessment: &Assessment, change: &Change) -> String {
 /// One axis of the radar, as it is read aloud.
 pub fn axis(title: &str, score: Option<u64>) -> String {
     score.map_or_else(|| format!("{title}: no score"), |score| format!("{title}: {score} of 100"))
+}
+
+/// A score, or that there is none.
+pub fn points(score: Option<u64>) -> String {
+    score.map_or_else(|| "–".to_owned(), |score| score.to_string())
+}
+
+/// A length in a bar.
+pub fn percent(points: u64) -> String {
+    format!("{points}%")
 }
 
 /// Below a score: what the unknown leaves open.

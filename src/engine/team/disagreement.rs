@@ -1,5 +1,5 @@
-use super::Member;
-use crate::engine::Ratio;
+use crate::engine::ordered::ordered;
+use crate::engine::{Answers, Ratio};
 use crate::model::Level;
 use std::cmp::Reverse;
 
@@ -27,14 +27,13 @@ pub struct Standpoint {
 
 impl Disagreement {
     /// In the order of [`TeamView::disagreements`](super::TeamView).
-    pub(super) fn all(members: &[Member], question_count: usize) -> Vec<Self> {
-        let mut all: Vec<Self> = (0..question_count).filter_map(|question| Self::of(members, question)).collect();
-        all.sort_unstable_by_key(|disagreement| (Reverse(disagreement.rank()), disagreement.question));
-        all
+    pub(super) fn all(members: &[Answers], question_count: usize) -> Vec<Self> {
+        let all = (0..question_count).filter_map(|question| Self::of(members, question));
+        ordered(all, |disagreement| Reverse(disagreement.rank()))
     }
 
-    fn of(members: &[Member], question: usize) -> Option<Self> {
-        let levels: Vec<Option<Level>> = members.iter().map(|member| member.answers.level(question)).collect();
+    fn of(members: &[Answers], question: usize) -> Option<Self> {
+        let levels: Vec<Option<Level>> = members.iter().map(|member| member.level(question)).collect();
         let known = levels.iter().flatten();
         let mut counts = [0; 5];
         known.clone().for_each(|level| counts[level.index()] += 1);

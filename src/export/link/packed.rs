@@ -1,6 +1,5 @@
 //! The felt stage and the answers in 3 bits each.
 
-use super::Shared;
 use crate::engine::{Answer, Answers};
 use crate::model::{Assessment, Level, Stage};
 
@@ -16,14 +15,14 @@ pub(super) fn pack(answers: &Answers, felt: Option<Stage>) -> Vec<u8> {
 }
 
 /// What was packed. Bits that are not there count as 0.
-pub(super) fn unpack(packed: &[u8], assessment: &Assessment) -> Shared {
+pub(super) fn unpack(packed: &[u8], assessment: &Assessment) -> (Answers, Option<Stage>) {
     let bit = |place: usize| packed.get(place / 8).map_or(0, |byte| byte >> (7 - place % 8) & 1);
     let symbol = |index: usize| joined((3 * index..3 * index + 3).map(bit));
     let mut answers = Answers::none(assessment);
     for question in 0..answers.question_count() {
         answers.set(question, answer(symbol(question + 1)));
     }
-    Shared { answers, felt: Stage::new(symbol(0)) }
+    (answers, Stage::new(symbol(0)))
 }
 
 fn joined(bits: impl Iterator<Item = u8>) -> u8 {

@@ -1,8 +1,11 @@
-use crate::ui::markup::{paragraph, section};
+use crate::ui::markup::Markup;
 use crate::words;
-use yew::prelude::*;
 
 /// The words that go with every snapshot.
-pub(super) fn view() -> Html {
-    section(words::ABOUT, "", html! { <div class="about">{ for words::ABOUT_ALL.into_iter().map(paragraph) }</div> })
+pub(super) fn view(page: &mut Markup) {
+    page.section("div.about", words::ABOUT, "", |page| {
+        for text in words::ABOUT_ALL {
+            page.line("p", text);
+        }
+    });
 }

@@ -2,35 +2,35 @@ use super::supposed;
 use crate::engine::{Answers, DimensionScore, Move, Ratio, Snapshot};
 use crate::export::answer_text;
 use crate::model::{Dimension, Level, Question};
-use crate::ui::markup::{hint, paragraph, section};
+use crate::ui::markup::Markup;
 use crate::ui::scene::Scene;
 use crate::words;
-use yew::prelude::*;
 
 /// Each dimension opened to its questions, whose levels can be moved to see what would follow. `answers` are the real ones;
 /// `snapshot` is the outcome on the screen, `change` what is different in it from the real one.
-pub(super) fn view(scene: &Scene, answers: &Answers, snapshot: &Snapshot, change: Option<&str>) -> Html {
-    let mut first = 0;
-    let opened = scene.assessment.dimensions.iter().zip(&snapshot.dimensions).map(|(dimension, score)| {
-        let begin = first;
-        first += dimension.questions.len();
-        let questions = dimension.questions.iter().zip(begin..);
-        let moved = questions.map(|(question, index)| moved(scene, answers, question, index, change)).collect();
-        opened(dimension, score, moved)
+pub(super) fn view(page: &mut Markup, scene: &Scene, answers: &Answers, snapshot: &Snapshot, change: Option<&str>) {
+    page.section("div.answers", words::WHAT_IF, words::WHAT_IF_HINT, |page| {
+        let mut index = 0;
+        for (dimension, score) in scene.assessment.dimensions.iter().zip(&snapshot.dimensions) {
+            page.element("details", |page| {
+                page.key(&dimension.id);
+                head(page, dimension, score);
+                for question in &dimension.questions {
+                    moved(page, scene, answers, question, index, change);
+                    index += 1;
+                }
+            });
+        }
     });
-    section(words::WHAT_IF, words::WHAT_IF_HINT, html! { <div class="answers">{ for opened }</div> })
 }
 
-fn opened(dimension: &Dimension, score: &DimensionScore, questions: Html) -> Html {
-    let score_text = score.score.map(|points| points.rounded().to_string()).unwrap_or_default();
-    html! {
-        <details key={dimension.id.clone()}>
-            <summary><span>{ &dimension.title }</span><b>{ score_text }</b></summary>
-            { paragraph(&dimension.covers) }
-            { paragraph(meaning(dimension, score)) }
-            { questions }
-        </details>
-    }
+fn head(page: &mut Markup, dimension: &Dimension, score: &DimensionScore) {
+    page.element("summary", |page| {
+        page.line("span", &dimension.title);
+        page.line("b", &score.score.map(|points| points.rounded().to_string()).unwrap_or_default());
+    });
+    page.line("p", &dimension.covers);
+    page.line("p", meaning(dimension, score));
 }
 
 /// What the score means, decided before it is rounded.
@@ -44,32 +44,37 @@ fn meaning<'a>(dimension: &'a Dimension, score: &DimensionScore) -> &'a str {
 }
 
 /// One question with the answer that was given and the five levels that could be.
-fn moved(scene: &Scene, answers: &Answers, question: &Question, index: usize, change: Option<&str>) -> Html {
+fn moved(page: &mut Markup, scene: &Scene, answers: &Answers, question: &Question, index: usize, change: Option<&str>) {
     let supposed = scene.session.what_if().and_then(|supposed| supposed.level(index));
     let real = answers.level(index);
     let shown = supposed.or(real);
-    html! {
-        <fieldset key={question.id.clone()}>
-            <legend>{ &question.text }</legend>
-            <div class="levels">{ for Level::ALL.into_iter().map(|level| choice(scene, question, index, level, shown)) }</div>
-            { hint(&words::you_answered(answer_text(question, answers.get(index)))) }
-            if let Some(level) = shown.filter(|shown| Some(*shown) != real) {
-                { paragraph(&words::supposing(question.anchor(level))) }
-                { for change.map(|change| supposed::outcome(scene, change)) }
+    page.element("fieldset", |page| {
+        page.key(&question.id);
+        page.line("legend", &question.text);
+        page.element("div.levels", |page| {
+            for level in Level::ALL {
+                choice(page, scene, question, index, level, shown);
             }
-        </fieldset>
-    }
+        });
+        page.line("p.hint", &words::you_answered(answer_text(question, answers.get(index))));
+        page.group(|page| {
+            if let Some(level) = shown.filter(|shown| Some(*shown) != real) {
+                page.line("p", &words::supposing(question.anchor(level)));
+                supposed::outcome(page, scene, change.unwrap_or_default());
+            }
+        });
+    });
 }
 
-fn choice(scene: &Scene, question: &Question, index: usize, level: Level, shown: Option<Level>) -> Html {
-    let on_change = scene.on_change(Move::WhatIf(index, level));
-    html! {
-        <label key={level.get()} title={question.anchor(level).to_owned()}>
-            <input
-                type="radio" name={question.id.clone()} checked={shown == Some(level)} onchange={on_change}
-                aria-label={words::level_label(level.get(), question.anchor(level))}
-            />
-            <span>{ level.get() }</span>
-        </label>
-    }
+fn choice(page: &mut Markup, scene: &Scene, question: &Question, index: usize, level: Level, shown: Option<Level>) {
+    page.element("label", |page| {
+        page.attribute("title", question.anchor(level));
+        page.input("radio", |page| {
+            page.attribute("name", &question.id);
+            page.attribute("aria-label", &words::level_label(level.get(), question.anchor(level)));
+            page.checked(shown == Some(level));
+            page.on_change(scene.on_change(Move::WhatIf(index, level)));
+        });
+        page.line("span", &level.get().to_string());
+    });
 }

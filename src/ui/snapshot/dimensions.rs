@@ -1,50 +1,52 @@
 use super::radar;
-use crate::engine::{DimensionScore, DimensionState, Snapshot};
+use crate::engine::{DimensionScore, DimensionState, Ratio, Snapshot};
 use crate::model::{Assessment, Dimension};
+use crate::ui::markup::Markup;
 use crate::words;
-use yew::prelude::*;
 
 /// Each dimension with its score, as a table whose rows carry their bar.
-pub(super) fn view(assessment: &Assessment, snapshot: &Snapshot) -> Html {
-    let rows = assessment.dimensions.iter().zip(&snapshot.dimensions);
-    html! {
-        <section class="dimensions">
-            <h2>{ words::DIMENSIONS }</h2>
-            { radar::view(assessment, snapshot) }
-            <p class="hint">{ words::DIMENSIONS_HINT }</p>
-            <table>
-                <thead>
-                    <tr>
-                        <th scope="col">{ words::DIMENSION }</th>
-                        <th scope="col" class="number">{ words::SCORE }</th>
-                    </tr>
-                </thead>
-                <tbody>{ for rows.map(|(dimension, score)| row(dimension, score)) }</tbody>
-                <tfoot>
-                    <tr>
-                        <th scope="row">{ words::TOTAL }</th>
-                        <td class="number">{ snapshot.total.map_or_else(|| "–".to_owned(), |total| total.rounded().to_string()) }</td>
-                    </tr>
-                </tfoot>
-            </table>
-        </section>
-    }
+pub(super) fn view(page: &mut Markup, assessment: &Assessment, snapshot: &Snapshot) {
+    page.element("section.dimensions", |page| {
+        page.line("h2", words::DIMENSIONS);
+        page.group(|page| radar::view(page, assessment, snapshot));
+        page.line("p.hint", words::DIMENSIONS_HINT);
+        page.element("table", |page| {
+            page.table_head(&[words::DIMENSION, words::SCORE]);
+            page.element("tbody", |page| {
+                for (dimension, score) in assessment.dimensions.iter().zip(&snapshot.dimensions) {
+                    row(page, dimension, score);
+                }
+            });
+            page.element("tfoot", |page| {
+                page.table_row(
+                    |page| page.text(words::TOTAL),
+                    |page| page.text(&words::points(snapshot.total.map(Ratio::rounded))),
+                );
+            });
+        });
+    });
 }
 
-fn row(dimension: &Dimension, score: &DimensionScore) -> Html {
-    html! {
-        <tr key={dimension.id.clone()}>
-            <th scope="row">{ &dimension.title }{ bar(score) }</th>
-            <td class="number">{ score_text(score) }<small>{ range_text(score) }</small></td>
-        </tr>
-    }
+fn row(page: &mut Markup, dimension: &Dimension, score: &DimensionScore) {
+    page.table_row(
+        |page| {
+            page.text(&dimension.title);
+            bar(page, score);
+        },
+        |page| {
+            let (name, text) = score_text(score);
+            page.line(name, &text);
+            page.line("small", &range(score).map(|(low, high)| words::open_range(low, high)).unwrap_or_default());
+        },
+    );
 }
 
-fn score_text(score: &DimensionScore) -> Html {
+/// The score, or why there is none, with the element that shows it.
+fn score_text(score: &DimensionScore) -> (&'static str, String) {
     match (score.state, score.score) {
-        (DimensionState::Valid, Some(points)) => html! { <b>{ points.rounded() }</b> },
-        (DimensionState::LeftOut, _) => html! { <small>{ words::LEFT_OUT }</small> },
-        _ => html! { <small>{ words::NOT_VALID }</small> },
+        (DimensionState::Valid, Some(points)) => ("b", points.rounded().to_string()),
+        (DimensionState::LeftOut, _) => ("small", words::LEFT_OUT.to_owned()),
+        _ => ("small", words::NOT_VALID.to_owned()),
     }
 }
 
@@ -54,23 +56,11 @@ fn range(score: &DimensionScore) -> Option<(u64, u64)> {
     Some((low.rounded(), high.rounded()))
 }
 
-fn range_text(score: &DimensionScore) -> String {
-    range(score).map(|(low, high)| words::open_range(low, high)).unwrap_or_default()
-}
-
 /// The score as a length; the range of what is unknown as a lighter one. Its numbers stand in the table beside it.
-fn bar(score: &DimensionScore) -> Html {
-    let percent = |points: u64| format!("{points}%");
-    html! {
-        <svg class="bar" width="100%" height="12" aria-hidden="true">
-            <rect class="track" width="100%" height="12" rx="2" />
-            if let Some(points) = score.score {
-                <rect class="score" width={percent(points.rounded())} height="12" rx="2" />
-            }
-            if let Some((low, high)) = range(score) {
-                <rect class="range" x={percent(low)} y="1" width={percent(high - low)} height="10" rx="2" />
-            }
-            { for [20, 40, 60, 80].map(|mark| html! { <line key={mark} x1={percent(mark)} x2={percent(mark)} y1="0" y2="12" /> }) }
-        </svg>
-    }
+fn bar(page: &mut Markup, score: &DimensionScore) {
+    page.bar("svg.bar", |page| {
+        let known = score.score.map(|points| (0, points.rounded()));
+        page.stretch("rect.score", known);
+        page.stretch("rect.range", range(score));
+    });
 }

@@ -1,27 +1,29 @@
 use crate::engine::{Holding, Snapshot};
 use crate::export::verdict;
 use crate::model::Assessment;
-use crate::ui::markup::paragraph;
-use yew::prelude::*;
+use crate::ui::markup::Markup;
 
 /// Which terms of the stage rule hold the stage, and for gates which ones and why.
-pub(super) fn view(assessment: &Assessment, snapshot: &Snapshot) -> Html {
-    let terms = verdict::held_by(assessment, snapshot);
-    if terms.is_empty() {
-        return Html::default();
+pub(super) fn view(page: &mut Markup, assessment: &Assessment, snapshot: &Snapshot) {
+    for (holding, sentence) in verdict::held_by(assessment, snapshot) {
+        page.element("div.holding", |page| {
+            page.key(&sentence);
+            page.line("p", &sentence);
+            if holding == Some(Holding::Gates) {
+                gates(page, assessment, snapshot);
+            }
+        });
     }
-    let term = |(holding, sentence): (Option<Holding>, String)| {
-        let gates = if holding == Some(Holding::Gates) { gates(assessment, snapshot) } else { Html::default() };
-        html! { <div key={sentence.clone()}>{ paragraph(&sentence) }{ gates }</div> }
-    };
-    html! { <div class="holding">{ for terms.into_iter().map(term) }</div> }
 }
 
-fn gates(assessment: &Assessment, snapshot: &Snapshot) -> Html {
+fn gates(page: &mut Markup, assessment: &Assessment, snapshot: &Snapshot) {
     let failed = snapshot.gates_failed.iter().filter_map(|index| assessment.question(*index));
-    let gate = |question: &crate::model::Question| {
-        let reason = question.gate.clone().unwrap_or_default();
-        html! { <li key={question.id.clone()}>{ &question.text }<small>{ reason }</small></li> }
-    };
-    html! { <ul>{ for failed.map(|(_, question)| gate(question)) }</ul> }
+    page.element("ul", |page| {
+        for (_, question) in failed {
+            page.element("li", |page| {
+                page.text(&question.text);
+                page.line("small", question.gate.as_deref().unwrap_or_default());
+            });
+        }
+    });
 }

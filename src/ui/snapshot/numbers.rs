@@ -1,44 +1,53 @@
 use crate::engine::{BacklogInput, BacklogNumbers, BacklogOutlook, Move};
 use crate::model::{Assessment, Numbers};
-use crate::ui::markup::{hint, section, sentences};
+use crate::ui::markup::Markup;
 use crate::words;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 /// Six optional numbers and what follows from them, where the assessment asks for them.
-pub(super) fn view(assessment: &Assessment, entered: &BacklogNumbers, on_move: &Callback<Move>) -> Html {
-    let Some(numbers) = &assessment.numbers else { return Html::default() };
+pub(super) fn view(page: &mut Markup, assessment: &Assessment, entered: &BacklogNumbers, on_move: &Callback<Move>) {
+    let Some(numbers) = &assessment.numbers else { return };
     let outlook = words::outlook(&BacklogOutlook::of(entered));
-    let has_outlook = !outlook.is_empty();
-    let fields = BacklogInput::ALL.into_iter().map(|input| field(input, numbers, entered, on_move));
-    let body = html! {
-        <div class="numbers">
-            <div class="fields">{ for fields }</div>
-            <div role="status" class="outlook">{ sentences(outlook) }</div>
-            { hint(if has_outlook { words::OUTLOOK_ASSUMPTIONS } else { "" }) }
-        </div>
-    };
-    section(&numbers.title, &numbers.intro, body)
+    page.section("div.numbers", &numbers.title, &numbers.intro, |page| {
+        page.element("div.fields", |page| {
+            for input in BacklogInput::ALL {
+                field(page, input, numbers, entered, on_move);
+            }
+        });
+        page.element("div.outlook", |page| {
+            page.attribute("role", "status");
+            page.sentences(&outlook);
+        });
+        page.line("p.hint", if outlook.is_empty() { "" } else { words::OUTLOOK_ASSUMPTIONS });
+    });
 }
 
-fn field(input: BacklogInput, numbers: &Numbers, entered: &BacklogNumbers, on_move: &Callback<Move>) -> Html {
+fn field(
+    page: &mut Markup,
+    input: BacklogInput,
+    numbers: &Numbers,
+    entered: &BacklogNumbers,
+    on_move: &Callback<Move>,
+) {
     let text = input.text(numbers);
-    let value = entered.get(input).map(|number| number.to_string());
-    let on_input = {
-        let on_move = on_move.clone();
-        Callback::from(move |event: InputEvent| {
-            if let Some(number) = number_in(&event) {
-                on_move.emit(Move::Number(input, number));
-            }
-        })
-    };
-    html! {
-        <label key={text.label.clone()}>
-            <span>{ &text.label }</span>
-            <input type="number" inputmode="numeric" min="0" step="1" {value} oninput={on_input} />
-            <small>{ &text.hint }</small>
-        </label>
-    }
+    let on_move = on_move.clone();
+    let on_input = Callback::from(move |event: InputEvent| {
+        if let Some(number) = number_in(&event) {
+            on_move.emit(Move::Number(input, number));
+        }
+    });
+    page.element("label", |page| {
+        page.line("span", &text.label);
+        page.input("number", |page| {
+            page.attribute("inputmode", "numeric");
+            page.attribute("min", "0");
+            page.attribute("step", "1");
+            page.value(&entered.get(input).map(|number| number.to_string()).unwrap_or_default());
+            page.on_input(on_input);
+        });
+        page.line("small", &text.hint);
+    });
 }
 
 /// The number that was entered or taken back; nothing while it is no whole number yet.

@@ -1,49 +1,44 @@
-use crate::engine::{Move, PlanEntry, PlanMove};
+use crate::engine::{Move, PlanMove};
+use crate::ui::markup::Markup;
 use crate::ui::scene::Scene;
+use crate::ui::taking::Action;
 use crate::words;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 /// Below a step of the road: whether it is planned, by whom and by when. It is for the exports.
-pub(super) fn view(scene: &Scene, question: usize) -> Html {
+pub(super) fn view(page: &mut Markup, scene: &Scene, question: usize) {
     let entry = scene.session.plan().entry(question);
     let toggle = if entry.is_some() { PlanMove::Remove(question) } else { PlanMove::Add(question) };
-    html! {
-        <div class="plan">
-            <label class="tick">
-                <input type="checkbox" checked={entry.is_some()} onchange={scene.on_change(Move::Plan(toggle))} />
-                <span>{ words::PLAN_IT }</span>
-            </label>
-            { for entry.map(|entry| fields(scene, entry)) }
-        </div>
-    }
-}
-
-fn fields(scene: &Scene, entry: &PlanEntry) -> Html {
-    html! {
-        <div key="fields" class="fields">
-            { field(scene, words::OWNER, "text", &entry.owner, PlanMove::Owner, entry.question) }
-            { field(scene, words::DUE, "date", &entry.due, PlanMove::Due, entry.question) }
-        </div>
-    }
+    page.element("div.plan", |page| {
+        page.tick(entry.is_some(), scene.on_change(Move::Plan(toggle)), |page| page.text(words::PLAN_IT));
+        if let Some(entry) = entry {
+            page.element("div.fields", |page| {
+                field(page, scene, words::OWNER, "text", &entry.owner, PlanMove::Owner, question);
+                field(page, scene, words::DUE, "date", &entry.due, PlanMove::Due, question);
+            });
+        }
+    });
 }
 
 fn field(
+    page: &mut Markup,
     scene: &Scene,
-    label: &'static str,
-    kind: &'static str,
+    label: &str,
+    kind: &str,
     value: &str,
     step: fn(usize, String) -> PlanMove,
     question: usize,
-) -> Html {
-    let on_change = scene.on_move.reform(move |event: yew::Event| {
+) {
+    let on_change = scene.on_action.reform(move |event: Event| {
         let input = event.target_dyn_into::<HtmlInputElement>();
-        Move::Plan(step(question, input.map(|input| input.value()).unwrap_or_default()))
+        Action::Step(Move::Plan(step(question, input.map(|input| input.value()).unwrap_or_default())))
     });
-    html! {
-        <label>
-            <span>{ label }</span>
-            <input type={kind} value={value.to_owned()} onchange={on_change} />
-        </label>
-    }
+    page.element("label", |page| {
+        page.line("span", label);
+        page.input(kind, |page| {
+            page.value(value);
+            page.on_change(on_change);
+        });
+    });
 }

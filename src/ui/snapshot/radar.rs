@@ -1,7 +1,7 @@
 use crate::engine::{DimensionScore, Ratio, Snapshot};
 use crate::model::{Assessment, Dimension};
+use crate::ui::markup::Markup;
 use crate::words;
-use yew::prelude::*;
 
 /// Where the center is, and how far 100 points are from it.
 const CENTER: i64 = 150;
@@ -10,62 +10,82 @@ const RADIUS: i64 = 110;
 /// The sines of 0 to 90 degrees, every 6 degrees, in thousandths: enough for a picture, and no floating-point numbers.
 const SINES: [i64; 16] = [0, 105, 208, 309, 407, 500, 588, 669, 743, 809, 866, 914, 951, 978, 995, 1000];
 
-/// The scores as a shape, where there are three or more: one axis a dimension, rings where the stages begin. The table of dimensions has its numbers; an
-/// axis can be reached with the keyboard and says its own.
-pub(super) fn view(assessment: &Assessment, snapshot: &Snapshot) -> Html {
+/// The scores as a shape, where there are three or more: one axis a dimension, rings where the stages begin. The table of
+/// dimensions has its numbers; an axis can be reached with the keyboard and says its own.
+pub(super) fn view(page: &mut Markup, assessment: &Assessment, snapshot: &Snapshot) {
     let count = assessment.dimensions.len();
     let scores = snapshot.dimensions.iter().enumerate();
     let corners: Vec<_> =
         scores.filter_map(|(axis, score)| Some(corner(point(axis, count, score.score?.rounded())))).collect();
     if corners.len() < 3 {
-        return Html::default();
+        return;
     }
-    let axes = assessment.dimensions.iter().zip(&snapshot.dimensions).enumerate();
-    html! {
-        <svg class="radar" viewBox="-90 8 480 262" role="group" aria-label={words::RADAR}>
-            <circle class="ring" cx="150" cy="150" r="22" />
-            <circle class="ring" cx="150" cy="150" r="44" />
-            <circle class="ring" cx="150" cy="150" r="66" />
-            <circle class="ring" cx="150" cy="150" r="88" />
-            <circle class="ring" cx="150" cy="150" r="110" />
-            <polygon class="shape" points={corners.join(" ")} />
-            { for axes.map(|(axis, (dimension, score))| axis_view(axis, count, dimension, score)) }
-        </svg>
-    }
+    page.element("svg.radar", |page| {
+        page.attribute("viewBox", "-90 8 480 262");
+        page.attribute("role", "group");
+        page.attribute("aria-label", words::RADAR);
+        for radius in ["22", "44", "66", "88", "110"] {
+            circle(page, "circle.ring", (CENTER, CENTER), radius);
+        }
+        page.element("polygon.shape", |page| page.attribute("points", &corners.join(" ")));
+        for (axis, (dimension, score)) in assessment.dimensions.iter().zip(&snapshot.dimensions).enumerate() {
+            axis_view(page, axis, count, dimension, score);
+        }
+    });
 }
 
-fn axis_view(axis: usize, count: usize, dimension: &Dimension, score: &DimensionScore) -> Html {
+fn axis_view(page: &mut Markup, axis: usize, count: usize, dimension: &Dimension, score: &DimensionScore) {
     let (end_x, end_y) = point(axis, count, 100);
     let rounded = score.score.map(Ratio::rounded);
-    html! {
-        <g key={dimension.id.clone()} tabindex="0" role="img" aria-label={words::axis(&dimension.title, rounded)}>
-            <line x1="150" y1="150" x2={end_x.to_string()} y2={end_y.to_string()} />
-            { for rounded.map(|points| dot(point(axis, count, points))) }
-            { label(point(axis, count, 110), &dimension.title) }
-        </g>
-    }
+    page.element("g", |page| {
+        page.attribute("tabindex", "0");
+        page.attribute("role", "img");
+        page.attribute("aria-label", &words::axis(&dimension.title, rounded));
+        page.element("line", |page| {
+            page.attribute("x1", "150");
+            page.attribute("y1", "150");
+            page.attribute("x2", &end_x.to_string());
+            page.attribute("y2", &end_y.to_string());
+        });
+        page.group(|page| {
+            if let Some(points) = rounded {
+                circle(page, "circle", point(axis, count, points), "4");
+            }
+        });
+        label(page, point(axis, count, 110), &dimension.title);
+    });
 }
 
-fn dot((x, y): (i64, i64)) -> Html {
-    html! { <circle key="dot" cx={x.to_string()} cy={y.to_string()} r="4" /> }
+fn circle(page: &mut Markup, name: &'static str, (x, y): (i64, i64), radius: &str) {
+    page.element(name, |page| {
+        page.attribute("cx", &x.to_string());
+        page.attribute("cy", &y.to_string());
+        page.attribute("r", radius);
+    });
 }
 
 /// The title beside the end of its axis, a long one in two lines.
-fn label((x, y): (i64, i64), title: &str) -> Html {
+fn label(page: &mut Markup, (x, y): (i64, i64), title: &str) {
     let anchor = match x - CENTER {
         -20..=20 => "middle",
         21.. => "start",
         _ => "end",
     };
     let (first, second) = halves(title);
-    let line =
-        |text: &str, dy: &'static str| html! { <tspan key={dy} x={x.to_string()} {dy}>{ text.to_owned() }</tspan> };
-    html! {
-        <text x={x.to_string()} y={y.to_string()} text-anchor={anchor}>
-            { line(first, if second.is_empty() { "6" } else { "-4" }) }
-            { line(second, "18") }
-        </text>
-    }
+    let line = |page: &mut Markup, text: &str, down: &str| {
+        page.element("tspan", |page| {
+            page.attribute("x", &x.to_string());
+            page.attribute("dy", down);
+            page.text(text);
+        });
+    };
+    page.element("text", |page| {
+        page.attribute("x", &x.to_string());
+        page.attribute("y", &y.to_string());
+        page.attribute("text-anchor", anchor);
+        line(page, first, if second.is_empty() { "6" } else { "-4" });
+        line(page, second, "18");
+    });
 }
 
 /// A title of more than one short line is cut at the space nearest to its middle.

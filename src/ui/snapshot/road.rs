@@ -1,78 +1,86 @@
 use super::plan;
 use crate::engine::{Answers, Road, RoadStep, Snapshot};
 use crate::export::answer_text;
-use crate::model::{Level, Stage};
-use crate::ui::markup::{hint, paragraph, section};
+use crate::model::{Level, Stage, Step};
+use crate::ui::markup::Markup;
 use crate::ui::scene::Scene;
 use crate::words;
-use yew::prelude::*;
 
 /// How many steps to begin with.
 const FIRST: usize = 3;
 
 /// The shortest road to the next stage; without one, the largest gaps.
-pub(super) fn view(scene: &Scene, answers: &Answers, snapshot: &Snapshot) -> Html {
+pub(super) fn view(page: &mut Markup, scene: &Scene, answers: &Answers, snapshot: &Snapshot) {
     match (&snapshot.road, snapshot.stage.and_then(Stage::above)) {
-        (Some(road), Some(target)) => road_view(scene, answers, road, target),
-        _ => gaps(scene, answers, snapshot),
+        (Some(road), Some(target)) => road_view(page, scene, answers, road, target),
+        _ => gaps(page, scene, answers, snapshot),
     }
 }
 
-fn road_view(scene: &Scene, answers: &Answers, road: &Road, target: Stage) -> Html {
-    let (first, more) = road.steps.split_at(road.steps.len().min(FIRST));
-    let steps = |steps: &[RoadStep]| steps.iter().map(|step| step_view(scene, answers, step)).collect::<Html>();
-    let body = html! {
-        <div class="road">
-            <p class="start">{ words::START_HERE }</p>
-            <ol>{ steps(first) }</ol>
-            if !more.is_empty() {
-                <details class="quiet">
-                    <summary>{ words::more_steps(more.len()) }</summary>
-                    <ol start={(FIRST + 1).to_string()}>{ steps(more) }</ol>
-                </details>
+/// The steps grouped by where they belong; those to begin with are open.
+fn road_view(page: &mut Markup, scene: &Scene, answers: &Answers, road: &Road, target: Stage) {
+    let length = words::road_length(target, road.raises, road.steps.len());
+    page.section("div.road", words::ROAD, &length, |page| {
+        for group in Step::ALL {
+            let belongs = |step: &RoadStep| {
+                scene.assessment.question(step.question).is_some_and(|(_, question)| question.step == group)
+            };
+            if !road.steps.iter().any(belongs) {
+                continue;
             }
-        </div>
-    };
-    section(words::ROAD, &words::road_length(target, road.raises, road.steps.len()), body)
+            page.element("div", |page| {
+                page.key(group.id());
+                page.line("h3", words::step_label(group));
+                page.element("ul", |page| {
+                    let steps = road.steps.iter().enumerate().filter(|(_, step)| belongs(step));
+                    steps.for_each(|(place, step)| step_view(page, scene, answers, step, place < FIRST));
+                });
+            });
+        }
+    });
 }
 
-fn gaps(scene: &Scene, answers: &Answers, snapshot: &Snapshot) -> Html {
+fn gaps(page: &mut Markup, scene: &Scene, answers: &Answers, snapshot: &Snapshot) {
     if snapshot.gaps.is_empty() {
-        return Html::default();
+        return;
     }
-    let step = |question: &usize| {
-        let from = answers.level(*question);
-        let to = from.unwrap_or(Level::ALL[0]).above().unwrap_or(Level::ALL[4]);
-        step_view(scene, answers, &RoadStep { question: *question, from, to })
-    };
-    let steps = snapshot.gaps.iter().map(step);
-    section(words::LARGEST_GAPS, "", html! { <div class="road"><ol>{ for steps }</ol></div> })
+    page.section("div.road", words::LARGEST_GAPS, "", |page| {
+        page.element("ul", |page| {
+            for &question in &snapshot.gaps {
+                let from = answers.level(question);
+                let to = from.unwrap_or(Level::ALL[0]).above().unwrap_or(Level::ALL[4]);
+                step_view(page, scene, answers, &RoadStep { question, from, to }, true);
+            }
+        });
+    });
 }
 
-fn step_view(scene: &Scene, answers: &Answers, step: &RoadStep) -> Html {
-    let Some((_, question)) = scene.assessment.question(step.question) else { return Html::default() };
+fn step_view(page: &mut Markup, scene: &Scene, answers: &Answers, step: &RoadStep, is_first: bool) {
+    let Some((_, question)) = scene.assessment.question(step.question) else { return };
     let next = step.from.map_or(Some(Level::ALL[1]), Level::above).unwrap_or(step.to);
     let length =
         if step.to > next { words::up_to_level(step.from.map_or(1, Level::get), step.to.get()) } else { String::new() };
-    let is_unknown = step.from.is_none();
-    let tags = [
-        Some(words::step_label(question.step)),
-        question.is_gate().then_some(words::GATE),
-        is_unknown.then_some(words::FIND_OUT),
-    ];
-    html! {
-        <li key={question.id.clone()}>
-            <h3>{ &question.text }</h3>
-            <p class="tags">{ for tags.into_iter().flatten().map(|tag| html! { <span key={tag}>{ tag }</span> }) }</p>
-            { paragraph(question.advice_at(step.from)) }
-            <dl>
-                <dt>{ words::TODAY }</dt>
-                <dd>{ answer_text(question, answers.get(step.question)) }</dd>
-                <dt>{ words::THEN }</dt>
-                <dd>{ question.anchor(next) }</dd>
-            </dl>
-            { hint(&length) }
-            { plan::view(scene, step.question) }
-        </li>
-    }
+    page.element("li", |page| {
+        page.key(&question.id);
+        page.element("details", |page| {
+            if is_first {
+                page.attribute("open", "");
+            }
+            page.element("summary", |page| {
+                page.line("b", &question.text);
+                page.element("span.tags", |page| {
+                    page.line("span", if is_first { words::START_HERE } else { "" });
+                    page.line("span", if question.is_gate() { words::GATE } else { "" });
+                    page.line("span", if step.from.is_none() { words::FIND_OUT } else { "" });
+                });
+            });
+            page.line("p", question.advice_at(step.from));
+            page.element("dl", |page| {
+                page.term(words::TODAY, answer_text(question, answers.get(step.question)));
+                page.term(words::THEN, question.anchor(next));
+            });
+            page.line("p.hint", &length);
+            plan::view(page, scene, step.question);
+        });
+    });
 }

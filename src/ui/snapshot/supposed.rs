@@ -1,8 +1,7 @@
 use crate::engine::{Change, Move, Snapshot};
-use crate::ui::markup::{paragraph, quiet};
+use crate::ui::markup::Markup;
 use crate::ui::scene::Scene;
 use crate::words;
-use yew::prelude::*;
 
 /// What the supposed answers change, in a sentence; none where nothing is supposed. `shown` is the outcome on the screen.
 pub(super) fn change(scene: &Scene, shown: &Snapshot) -> Option<String> {
@@ -12,25 +11,20 @@ pub(super) fn change(scene: &Scene, shown: &Snapshot) -> Option<String> {
 }
 
 /// Above a snapshot of supposed answers: that they are not the real ones, and the way back.
-pub(super) fn banner(scene: &Scene, change: Option<&str>) -> Html {
-    html! {
-        <div role="status">
-            if let Some(change) = change {
-                <div class="supposed">
-                    <p><b>{ words::SUPPOSED }</b></p>
-                    { outcome(scene, change) }
-                </div>
-            }
-        </div>
-    }
+pub(super) fn banner(page: &mut Markup, scene: &Scene, change: Option<&str>) {
+    page.element("div", |page| {
+        page.attribute("role", "status");
+        if let Some(change) = change {
+            page.element("div.supposed", |page| {
+                page.element("p", |page| page.line("b", words::SUPPOSED));
+                outcome(page, scene, change);
+            });
+        }
+    });
 }
 
 /// What the supposed answers change, and the way back.
-pub(super) fn outcome(scene: &Scene, change: &str) -> Html {
-    html! {
-        <>
-            { paragraph(change) }
-            { quiet(words::REAL_ANSWERS, scene.on_click(Move::RealAnswers)) }
-        </>
-    }
+pub(super) fn outcome(page: &mut Markup, scene: &Scene, change: &str) {
+    page.line("p", change);
+    page.quiet(words::REAL_ANSWERS, scene.on_click(Move::RealAnswers));
 }

@@ -1,19 +1,24 @@
 use crate::engine::{Reading, ReadingState, Snapshot};
 use crate::model::{Assessment, Pattern};
-use crate::ui::markup::{paragraph, section};
+use crate::ui::markup::Markup;
 use crate::words;
-use yew::prelude::*;
 
-/// The diagnostic principle as the four steps it is, with where it stopped.
-pub(super) fn view(assessment: &Assessment, snapshot: &Snapshot) -> Html {
+/// The diagnostic principle as the four steps it is, with where it stopped; `help` says what each present pattern calls for.
+pub(super) fn view(
+    page: &mut Markup,
+    assessment: &Assessment,
+    snapshot: &Snapshot,
+    help: impl Fn(&mut Markup, Pattern),
+) {
     let is_asked = |pattern: Pattern| assessment.questions().any(|(_, question)| question.pattern == Some(pattern));
-    let body = html! {
-        <div class="walk">
-            <ol>{ for snapshot.walk.readings.iter().map(|reading| step(reading, is_asked(reading.pattern))) }</ol>
-            { paragraph(conclusion(snapshot)) }
-        </div>
-    };
-    section(words::WALK, words::WALK_HINT, body)
+    page.section("div.walk", words::WALK, words::WALK_HINT, |page| {
+        page.element("ol", |page| {
+            for reading in &snapshot.walk.readings {
+                step(page, reading, is_asked(reading.pattern), &help);
+            }
+        });
+        page.line("p", conclusion(snapshot));
+    });
 }
 
 /// What to say where no pattern is present.
@@ -26,21 +31,25 @@ fn conclusion(snapshot: &Snapshot) -> &'static str {
     }
 }
 
-fn step(reading: &Reading, is_asked: bool) -> Html {
-    let is_present = matches!(reading.state, ReadingState::Root | ReadingState::AlsoPresent);
-    let state = match reading.state {
+fn step(page: &mut Markup, reading: &Reading, is_asked: bool, help: &impl Fn(&mut Markup, Pattern)) {
+    let Reading { pattern, state, .. } = *reading;
+    let name = match state {
         ReadingState::Root => "root",
         ReadingState::AlsoPresent => "also",
         ReadingState::Absent => "absent",
         ReadingState::Unknown => "unknown",
     };
-    html! {
-        <li key={reading.pattern.id()} data-state={state}>
-            { paragraph(words::pattern_question(reading.pattern)) }
-            <p class="finding">{ words::reading_label(reading.state, is_asked) }</p>
-            if is_present {
-                <p><b>{ words::pattern_label(reading.pattern) }</b>{ ". " }{ words::pattern_text(reading.pattern) }</p>
-            }
-        </li>
-    }
+    page.element("li", |page| {
+        page.attribute("data-state", name);
+        page.line("p", words::pattern_question(pattern));
+        page.line("p.finding", words::reading_label(state, is_asked));
+        if matches!(state, ReadingState::Root | ReadingState::AlsoPresent) {
+            page.element("p", |page| {
+                page.line("b", words::pattern_label(pattern));
+                page.text(". ");
+                page.text(words::pattern_text(pattern));
+            });
+            help(page, pattern);
+        }
+    });
 }

@@ -2,7 +2,7 @@ use super::Outcome;
 use delivery_assessments::engine::{
     Answer, Answers, DimensionScore, DimensionState, Holding, Missing, Ratio, ReadingState, RoadStep, Snapshot,
 };
-use delivery_assessments::model::{Assessment, Level, Stage};
+use delivery_assessments::model::{Assessment, Level, Question, Stage, Step};
 use delivery_assessments::words;
 
 /// Between the parts of a line.
@@ -12,7 +12,6 @@ impl Outcome {
     /// What the engine says about `answers`, in the words of the interface.
     pub fn of(assessment: &Assessment, answers: &Answers, felt: Option<Stage>) -> Self {
         let snapshot = Snapshot::of(assessment, answers, felt);
-        let steps = steps(&snapshot, answers);
         Self {
             title: title(snapshot.stage),
             stages: Stage::ALL.map(|stage| rung(stage, &snapshot)).into(),
@@ -22,7 +21,7 @@ impl Outcome {
             dimensions: dimensions(assessment, &snapshot),
             walk: walk(assessment, &snapshot),
             road: road(&snapshot),
-            steps: steps.iter().map(|step| step_text(assessment, answers, step)).collect(),
+            steps: steps(assessment, answers, &snapshot),
         }
     }
 }
@@ -128,22 +127,37 @@ fn road(snapshot: &Snapshot) -> Option<String> {
     Some(words::road_length(target, road.raises, road.steps.len()))
 }
 
-fn steps(snapshot: &Snapshot, answers: &Answers) -> Vec<RoadStep> {
-    let gap = |question: usize| {
-        let from = answers.level(question);
-        let to = from.unwrap_or(Level::ALL[0]).above().expect("a gap lies below level 5");
-        RoadStep { question, from, to }
+/// The road's steps, grouped by where they belong; without a road, the largest gaps.
+fn steps(assessment: &Assessment, answers: &Answers, snapshot: &Snapshot) -> Vec<String> {
+    let Some(road) = &snapshot.road else {
+        return snapshot.gaps.iter().map(|gap| gap_text(assessment, answers, *gap)).collect();
     };
-    let gaps = || snapshot.gaps.iter().map(|question| gap(*question)).collect();
-    snapshot.road.as_ref().map_or_else(gaps, |road| road.steps.clone())
+    let group = |group: Step| {
+        let steps =
+            road.steps.iter().enumerate().filter(move |(_, step)| group == question(assessment, step.question).step);
+        steps.map(move |(place, step)| {
+            [words::step_label(group), BAR, &step_text(assessment, answers, step, place < 3)].concat()
+        })
+    };
+    Step::ALL.into_iter().flat_map(group).collect()
+}
+
+fn gap_text(assessment: &Assessment, answers: &Answers, question: usize) -> String {
+    let from = answers.level(question);
+    let to = from.unwrap_or(Level::ALL[0]).above().expect("a gap lies below level 5");
+    step_text(assessment, answers, &RoadStep { question, from, to }, true)
+}
+
+fn question(assessment: &Assessment, index: usize) -> &Question {
+    assessment.question(index).expect("the engine names questions of the assessment").1
 }
 
 /// The question, its tags, its advice, today's answer with the next one, and the way when it is longer than one level.
-fn step_text(assessment: &Assessment, answers: &Answers, step: &RoadStep) -> String {
-    let (_, question) = assessment.question(step.question).expect("the engine names questions of the assessment");
+fn step_text(assessment: &Assessment, answers: &Answers, step: &RoadStep, is_first: bool) -> String {
+    let question = question(assessment, step.question);
     let next = step.from.map_or(Some(Level::ALL[1]), Level::above).expect("a step begins below level 5");
     let tags = [
-        Some(words::step_label(question.step)),
+        is_first.then_some(words::START_HERE),
         question.is_gate().then_some(words::GATE),
         step.from.is_none().then_some(words::FIND_OUT),
     ];
@@ -155,8 +169,7 @@ fn step_text(assessment: &Assessment, answers: &Answers, step: &RoadStep) -> Str
     };
     let change = [words::TODAY, today, words::THEN, question.anchor(next)].concat();
     let mut parts = vec![
-        question.text.clone(),
-        tags.into_iter().flatten().collect(),
+        std::iter::once(question.text.as_str()).chain(tags.into_iter().flatten()).collect(),
         question.advice_at(step.from).to_owned(),
         change,
     ];

@@ -12,5 +12,5 @@ return {
   dimensions: all("tbody tr, tfoot tr", section("Dimensions")).map((row) => [...row.cells].map((cell) => (cell.matches("td") && parts(cell)) || text(cell)).join(" | ")),
   walk: all("li .finding", section("The walk")).map(text),
   road: road ? text(road.querySelector(".hint")) : null,
-  steps: all("li", road ?? section("Where the most is left to gain")).map(parts),
+  steps: all("li > details", road ?? section("Where the most is left to gain")).map((step) => all("h3", step.closest(".road > div")).map(text).concat(parts(step)).join(" | ")),
 };

@@ -1,0 +1,46 @@
+// The options that the loader passes on in the fragment. Whoever gave a bad one is told once, in the console, and it is as
+// if it were not there. A page that stands alone has none: whoever made a link to it is not its owner.
+"use strict";
+
+{
+  const RULES = {
+    assessment: /./,
+    target: /^#./,
+    datalayer: /^(true|false)?$/,
+    height: /^([2-9]\d\d|1\d{3}|2000)$/,
+    theme: /^(auto|light|dark)$/,
+    instance: /./,
+    utm: /^/,
+  };
+  const OFFER = /^cta(-ownership-gap|-coordination-tax|-backlog-illusion|-ai-validation-gap)?$/;
+  const CURE = "assessment=name, target=#id, datalayer, height=200-2000, theme=auto|light|dark, cta=Label | https://address";
+
+  // Consent managers, caches and tag managers put names of their own on any tag and address, and any element may have a
+  // title: data-no-defer (two words), utm_source, ver, data-cfasync, data-cookieconsent. None of ours is like these.
+  const FOREIGN = /[^a-z-]|^(?!cta).*-|^(?!cta).{1,4}$|^(cf|cookie|hidden|title|tabindex)/;
+
+  const given = new URLSearchParams(parent === window ? "" : location.hash.slice(1));
+  const campaign = (given.get("utm") || "").slice(1);
+
+  for (const [key, value] of given) {
+    const name = key.replace(/[A-Z]/g, "-$&").toLowerCase();
+    const isGood = OFFER.test(name) ? offer(name, value) : Object.hasOwn(RULES, name) && RULES[name].test(value);
+    if (isGood || (FOREIGN.test(name) && !Object.hasOwn(RULES, name))) continue;
+    console.warn("delivery-assessments: " + name + "=\"" + value + "\" ignored; use " + CURE);
+  }
+
+  /** Puts `Label | https://address` where the app finds it, with what tells analytics where the visitor came from. */
+  function offer(name, value) {
+    const [label, address] = value.split("|").map((part) => part.trim());
+    let url;
+    try {
+      url = new URL(address);
+    } catch {
+      return false;
+    }
+    if (!label || !/^https?:$/.test(url.protocol)) return false;
+    if (campaign) url.search += (url.search ? "&" : "") + campaign;
+    document.documentElement.setAttribute("data-" + name, label + "\n" + url.href);
+    return true;
+  }
+}

@@ -1,0 +1,68 @@
+use crate::engine::{Answers, Comparison, Moved, Ratio, ScoreShift};
+use crate::export::{Date, Pasted};
+use crate::ui::markup::Markup;
+use crate::ui::scene::Scene;
+use crate::words;
+
+/// What moved from another result to this one: the stage, each score, and the answers behind it.
+pub(super) fn view(page: &mut Markup, scene: &Scene, other: &Pasted, answers: &Answers) {
+    let assessment = scene.assessment;
+    let comparison = Comparison::of(assessment, &other.shared.answers, answers);
+    let stage = [comparison.stage.before, comparison.stage.after].map(|stage| stage.map(|stage| stage.number().into()));
+    page.element("table", |page| {
+        page.table_head(&[words::DIMENSION, &who_and_when(other), words::THIS]);
+        page.element("tbody", |page| {
+            row(page, words::STAGE, stage.map(words::points), "");
+            for (dimension, shift) in assessment.dimensions.iter().zip(&comparison.dimensions) {
+                score_row(page, &dimension.title, shift);
+            }
+        });
+    });
+    page.element("ul.apart", |page| {
+        for (index, shift) in &comparison.questions {
+            if let Some((_, question)) = assessment.question(*index) {
+                page.element("li", |page| {
+                    page.line("b", &question.text);
+                    page.element("dl", |page| {
+                        page.term(
+                            words::BEFORE,
+                            &words::level_label(shift.before.get(), question.anchor(shift.before)),
+                        );
+                        page.term(words::THIS, &words::level_label(shift.after.get(), question.anchor(shift.after)));
+                    });
+                });
+            }
+        }
+    });
+}
+
+/// Whose result it is and of which day, as far as it says.
+fn who_and_when(other: &Pasted) -> String {
+    let date = other.shared.date.map(Date::in_words).unwrap_or_default();
+    match (other.name.as_str(), date.as_str()) {
+        ("", "") => words::BEFORE.to_owned(),
+        ("", said) | (said, "") => said.to_owned(),
+        (name, date) => [name, ", ", date].concat(),
+    }
+}
+
+fn score_row(page: &mut Markup, title: &str, shift: &ScoreShift) {
+    let points = [shift.score.before, shift.score.after].map(|score| words::points(score.map(Ratio::rounded)));
+    let moved = match shift.moved {
+        Some(Moved::Up(points)) => words::up(points),
+        Some(Moved::Down(points)) => words::down(points),
+        _ => String::new(),
+    };
+    row(page, title, points, &moved);
+}
+
+fn row(page: &mut Markup, title: &str, [before, after]: [String; 2], moved: &str) {
+    page.element("tr", |page| {
+        page.row_head(|page| page.text(title));
+        page.line("td.number", &before);
+        page.element("td.number", |page| {
+            page.line("b", &after);
+            page.line("small", moved);
+        });
+    });
+}

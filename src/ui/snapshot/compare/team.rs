@@ -1,0 +1,112 @@
+use crate::engine::{Answers, Disagreement, Ratio, Standpoint, TeamScores, TeamView};
+use crate::export::Pasted;
+use crate::model::{Question, Stage};
+use crate::ui::markup::Markup;
+use crate::ui::scene::Scene;
+use crate::words;
+
+/// How many people are drawn one by one, and how many are named.
+const DRAWN: usize = 30;
+const NAMED: usize = 4;
+
+/// How many questions are shown at once.
+const FIRST: usize = 5;
+
+/// A team: how its members' scores spread, and the questions on which they are furthest apart. The result on the screen
+/// belongs to it, unless it was pasted too.
+pub(super) fn view(page: &mut Markup, scene: &Scene, others: &[Pasted], answers: &Answers) {
+    let mut all: Vec<Answers> = others.iter().map(|other| other.shared.answers.clone()).collect();
+    let mut names: Vec<&str> = others.iter().map(|other| other.name.as_str()).collect();
+    if !all.contains(answers) {
+        all.push(answers.clone());
+        names.push(words::YOU);
+    }
+    let team = TeamView::of(scene.assessment, &all);
+    page.line("p", &stages(&team));
+    page.element("table", |page| {
+        page.table_head(&[words::DIMENSION, words::SPREAD]);
+        page.element("tbody", |page| {
+            for (dimension, scores) in scene.assessment.dimensions.iter().zip(&team.dimensions) {
+                row(page, &dimension.title, scores);
+            }
+        });
+    });
+    disagreements(page, scene, &team, &names);
+}
+
+fn stages(team: &TeamView) -> String {
+    let stages = Stage::ALL.into_iter().map(Some).chain([None]);
+    let counted = stages.map(|stage| (stage, team.count(stage))).filter(|(_, count)| *count > 0);
+    counted.map(|(stage, count)| words::at_stage(stage, count)).collect::<Vec<_>>().join(" · ")
+}
+
+fn row(page: &mut Markup, title: &str, scores: &TeamScores) {
+    let points = [scores.lowest, scores.median, scores.highest].map(|score| score.map(Ratio::rounded));
+    let [Some(lowest), Some(median), Some(highest)] = points else { return };
+    page.table_row(
+        |page| {
+            page.text(title);
+            bar(page, scores, lowest, highest);
+        },
+        |page| {
+            page.line("b", &words::open_range(lowest, highest));
+            page.line("small", &words::median(median));
+        },
+    );
+}
+
+/// From the lowest to the highest score, with a mark for each member as long as they can be told apart.
+fn bar(page: &mut Markup, scores: &TeamScores, lowest: u64, highest: u64) {
+    page.bar("svg.bar spread", |page| {
+        page.stretch("rect.score", Some((lowest, highest)));
+        if scores.scores.len() <= DRAWN {
+            for score in scores.scores.iter().flatten() {
+                page.element("circle", |page| {
+                    page.attribute("cx", &words::percent(score.rounded()));
+                    page.attribute("cy", "6");
+                    page.attribute("r", "4");
+                });
+            }
+        }
+    });
+}
+
+fn disagreements(page: &mut Markup, scene: &Scene, team: &TeamView, names: &[&str]) {
+    let apart = team.disagreements.iter().filter(|each| each.gap() > 0);
+    let is_apart = apart.clone().next().is_some();
+    page.line("h3", words::APART);
+    page.line("p.hint", if is_apart { words::APART_HINT } else { words::NOBODY_APART });
+    page.element("ol.apart", |page| apart.clone().take(FIRST).for_each(|each| question(page, scene, each, names)));
+    let more = apart.clone().count().saturating_sub(FIRST);
+    if more > 0 {
+        page.element("details.quiet", |page| {
+            page.line("summary", &words::more_questions(more));
+            page.element("ol.apart", |page| {
+                page.attribute("start", "6");
+                apart.skip(FIRST).for_each(|each| question(page, scene, each, names));
+            });
+        });
+    }
+}
+
+fn question(page: &mut Markup, scene: &Scene, each: &Disagreement, names: &[&str]) {
+    let Some((_, question)) = scene.assessment.question(each.question) else { return };
+    page.element("li", |page| {
+        page.line("b", &question.text);
+        page.element("dl", |page| {
+            stand(page, question, &each.lowest, names);
+            stand(page, question, &each.highest, names);
+        });
+    });
+}
+
+fn stand(page: &mut Markup, question: &Question, standpoint: &Standpoint, names: &[&str]) {
+    page.term(&who(standpoint, names), &words::level_label(standpoint.level.get(), question.anchor(standpoint.level)));
+}
+
+fn who(standpoint: &Standpoint, names: &[&str]) -> String {
+    let known: Vec<&str> =
+        standpoint.members.iter().map(|&member| names[member]).filter(|name| !name.is_empty()).collect();
+    let (shown, total) = (known.len().min(NAMED), standpoint.members.len());
+    words::people(&known[..shown].join(", "), shown, total)
+}

@@ -1,0 +1,54 @@
+use crate::engine::Snapshot;
+use crate::model::{Pattern, Stage};
+use crate::ui::markup::Markup;
+use crate::ui::offer::{Offer, Offers};
+use crate::ui::scene::Scene;
+use crate::ui::taking::Action;
+use crate::words;
+use yew::prelude::*;
+
+/// What the site owner offers, and what happens on the way there.
+pub(super) struct Help<'a> {
+    pub(super) offers: &'a Offers,
+    /// Whether the stage may go along.
+    pub(super) sends_stage: bool,
+    /// Told when somebody follows an offer.
+    pub(super) on_follow: Callback<MouseEvent>,
+}
+
+impl Help<'_> {
+    /// The kind of help that the root pattern calls for, with the site owner's offer if there is one.
+    pub(super) fn view(&self, page: &mut Markup, scene: &Scene, snapshot: &Snapshot) {
+        let root = snapshot.walk.root();
+        let own = root.and_then(|root| self.offers.own(root));
+        let stage = snapshot.stage.filter(|_| scene.session.what_if().is_none());
+        page.section("div.help", words::HELP, "", |page| {
+            page.line("p", words::help(root));
+            if let Some(offer) = own.or(self.offers.general.as_ref()) {
+                self.action(page, scene, offer, stage);
+            }
+            page.line("p.hint", &own.and(root).map(words::own_offer).unwrap_or_default());
+        });
+    }
+
+    fn action(&self, page: &mut Markup, scene: &Scene, offer: &Offer, stage: Option<Stage>) {
+        let parameter = stage.map(words::stage_parameter).unwrap_or_default();
+        let is_sent = self.sends_stage && stage.is_some();
+        let address = if is_sent { offer.address_with(&parameter) } else { offer.address.clone() };
+        page.link("a.primary", &address, &offer.label, Some(self.on_follow.clone()));
+        if stage.is_some() {
+            page.tick(self.sends_stage, scene.on_action.reform(|_| Action::SendStage), |page| {
+                page.text(words::SEND_STAGE);
+                page.line("code", &parameter);
+            });
+        }
+    }
+
+    /// The site owner's link for one pattern, or the kind of help by itself.
+    pub(super) fn for_pattern(&self, page: &mut Markup, pattern: Pattern) {
+        match self.offers.own(pattern) {
+            Some(offer) => page.link("a", &offer.address, &offer.label, Some(self.on_follow.clone())),
+            None => page.line("p.hint", words::help(Some(pattern))),
+        }
+    }
+}

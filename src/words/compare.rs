@@ -1,0 +1,57 @@
+//! The texts around several results.
+
+use super::count;
+use crate::engine::Ratio;
+use crate::model::Stage;
+
+pub const COMPARE: &str = "Beside other results";
+pub const COMPARE_HINT: &str = "Nothing of it leaves this page either. One result shows what moved, several show where a team sees things differently. Yours is counted in, unless it is among them.";
+pub const COMPARE_FIELD: &str = "Result links, one a line; a name before a link is shown with it";
+pub const COMPARE_FILES: &str = "Or saved results (JSON)";
+pub const BEFORE: &str = "The other";
+pub const THIS: &str = "This one";
+pub const STAGE: &str = "Stage";
+pub const SPREAD: &str = "Lowest to highest";
+pub const APART: &str = "Where people are furthest apart";
+pub const APART_HINT: &str = "The conversation to have: let the lowest and the highest each tell their last concrete case. Nothing is averaged into a grade.";
+pub const NOBODY_APART: &str = "On no question did two people choose different levels.";
+
+/// The problems behind the first ones.
+pub fn more_problems(number: usize) -> String {
+    format!("And {}.", count(number, "more line that cannot be read", "more lines that cannot be read"))
+}
+
+/// By how many points a score rose.
+pub fn up(points: Ratio) -> String {
+    ["+", &points.rounded().to_string()].concat()
+}
+
+/// By how many points a score fell.
+pub fn down(points: Ratio) -> String {
+    ["−", &points.rounded().to_string()].concat()
+}
+
+/// How many people stand at a stage, or have none.
+pub fn at_stage(stage: Option<Stage>, people: usize) -> String {
+    let people = count(people, "person", "people");
+    stage.map_or_else(|| format!("{people} without a stage"), |stage| format!("{people} at stage {}", stage.number()))
+}
+
+/// The middle score of a team.
+pub fn median(points: u64) -> String {
+    format!("middle {points}")
+}
+
+/// The questions behind the first ones.
+pub fn more_questions(number: usize) -> String {
+    count(number, "more question", "more questions")
+}
+
+/// Some of them by name, the others by number.
+pub fn people(names: &str, shown: usize, total: usize) -> String {
+    match (shown, total - shown) {
+        (0, all) => count(all, "person", "people"),
+        (_, 0) => names.to_owned(),
+        (_, others) => format!("{names}, and {others} more"),
+    }
+}
