@@ -10,6 +10,7 @@
 pub mod assessments;
 pub mod check;
 mod command;
+pub mod imports;
 pub mod project;
 pub mod schema;
 pub mod score;

@@ -5,7 +5,7 @@ use clap::{Parser, Subcommand};
 use std::path::PathBuf;
 use std::process::ExitCode;
 use xtask::site::Mode;
-use xtask::{check, schema, score, serve, site, test, tools};
+use xtask::{check, imports, schema, score, serve, site, test, tools};
 
 /// Builds, serves, checks and tests delivery-assessments.
 #[derive(Parser)]
@@ -56,6 +56,12 @@ enum Task {
         #[arg(long)]
         check: bool,
     },
+    /// List what the built WebAssembly can ask of the browser
+    Imports {
+        /// Print nothing; fail if it is not what src/frame/imports.txt allows
+        #[arg(long)]
+        check: bool,
+    },
     /// Run every check of the project, as CI does
     Test {
         /// Leave out the release build and the browsers
@@ -81,6 +87,8 @@ fn run(task: Task) -> Result<()> {
         Task::Score { file, answers, felt } => score::score(&file, &answers, felt),
         Task::Schema { check: true } => schema::check(),
         Task::Schema { check: false } => schema::write(),
+        Task::Imports { check: true } => imports::check(),
+        Task::Imports { check: false } => imports::print(),
         Task::Test { quick } => test::test(quick),
         Task::Screenshots => test::screenshots(),
     }

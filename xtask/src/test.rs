@@ -2,7 +2,7 @@
 
 use crate::command::{cargo, run};
 use crate::site::{self, BUDGET, Mode};
-use crate::{check, schema, tools};
+use crate::{check, imports, schema, tools};
 use anyhow::{Context, Result};
 
 struct Part {
@@ -19,8 +19,11 @@ const QUICK: [Part; 6] = [
     Part { name: "assessments", run: || check::check(&[]) },
 ];
 
-const SLOW: [Part; 2] =
-    [Part { name: "release build and budget", run: build }, Part { name: "browser tests", run: browser_tests }];
+const SLOW: [Part; 3] = [
+    Part { name: "release build and budget", run: build },
+    Part { name: "imports", run: imports::check },
+    Part { name: "browser tests", run: browser_tests },
+];
 
 /// Runs everything, or what needs neither the release build nor a browser. Stops at the first part that fails.
 pub fn test(is_quick: bool) -> Result<()> {
