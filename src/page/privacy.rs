@@ -5,7 +5,7 @@ use crate::words;
 /// same below every screen and works before the app is there; `privacy.js` fills it.
 pub(super) fn privacy() -> String {
     let title = escape(words::PRIVACY_TITLE);
-    let said: String = words::PRIVACY.iter().map(|text| format!("<p>{}</p>", escape(text))).collect();
+    let said = words::PRIVACY.map(|text| format!("<p>{}</p>", escape(text))).concat();
     let [button, hint, open, refused] = [words::TRY, words::TRY_HINT, words::TRY_OPEN, words::TRY_REFUSED].map(escape);
     let found = found();
     format!(

@@ -50,11 +50,11 @@ fn built() -> Result<BTreeSet<String>> {
     let missing = "the site is not built: run `cargo xtask build`";
     let glue = fs::read_to_string(project::path(GLUE)).context(missing)?;
     let names = names(&project::path(WASM)).context(missing)?;
-    let (entries, rest) = split(&glue)?;
-    let known: BTreeSet<String> = entries.iter().map(|(name, _)| name.clone()).collect();
+    let Glue { imports, rest } = Glue::read(&glue)?;
+    let known: BTreeSet<String> = imports.iter().map(|import| import.name.to_owned()).collect();
     ensure!(names == known, "{GLUE} and {WASM} do not belong together: run `cargo xtask build`");
     let ways_out = rest.lines().filter(|line| WAYS_OUT.iter().any(|way| line.contains(way)));
-    let calls = entries.iter().map(|(_, body)| call(body));
+    let calls = imports.iter().map(|import| call(&import.lines));
     Ok(calls.chain(ways_out.map(|line| format!("glue: {}", line.trim()))).collect())
 }
 
@@ -72,20 +72,34 @@ fn names(file: &Path) -> Result<BTreeSet<String>> {
     Ok(names)
 }
 
-/// The imports that the glue provides, each with its lines of code, and what else is in it.
-fn split(glue: &str) -> Result<(Vec<(String, Vec<&str>)>, String)> {
-    const INDENT: &str = "            ";
-    let (before, imports) = glue.split_once("const import0 = {").context("the glue has another shape than expected")?;
-    let (imports, after) = imports.split_once("\n        };\n").context("the glue's imports have no end")?;
-    let mut entries: Vec<(String, Vec<&str>)> = Vec::new();
-    for line in imports.lines() {
-        let line = line.strip_prefix(INDENT).unwrap_or(line);
-        match line.split_once(": function(") {
-            Some((name, rest)) if !line.starts_with(' ') => entries.push((name.to_owned(), vec![rest])),
-            _ => entries.last_mut().into_iter().for_each(|(_, body)| body.push(line)),
+/// The JavaScript around the WebAssembly.
+struct Glue<'a> {
+    imports: Vec<Import<'a>>,
+    /// Everything else.
+    rest: String,
+}
+
+/// A function that the glue provides.
+struct Import<'a> {
+    name: &'a str,
+    lines: Vec<&'a str>,
+}
+
+impl<'a> Glue<'a> {
+    fn read(glue: &'a str) -> Result<Self> {
+        const SHAPE: &str = "the glue has another shape than expected: see how wasm-bindgen writes it now";
+        let (before, imports) = glue.split_once("const import0 = {").context(SHAPE)?;
+        let (imports, after) = imports.split_once("\n        };\n").context(SHAPE)?;
+        let mut read: Vec<Import> = Vec::new();
+        for line in imports.lines() {
+            let line = line.strip_prefix("            ").unwrap_or(line);
+            match line.split_once(": function(") {
+                Some((name, rest)) if !line.starts_with(' ') => read.push(Import { name, lines: vec![rest] }),
+                _ => read.last_mut().into_iter().for_each(|import| import.lines.push(line)),
+            }
         }
+        Ok(Self { imports: read, rest: format!("{before}{after}") })
     }
-    Ok((entries, format!("{before}{after}")))
 }
 
 /// What an import does, in one line of JavaScript, without what carries values between the two languages. What is not
@@ -187,8 +201,8 @@ mod tests {
 
     #[test]
     fn an_import_is_told_by_what_it_does() {
-        let (entries, rest) = split(GLUE).expect("it has the shape");
-        let calls: Vec<String> = entries.iter().map(|(_, body)| call(body)).collect();
+        let Glue { imports, rest } = Glue::read(GLUE).expect("it has the shape");
+        let calls: Vec<String> = imports.iter().map(|import| call(&import.lines)).collect();
         assert_eq!(calls, ["_.add(_, _)", "new XMLHttpRequest(_)", "_.value"]);
         assert!(rest.contains("fetch(it)") && !rest.contains("XMLHttpRequest"), "{rest}");
     }

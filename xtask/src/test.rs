@@ -2,7 +2,7 @@
 
 use crate::command::{cargo, run};
 use crate::site::{self, BUDGET, Mode};
-use crate::{check, imports, schema, tools};
+use crate::{check, imports, licenses, schema, tools};
 use anyhow::{Context, Result};
 
 struct Part {
@@ -10,12 +10,13 @@ struct Part {
     run: fn() -> Result<()>,
 }
 
-const QUICK: [Part; 6] = [
+const QUICK: [Part; 7] = [
     Part { name: "formatting", run: || run_cargo(&["fmt", "--all", "--check"]) },
     Part { name: "lints", run: lints },
     Part { name: "the engine alone", run: || run_cargo(&["check", "--lib", "--no-default-features"]) },
     Part { name: "tests", run: || run_cargo(&["test", "--workspace", "--exclude", "browser-tests"]) },
     Part { name: "schema", run: schema::check },
+    Part { name: "licenses", run: licenses::check },
     Part { name: "assessments", run: || check::check(&[]) },
 ];
 
