@@ -9,7 +9,6 @@ mod event;
 mod markup;
 mod offer;
 mod output;
-mod privacy;
 mod question;
 mod review;
 mod scene;

@@ -102,6 +102,62 @@ fn nothing_stores_and_nothing_sends() {
     }
 }
 
+/// In all modules, `word` stands in this one file only.
+#[track_caller]
+fn check_only_in(file: &str, word: &str) {
+    let holds = |path: &PathBuf| lines(path).iter().any(|line| line.contains(word));
+    let found: Vec<PathBuf> = files_below(&root().join("src"), "rs").into_iter().filter(holds).collect();
+    assert_eq!(found, [root().join(file)], "`{word}` belongs into {file} only");
+}
+
+#[test]
+fn what_can_leave_the_frame_leaves_in_one_place() {
+    check_only_in("src/frame/messages.rs", "post_message(");
+    for way in [".click()", ".set_href(", ".print()", ".write_text(", "create_object_url"] {
+        check_only_in("src/frame/output.rs", way);
+    }
+}
+
+#[test]
+fn the_scripts_fetch_the_wasm_and_what_the_seal_refuses_and_nothing_else() {
+    let channels = [
+        "XMLHttpRequest",
+        "WebSocket",
+        "EventSource",
+        "WebTransport",
+        "sendBeacon",
+        "Worker",
+        "import(",
+        "window.open",
+        "eval(",
+        "new Function",
+        "localStorage",
+        "sessionStorage",
+        "indexedDB",
+        "document.cookie",
+        "location.assign",
+        "location.replace",
+        "location =",
+        "innerHTML",
+    ];
+    assert_eq!(scripts_with("fetch("), ["boot.js", "seal.js"]);
+    for channel in channels {
+        assert_eq!(scripts_with(channel), [""; 0], "{channel}");
+    }
+}
+
+/// The scripts that the page and the host run, by name, each as often as it holds `word`.
+fn scripts_with(word: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    for file in files_below(&root().join("src"), "js") {
+        let name = file.file_name().expect("a file has a name").to_string_lossy().into_owned();
+        let count = lines(&file).iter().map(|line| line.matches(word).count()).sum();
+        found.extend(std::iter::repeat_n(name, count));
+    }
+    found.sort();
+    found
+}
+
 #[test]
 fn markup_sets_no_inline_style_and_no_handler() {
     check_absent(

@@ -1,5 +1,4 @@
 use super::markup::{Markup, Radio};
-use super::privacy;
 use super::scene::Scene;
 use crate::engine::Move;
 use crate::model::Stage;
@@ -41,7 +40,6 @@ pub(super) fn view(page: &mut Markup, scene: &Scene) {
                 page.attribute("data-waiting", words::WAITING);
             });
         });
-        privacy::view(page);
     });
 }
 

@@ -36,6 +36,7 @@ impl Markup {
     }
 
     /// An element that holds only text, unless there is nothing to say.
+    #[inline(never)]
     pub(super) fn line(&mut self, name: &'static str, text: &str) {
         if text.is_empty() {
             return self.children.push(VNode::default());
@@ -47,23 +48,36 @@ impl Markup {
 
     /// Something that is not always there, or not always as often. Its neighbors keep their places.
     pub(super) fn group(&mut self, content: impl FnOnce(&mut Self)) {
-        let before = mem::take(&mut self.children);
+        let before = self.begin_group();
         content(self);
+        self.end_group(before);
+    }
+
+    #[inline(never)]
+    fn begin_group(&mut self) -> Vec<VNode> {
+        mem::take(&mut self.children)
+    }
+
+    #[inline(never)]
+    fn end_group(&mut self, before: Vec<VNode>) {
         let group = list(mem::replace(&mut self.children, before));
         self.children.push(group);
     }
 
     /// Text.
+    #[inline(never)]
     pub(super) fn text(&mut self, text: &str) {
         self.children.push(VText::new(text.to_owned()).into());
     }
 
     /// What tells the element from its neighbors.
+    #[inline(never)]
     pub(super) fn key(&mut self, key: &str) {
         self.tag().key = Some(key.into());
     }
 
     /// An attribute of the element.
+    #[inline(never)]
     pub(super) fn attribute(&mut self, name: &'static str, value: &str) {
         self.tag().add_attribute(name, value.to_owned());
     }
@@ -103,10 +117,12 @@ impl Markup {
         self.on(Rc::new(onkeydown::Wrapper::new(callback)));
     }
 
+    #[inline(never)]
     fn on(&mut self, listener: Rc<dyn Listener>) {
         self.tag().add_listener(listener);
     }
 
+    #[inline(never)]
     fn begin(&mut self, name: &'static str) {
         let (name, class) = name.split_once('.').unwrap_or((name, ""));
         let mut tag = VTag::new(name);
@@ -117,6 +133,7 @@ impl Markup {
         self.begun.push((tag, mem::take(&mut self.children)));
     }
 
+    #[inline(never)]
     fn end(&mut self) {
         let Some((mut tag, before)) = self.begun.pop() else { return };
         tag.add_children(mem::replace(&mut self.children, before));
@@ -289,6 +306,7 @@ impl Markup {
     }
 
     /// A part of a bar, from some points to others.
+    #[inline(never)]
     pub(super) fn stretch(&mut self, name: &'static str, points: Option<(u64, u64)>) {
         self.group(|page| {
             let Some((low, high)) = points else { return };
@@ -300,6 +318,7 @@ impl Markup {
     }
 
     /// A term with what is said of it.
+    #[inline(never)]
     pub(super) fn term(&mut self, term: &str, text: &str) {
         self.line("dt", term);
         self.line("dd", text);

@@ -10,7 +10,10 @@
 pub mod assessments;
 pub mod check;
 mod command;
+pub mod imports;
+pub mod licenses;
 pub mod project;
+pub mod reproduce;
 pub mod schema;
 pub mod score;
 pub mod serve;

@@ -5,7 +5,7 @@ use clap::{Parser, Subcommand};
 use std::path::PathBuf;
 use std::process::ExitCode;
 use xtask::site::Mode;
-use xtask::{check, schema, score, serve, site, test, tools};
+use xtask::{check, imports, licenses, reproduce, schema, score, serve, site, test, tools};
 
 /// Builds, serves, checks and tests delivery-assessments.
 #[derive(Parser)]
@@ -56,6 +56,20 @@ enum Task {
         #[arg(long)]
         check: bool,
     },
+    /// List what the built WebAssembly can ask of the browser
+    Imports {
+        /// Print nothing; fail if it is not what src/frame/imports.txt allows
+        #[arg(long)]
+        check: bool,
+    },
+    /// Write docs/licenses.md: what the project is made of
+    Licenses {
+        /// Write nothing; fail if a license is not allowed or the file is not as it would be written
+        #[arg(long)]
+        check: bool,
+    },
+    /// Build the current commit twice, the second time from a fresh clone, and compare every byte: several minutes
+    Reproduce,
     /// Run every check of the project, as CI does
     Test {
         /// Leave out the release build and the browsers
@@ -81,6 +95,11 @@ fn run(task: Task) -> Result<()> {
         Task::Score { file, answers, felt } => score::score(&file, &answers, felt),
         Task::Schema { check: true } => schema::check(),
         Task::Schema { check: false } => schema::write(),
+        Task::Imports { check: true } => imports::check(),
+        Task::Imports { check: false } => imports::print(),
+        Task::Licenses { check: true } => licenses::check(),
+        Task::Licenses { check: false } => licenses::write(),
+        Task::Reproduce => reproduce::reproduce(),
         Task::Test { quick } => test::test(quick),
         Task::Screenshots => test::screenshots(),
     }

@@ -6,6 +6,8 @@
 //! index.html               the site
 //! <id>/index.html          one self-contained page for each assessment
 //! assets/widget-<hash>.wasm
+//! licenses.txt             of what is in the WebAssembly
+//! sha256sums.txt           of everything else
 //! ```
 //!
 //! In a release build each of them has its compressed form next to it, `.br`.
@@ -18,7 +20,7 @@ mod webassembly;
 
 pub use sizes::{BUDGET, Sizes};
 
-use crate::{assessments, project, tools};
+use crate::{assessments, licenses, project, tools};
 use anyhow::{Context, Result, ensure};
 use delivery_assessments::model::Assessment;
 use delivery_assessments::page::{self, Parts};
@@ -54,6 +56,9 @@ pub fn build(mode: Mode) -> Result<Sizes> {
     let loader = write_loader(&folder)?;
     write_pages(&folder, &assessments, &webassembly, &wasm)?;
     write_index(&folder, &assessments, &webassembly.index)?;
+    write(&folder.join("licenses.txt"), licenses::notices()?.as_bytes())?;
+    let sums = hash::sums(&folder)?;
+    write(&folder.join("sha256sums.txt"), sums.as_bytes())?;
     if mode == Mode::Release {
         println!("Compressing: a few seconds ...");
         compress::folder(&folder)?;
@@ -61,6 +66,8 @@ pub fn build(mode: Mode) -> Result<Sizes> {
     replace_dist(&folder)?;
     let sizes = Sizes::of(&project::dist())?;
     println!("{sizes}");
+    println!("sha256sums.txt: {}", hash::sha256(sums.as_bytes()));
+    println!("{wasm}: {}", hash::sha256(&webassembly.wasm));
     println!("v{}/embed.js: integrity=\"{}\"", project::VERSION, hash::integrity(loader.as_bytes()));
     Ok(sizes)
 }
@@ -96,7 +103,7 @@ fn write_pages(folder: &Path, assessments: &[Assessment], webassembly: &WebAssem
         style: &minify::style(&project::path("src/ui/styles.css"))?,
         glue: &minify::script(&webassembly.glue)?,
         boot: &minify::script(&project::path("src/frame/boot.js"))?,
-        guard: &minify::script(&project::path("src/frame/guard.js"))?,
+        guard: &first_script()?,
         wasm: &format!("../assets/{wasm}"),
     };
     for assessment in assessments {
@@ -104,6 +111,13 @@ fn write_pages(folder: &Path, assessments: &[Assessment], webassembly: &WebAssem
         write(&folder.join(&assessment.id).join("index.html"), page.as_bytes())?;
     }
     Ok(())
+}
+
+/// In one piece, because each inline script costs the page a hash in its policy.
+fn first_script() -> Result<String> {
+    let parts = ["seal", "guard", "options", "privacy"]
+        .map(|name| minify::script(&project::path(&format!("src/frame/{name}.js"))));
+    Ok(parts.into_iter().collect::<Result<Vec<_>>>()?.join("\n"))
 }
 
 /// The site's first page, with the list of assessments where its file has the mark for it.

@@ -2,7 +2,7 @@
 
 use crate::command::{cargo, run};
 use crate::site::{self, BUDGET, Mode};
-use crate::{check, schema, tools};
+use crate::{check, imports, licenses, schema, tools};
 use anyhow::{Context, Result};
 
 struct Part {
@@ -10,17 +10,21 @@ struct Part {
     run: fn() -> Result<()>,
 }
 
-const QUICK: [Part; 6] = [
+const QUICK: [Part; 7] = [
     Part { name: "formatting", run: || run_cargo(&["fmt", "--all", "--check"]) },
     Part { name: "lints", run: lints },
     Part { name: "the engine alone", run: || run_cargo(&["check", "--lib", "--no-default-features"]) },
     Part { name: "tests", run: || run_cargo(&["test", "--workspace", "--exclude", "browser-tests"]) },
     Part { name: "schema", run: schema::check },
+    Part { name: "licenses", run: licenses::check },
     Part { name: "assessments", run: || check::check(&[]) },
 ];
 
-const SLOW: [Part; 2] =
-    [Part { name: "release build and budget", run: build }, Part { name: "browser tests", run: browser_tests }];
+const SLOW: [Part; 3] = [
+    Part { name: "release build and budget", run: build },
+    Part { name: "imports", run: imports::check },
+    Part { name: "browser tests", run: browser_tests },
+];
 
 /// Runs everything, or what needs neither the release build nor a browser. Stops at the first part that fails.
 pub fn test(is_quick: bool) -> Result<()> {

@@ -1,16 +1,35 @@
 //! Names and seals made of content.
 
+use super::compress::files_in;
+use anyhow::Result;
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use sha2::{Digest, Sha256, Sha384};
 use std::fmt::Write;
+use std::fs;
+use std::path::Path;
 
 /// 16 hexadecimal digits that change with the content.
 pub(super) fn short(content: &[u8]) -> String {
-    Sha256::digest(content).iter().take(8).fold(String::new(), |mut text, byte| {
+    sha256(content)[..16].to_owned()
+}
+
+/// 64 hexadecimal digits that change with the content.
+pub(super) fn sha256(content: &[u8]) -> String {
+    Sha256::digest(content).iter().fold(String::new(), |mut text, byte| {
         write!(text, "{byte:02x}").expect("writing to a string cannot fail");
         text
     })
+}
+
+/// A line for each file in `folder`, as `sha256sum --check` reads it.
+pub(super) fn sums(folder: &Path) -> Result<String> {
+    let mut text = String::new();
+    for file in files_in(folder)? {
+        let name = file.strip_prefix(folder)?.display();
+        writeln!(text, "{}  {name}", sha256(&fs::read(&file)?))?;
+    }
+    Ok(text)
 }
 
 /// For the attribute `integrity` of a script tag.

@@ -4,7 +4,7 @@ use delivery_assessments::words;
 
 /// The frame is as high as the page in it, without a scroll bar; returns how high.
 async fn fits(visitor: &Visitor) -> u64 {
-    let page = "return [Math.ceil(document.getElementById('app').getBoundingClientRect().height), innerHeight]";
+    let page = "return [Math.ceil(document.querySelector('main').getBoundingClientRect().height), innerHeight]";
     until_equal("the frame's height fits the page", true, async || {
         let heights = visitor.run(page).await;
         heights[0] == heights[1]

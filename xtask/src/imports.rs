@@ -1,0 +1,222 @@
+//! `cargo xtask imports`: everything that the built WebAssembly can ask of the browser. WebAssembly reaches nothing but its
+//! imports, so that a new way out of the page shows here before it can be used.
+
+use crate::project;
+use anyhow::{Context, Result, ensure};
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+use wasmparser::{Parser, Payload};
+
+/// One line for each thing that is allowed, then `#` and the reason.
+const ALLOWED: &str = "src/frame/imports.txt";
+
+/// The JavaScript that wasm-bindgen writes, before it is minified into the pages.
+const GLUE: &str = "target/trunk/widget.js";
+const WASM: &str = "target/trunk/widget_bg.wasm";
+
+/// Ways out of a page that the glue may name outside of the imports only where [`ALLOWED`] says so.
+const WAYS_OUT: [&str; 12] = [
+    "fetch(",
+    "XMLHttpRequest",
+    "WebSocket",
+    "EventSource",
+    "WebTransport",
+    "sendBeacon",
+    "Worker",
+    "RTC",
+    "import(",
+    "open(",
+    "eval(",
+    "new Function",
+];
+
+/// Prints them.
+pub fn print() -> Result<()> {
+    let imports = built()?;
+    println!("{}", imports.iter().map(String::as_str).collect::<Vec<_>>().join("\n"));
+    Ok(())
+}
+
+/// Fails, with every difference, unless they are what [`ALLOWED`] allows.
+pub fn check() -> Result<()> {
+    let allowed = fs::read_to_string(project::path(ALLOWED)).with_context(|| format!("there is no {ALLOWED}"))?;
+    let differences = differences(&built()?, &reasons(&allowed)?);
+    ensure!(differences.is_empty(), "{}", differences.join("\n"));
+    Ok(())
+}
+
+fn built() -> Result<BTreeSet<String>> {
+    let missing = "the site is not built: run `cargo xtask build`";
+    let glue = fs::read_to_string(project::path(GLUE)).context(missing)?;
+    let names = names(&project::path(WASM)).context(missing)?;
+    let Glue { imports, rest } = Glue::read(&glue)?;
+    let known: BTreeSet<String> = imports.iter().map(|import| import.name.to_owned()).collect();
+    ensure!(names == known, "{GLUE} and {WASM} do not belong together: run `cargo xtask build`");
+    let ways_out = rest.lines().filter(|line| WAYS_OUT.iter().any(|way| line.contains(way)));
+    let calls = imports.iter().map(|import| call(&import.lines));
+    Ok(calls.chain(ways_out.map(|line| format!("glue: {}", line.trim()))).collect())
+}
+
+/// The names of the functions that the WebAssembly in `file` imports.
+fn names(file: &Path) -> Result<BTreeSet<String>> {
+    let wasm = fs::read(file)?;
+    let mut names = BTreeSet::new();
+    for payload in Parser::new(0).parse_all(&wasm) {
+        if let Payload::ImportSection(section) = payload? {
+            for import in section.into_imports() {
+                names.insert(import?.name.to_owned());
+            }
+        }
+    }
+    Ok(names)
+}
+
+/// The JavaScript around the WebAssembly.
+struct Glue<'a> {
+    imports: Vec<Import<'a>>,
+    /// Everything else.
+    rest: String,
+}
+
+/// A function that the glue provides.
+struct Import<'a> {
+    name: &'a str,
+    lines: Vec<&'a str>,
+}
+
+impl<'a> Glue<'a> {
+    fn read(glue: &'a str) -> Result<Self> {
+        const SHAPE: &str = "the glue has another shape than expected: see how wasm-bindgen writes it now";
+        let (before, imports) = glue.split_once("const import0 = {").context(SHAPE)?;
+        let (imports, after) = imports.split_once("\n        };\n").context(SHAPE)?;
+        let mut read: Vec<Import> = Vec::new();
+        for line in imports.lines() {
+            let line = line.strip_prefix("            ").unwrap_or(line);
+            match line.split_once(": function(") {
+                Some((name, rest)) if !line.starts_with(' ') => read.push(Import { name, lines: vec![rest] }),
+                _ => read.last_mut().into_iter().for_each(|import| import.lines.push(line)),
+            }
+        }
+        Ok(Self { imports: read, rest: format!("{before}{after}") })
+    }
+}
+
+/// What an import does, in one line of JavaScript, without what carries values between the two languages. What is not
+/// recognized stays, so that it is noticed.
+fn call(body: &[&str]) -> String {
+    let lines = body.iter().skip(1).map(|line| line.trim()).filter(|line| !is_carriage(line));
+    let text = lines.collect::<Vec<_>>().join(" ");
+    let text = text.replace("const ret = ", "").replace("result = ", "");
+    let text = text.trim_end_matches("return ret;").trim().trim_end_matches(';');
+    abstracted(text)
+}
+
+fn is_carriage(line: &str) -> bool {
+    let begins = [
+        "//",
+        "}",
+        "try {",
+        "let deferred",
+        "deferred",
+        "wasm.__wbindgen_free",
+        "getDataViewMemory0()",
+        "const ptr",
+        "const len",
+        "var ptr",
+        "var len",
+        "return ret",
+        "return isLikeNone(ret)",
+        "let result;",
+        "result = false",
+        "const ret = result",
+        "table.set(",
+    ];
+    begins.iter().any(|begin| line.starts_with(begin))
+}
+
+/// With `_` for each value that comes from the WebAssembly.
+fn abstracted(code: &str) -> String {
+    let mut text = String::new();
+    for part in code.split_inclusive(|character: char| !(character.is_alphanumeric() || character == '_')) {
+        let word = part.trim_end_matches(|character: char| !(character.is_alphanumeric() || character == '_'));
+        let is_value = word.strip_prefix("arg").is_some_and(|rest| rest.parse::<u8>().is_ok());
+        let is_closure = word.starts_with("wasm_bindgen__convert__closures");
+        text.push_str(if is_value || is_closure { "_" } else { word });
+        text.push_str(&part[word.len()..]);
+    }
+    let shapes =
+        [("getStringFromWasm0(_, _)", "_"), ("_ === 0 ? undefined : _", "_"), ("_ >>> 0", "_"), ("_ !== 0", "_")];
+    shapes.into_iter().fold(text, |text, (shape, short)| text.replace(shape, short))
+}
+
+/// The lines of the list without their reasons.
+fn reasons(list: &str) -> Result<BTreeSet<String>> {
+    let lines = list.lines().filter(|line| !line.trim().is_empty() && !line.starts_with('#'));
+    let read = |line: &str| {
+        let (call, reason) = line.split_once("  # ").unwrap_or((line, ""));
+        ensure!(!reason.trim().is_empty(), "{ALLOWED}: `{line}` has no reason: write it after two spaces and `# `");
+        Ok(call.trim().to_owned())
+    };
+    lines.map(read).collect()
+}
+
+fn differences(built: &BTreeSet<String>, allowed: &BTreeSet<String>) -> Vec<String> {
+    let new = built.difference(allowed).map(|call| {
+        format!("the WebAssembly now imports `{call}`: do without it, or add it to {ALLOWED} with the reason why it tells nobody anything")
+    });
+    let gone =
+        allowed.difference(built).map(|call| format!("`{call}` is not imported any more: remove it from {ALLOWED}"));
+    new.chain(gone).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const GLUE: &str = "let wasm_bindgen = (function(exports) {
+        const import0 = {
+            __proto__: null,
+            __wbg_add_f2d2: function() { return handleError(function (arg0, arg1, arg2, arg3) {
+                arg0.add(getStringFromWasm0(arg1, arg2), arg3 !== 0);
+            }, arguments); },
+            __wbg_new_bdf6: function(arg0) {
+                const ret = new XMLHttpRequest(arg0);
+                return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
+            },
+            __wbg_value_f610: function(arg0, arg1) {
+                const ret = arg1.value;
+                const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
+                const len1 = WASM_VECTOR_LEN;
+                getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
+            },
+        };
+        fetch(it);
+    })";
+
+    #[track_caller]
+    fn set(lines: &[&str]) -> BTreeSet<String> {
+        lines.iter().map(|&line| line.to_owned()).collect()
+    }
+
+    #[test]
+    fn an_import_is_told_by_what_it_does() {
+        let Glue { imports, rest } = Glue::read(GLUE).expect("it has the shape");
+        let calls: Vec<String> = imports.iter().map(|import| call(&import.lines)).collect();
+        assert_eq!(calls, ["_.add(_, _)", "new XMLHttpRequest(_)", "_.value"]);
+        assert!(rest.contains("fetch(it)") && !rest.contains("XMLHttpRequest"), "{rest}");
+    }
+
+    #[test]
+    fn what_is_new_and_what_is_gone_is_named() {
+        let differences = differences(&set(&["_.click()", "fetch(_)"]), &set(&["_.click()", "_.print()"]));
+        assert!(differences[0].starts_with("the WebAssembly now imports `fetch(_)`"), "{differences:?}");
+        assert!(differences[1].starts_with("`_.print()` is not imported any more"), "{differences:?}");
+    }
+
+    #[test]
+    fn nothing_is_allowed_without_a_reason() {
+        assert_eq!(reasons("# why\n\n_.key  # keys\n").expect("it has a reason"), set(&["_.key"]));
+        assert!(reasons("_.key\n").is_err());
+    }
+}
