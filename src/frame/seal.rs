@@ -7,8 +7,8 @@ const POLICY: &str =
 /// Takes from the page, for the rest of its life, the means to send anything. A policy can only tighten: nothing opens
 /// this again, and a second seal changes nothing.
 ///
-/// Two things are out of a policy's reach. WebRTC, which `guard.js` removes; and navigation and new tabs, which the app
-/// leaves to links that the visitor presses.
+/// What is out of a policy's reach, `guard.js` has taken away before: WebRTC, empty frames, preconnections, navigation by
+/// script. What is left is the visitor's own press on a link.
 pub(super) fn close(document: &Document) {
     let sealed = document.create_element("meta").and_then(|meta| {
         meta.set_attribute("http-equiv", "Content-Security-Policy")?;
