@@ -20,14 +20,22 @@ pub struct Visitor {
 }
 
 impl Visitor {
-    /// Opens `address` in an ordinary window.
+    /// Opens `address` in an ordinary window of Chromium.
     pub async fn at(address: &str) -> Self {
-        Self::with(Viewport::WIDE, address).await
+        Self::in_engine(Engine::Chromium, address).await
     }
 
-    /// Opens `address` in a window of the given size.
+    /// Opens `address` in an ordinary window.
+    pub async fn in_engine(engine: Engine, address: &str) -> Self {
+        Self::of(Browser::start(engine, Viewport::WIDE).await, address).await
+    }
+
+    /// Opens `address` in a window of Chromium of the given size.
     pub async fn with(viewport: Viewport, address: &str) -> Self {
-        let browser = Browser::start(Engine::Chromium, viewport).await;
+        Self::of(Browser::start(Engine::Chromium, viewport).await, address).await
+    }
+
+    async fn of(browser: Browser, address: &str) -> Self {
         let visitor = Self { browser };
         visitor.go_to(address).await;
         visitor
@@ -163,7 +171,7 @@ impl Visitor {
             let id = element.element_id();
             let name = self.browser.client.issue_cmd(Command::computed_label(&id)).await.ok()?;
             if is_it(name.as_str()?)
-                && self.browser.client.issue_cmd(Command::computed_role(&id)).await.ok()? == role.name()
+                && role.is_called(self.browser.client.issue_cmd(Command::computed_role(&id)).await.ok()?.as_str()?)
             {
                 return Some(element);
             }
