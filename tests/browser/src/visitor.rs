@@ -140,7 +140,8 @@ impl Visitor {
     }
 
     async fn try_run(&self, script: &str) -> Result<Value, fantoccini::error::CmdError> {
-        self.browser.client.execute(script, Vec::new()).await
+        // Not every engine lets a script wait by itself.
+        self.browser.client.execute(&format!("return (async () => {{ {script}\n }})()"), Vec::new()).await
     }
 
     /// Ends the visit. The console has stayed empty.
@@ -158,7 +159,13 @@ impl Visitor {
     }
 
     async fn click(&self, element: &Element) {
+        self.rests().await;
         element.click().await.unwrap_or_else(|error| panic!("it cannot be pressed: {error}"));
+    }
+
+    /// Waits until the page, or the frame, has kept its size and place for a moment: a press on what moves may miss it.
+    async fn rests(&self) {
+        self.run(include_str!("visitor/rests.js")).await;
     }
 
     async fn named(&self, role: Role, is_it: impl Fn(&str) -> bool) -> Option<Element> {
