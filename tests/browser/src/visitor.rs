@@ -20,14 +20,22 @@ pub struct Visitor {
 }
 
 impl Visitor {
-    /// Opens `address` in an ordinary window.
+    /// Opens `address` in an ordinary window of Chromium.
     pub async fn at(address: &str) -> Self {
-        Self::with(Viewport::WIDE, address).await
+        Self::in_engine(Engine::Chromium, address).await
     }
 
-    /// Opens `address` in a window of the given size.
+    /// Opens `address` in an ordinary window.
+    pub async fn in_engine(engine: Engine, address: &str) -> Self {
+        Self::of(Browser::start(engine, Viewport::WIDE).await, address).await
+    }
+
+    /// Opens `address` in a window of Chromium of the given size.
     pub async fn with(viewport: Viewport, address: &str) -> Self {
-        let browser = Browser::start(Engine::Chromium, viewport).await;
+        Self::of(Browser::start(Engine::Chromium, viewport).await, address).await
+    }
+
+    async fn of(browser: Browser, address: &str) -> Self {
         let visitor = Self { browser };
         visitor.go_to(address).await;
         visitor
@@ -132,7 +140,8 @@ impl Visitor {
     }
 
     async fn try_run(&self, script: &str) -> Result<Value, fantoccini::error::CmdError> {
-        self.browser.client.execute(script, Vec::new()).await
+        // Not every engine lets a script wait by itself.
+        self.browser.client.execute(&format!("return (async () => {{ {script}\n }})()"), Vec::new()).await
     }
 
     /// Ends the visit. The console has stayed empty.
@@ -150,7 +159,13 @@ impl Visitor {
     }
 
     async fn click(&self, element: &Element) {
+        self.rests().await;
         element.click().await.unwrap_or_else(|error| panic!("it cannot be pressed: {error}"));
+    }
+
+    /// Waits until the page, or the frame, has kept its size and place for a moment: a press on what moves may miss it.
+    async fn rests(&self) {
+        self.run(include_str!("visitor/rests.js")).await;
     }
 
     async fn named(&self, role: Role, is_it: impl Fn(&str) -> bool) -> Option<Element> {
@@ -163,7 +178,7 @@ impl Visitor {
             let id = element.element_id();
             let name = self.browser.client.issue_cmd(Command::computed_label(&id)).await.ok()?;
             if is_it(name.as_str()?)
-                && self.browser.client.issue_cmd(Command::computed_role(&id)).await.ok()? == role.name()
+                && role.is_called(self.browser.client.issue_cmd(Command::computed_role(&id)).await.ok()?.as_str()?)
             {
                 return Some(element);
             }

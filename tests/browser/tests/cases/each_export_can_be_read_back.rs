@@ -19,7 +19,7 @@ const TODAY: &str = "const day = new Date(document.querySelector('article time')
 async fn check(visitor: &Visitor, site: &Site) {
     let assessment = &content::assessment();
     let answers = &Answers::read(LINE, assessment).expect("the line fits the assessment");
-    let downloads = Downloads::of(&visitor.browser).await;
+    let downloads = Downloads::of(&visitor.browser);
     visitor.takes(assessment, answers, None).await;
     visitor.plans_first_step(OWNER, 12, 2031).await;
     let requests = site.requests();
