@@ -1,7 +1,7 @@
 //! The page inside the frame, and the only module that knows the window.
 //!
-//! Before this runs, `guard.js` has narrowed the page's policy to the WASM's own address and `boot.js` has fetched it.
-//! [`start`] closes the seal first; only then can a first answer be given.
+//! Before this runs, `seal.js` has narrowed the page's policy to the WASM's own address and `boot.js` has fetched it. The app
+//! begins when the seal is closed; only then can a first answer be given.
 
 mod cover;
 pub(crate) mod data;
@@ -9,9 +9,10 @@ mod height;
 mod messages;
 mod output;
 mod page;
-mod seal;
 
-/// Seals the page and takes over the cover that is already on screen.
+use gloo::events::EventListener;
+
+/// Takes over the cover that is already on screen, as soon as the page is sealed.
 ///
 /// Throws a sentence for the site owner where the page is not what the build made; `boot.js` shows the visitor another.
 pub fn start() {
@@ -20,10 +21,10 @@ pub fn start() {
     let Some(page) = page::Page::find() else {
         wasm_bindgen::throw_str("the page has lost its parts; publish the folder as it was built")
     };
-    seal::close(&page.document);
     let Some(carried) = page.carried() else {
         wasm_bindgen::throw_str("the page's assessment cannot be read; publish the folder as it was built")
     };
     height::watch(&page);
-    cover::take_over(page, carried);
+    // `guard.js` tells of it, after `seal.js` has closed the seal and seen the browser obey it.
+    EventListener::once(&page.document.clone(), "sealed", move |_| cover::take_over(page, carried)).forget();
 }

@@ -5,6 +5,7 @@
 mod gallery;
 mod html;
 mod policy;
+mod privacy;
 
 pub use gallery::{GALLERY_MARK, gallery};
 
@@ -21,7 +22,7 @@ use yew::ServerRenderer;
 pub struct Parts<'a> {
     /// The style sheet.
     pub style: &'a str,
-    /// `guard.js`, the first script.
+    /// The first script: `seal.js`, `guard.js`, and `privacy.js`.
     pub guard: &'a str,
     /// The glue that wasm-bindgen made, which defines `wasm_bindgen`.
     pub glue: &'a str,
@@ -39,9 +40,9 @@ pub fn assessment(assessment: &Assessment, published: &[Assessment], parts: &Par
     let promise = escape(&assessment.promise);
     let cover = cover(assessment);
     let data = data::write(&carried(assessment, published));
-    let [failed, crashed, retry, no_script, all] =
-        [words::FAILED_TO_LOAD, words::CRASHED, words::OPEN_ALONE, words::NO_SCRIPT, words::ALL_ASSESSMENTS]
-            .map(escape);
+    let privacy = privacy::privacy();
+    let [failed, not_sealed, crashed] = [words::FAILED_TO_LOAD, words::NOT_SEALED, words::CRASHED].map(escape);
+    let [retry, no_script, all] = [words::OPEN_ALONE, words::NO_SCRIPT, words::ALL_ASSESSMENTS].map(escape);
     format!(
         r#"<!doctype html>
 <html lang="en">
@@ -58,9 +59,13 @@ pub fn assessment(assessment: &Assessment, published: &[Assessment], parts: &Par
 <link rel="preload" href="{wasm}" as="fetch" type="application/wasm" crossorigin>
 </head>
 <body>
-<main id="app">{cover}</main>
+<main>
+<div id="app">{cover}</div>
+{privacy}
+</main>
 <section id="failure" role="alert" hidden>
 <p data-when="load" hidden>{failed}</p>
+<p data-when="seal" hidden>{not_sealed}</p>
 <p data-when="crash" hidden>{crashed}</p>
 <p><a href="./" target="_blank" rel="noreferrer">{retry}</a></p>
 </section>

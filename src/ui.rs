@@ -8,7 +8,6 @@ mod event;
 mod link;
 mod markup;
 mod output;
-mod privacy;
 mod question;
 mod review;
 mod scene;

@@ -5,6 +5,7 @@ mod exports;
 mod method;
 mod numbers;
 mod page;
+mod privacy;
 mod snapshot;
 mod taking;
 
@@ -12,6 +13,7 @@ pub use exports::*;
 pub use method::*;
 pub use numbers::*;
 pub use page::*;
+pub use privacy::*;
 pub use snapshot::*;
 pub use taking::*;
 

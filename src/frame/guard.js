@@ -1,48 +1,11 @@
-// The first script of the page. It narrows what the page may ask for, and it is there when something breaks.
+// What the page does without the app: its theme, a press that comes too early, a sentence when something breaks.
 "use strict";
 
 const page = (() => {
   const root = document.documentElement;
-  const wasm = new URL(document.currentScript.dataset.wasm, document.baseURI).href;
   const isFramed = parent !== window;
   let isReady = false;
   let pressed;
-
-  // From here on the page can reach one address, its own WASM; the seal then takes that away too.
-  const policy = document.createElement("meta");
-  policy.httpEquiv = "Content-Security-Policy";
-  // The others are named because a prefetch goes by the loosest of all.
-  policy.content = "default-src 'none'; script-src 'unsafe-inline' 'wasm-unsafe-eval'; style-src 'unsafe-inline'; " +
-    "img-src data: blob:; require-trusted-types-for 'script'; trusted-types 'none'; " +
-    "connect-src " + wasm.replace(/[;,]/g, encodeURIComponent);
-  document.head.append(policy);
-
-  // WebRTC ignores every policy, so that nothing may keep its constructors.
-  for (const name of Object.getOwnPropertyNames(window)) {
-    if (/^(webkit|moz)?RTC/.test(name)) delete window[name];
-  }
-
-  // A new window would bring them back, and a policy lets empty frames be; nor does it mind a link that only looks up or
-  // greets a server. So nothing here makes one: not as an element, not from a text (trusted types), not as a tab.
-  for (const [{ prototype }, name] of [[Document, "createElement"], [Document, "createElementNS"], [DOMImplementation, "createDocument"]]) {
-    const make = prototype[name];
-    prototype[name] = function (...given) {
-      const made = make.apply(this, given);
-      if (/^(i?frame|object|embed|link)$/.test((made.documentElement || made).localName)) throw new TypeError("not in a sealed page");
-      return made;
-    };
-  }
-  for (const [owner, name] of [[window, "open"], [window, "XSLTProcessor"], [Document.prototype, "open"], [CustomElementRegistry.prototype, "define"]]) {
-    delete owner[name];
-  }
-
-  // No policy stops a page from leaving for an address. Where the browser asks first, only the visitor's press leads away,
-  // and only a file made here is saved.
-  window.navigation?.addEventListener("navigate", (event) => {
-    const { userInitiated, hashChange, navigationType, destination } = event;
-    const isWanted = userInitiated || hashChange || navigationType === "reload" || destination.url.startsWith("blob:");
-    if (!isWanted) event.preventDefault();
-  });
 
   const theme = new URLSearchParams(location.hash.slice(1)).get("theme");
   if (theme === "light" || theme === "dark") root.dataset.theme = theme;
@@ -56,7 +19,7 @@ const page = (() => {
     if (isFramed) parent.postMessage({ source: "delivery-assessments", v: 1, type, ...detail }, "*");
   }
 
-  /** Shows the visitor the sentence for `kind` ("load" or "crash") and tells the site owner why. */
+  /** Shows the visitor the sentence for `kind` ("load", "seal", or "crash") and tells the site owner why. */
   function fail(kind, message) {
     if (root.dataset.failed) return;
     root.dataset.failed = kind;
@@ -64,7 +27,7 @@ const page = (() => {
     panel.querySelector("[data-when=" + kind + "]").hidden = false;
     panel.querySelector("a").href = location.href;
     panel.hidden = false;
-    document.getElementById("app").hidden = true;
+    document.querySelector("main").hidden = true;
     if (isFramed) post("error", { message, height: panel.offsetHeight });
     else console.error("delivery-assessments: " + message);
   }
@@ -82,7 +45,7 @@ const page = (() => {
 
   // Start can be pressed before the WASM is there: it is kept, and carried out then.
   addEventListener("click", (event) => {
-    const button = event.target.closest("button");
+    const button = event.target.closest("#app button");
     if (isReady || !button) return;
     pressed = button;
     const waiting = document.querySelector("[data-waiting]");
@@ -92,12 +55,19 @@ const page = (() => {
   // A result link pasted over this page's address changes the fragment only; whoever does that wants to see the result.
   addEventListener("hashchange", () => location.hash.startsWith("#result=") && location.reload());
 
+  let onSealed;
+  const sealed = new Promise((resolve) => { onSealed = resolve; });
+
+  /** Closes the seal. Only then does the app, which waits for this event, take the cover over. */
   function ready() {
+    if (!seal.close()) return fail("seal", "the page could not be sealed, so it does not start. Publish the folder as it was built, and see what changes it on the way.");
+    document.dispatchEvent(new Event("sealed"));
     isReady = true;
+    onSealed();
     post("ready");
     if (pressed) pressed.click();
   }
 
   post("hello", { title: document.title });
-  return { wasm, fail, ready };
+  return { wasm: seal.wasm, sealed, fail, ready };
 })();

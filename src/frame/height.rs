@@ -15,10 +15,10 @@ pub(super) fn watch(page: &Page) {
         let has_acted = has_acted.clone();
         EventListener::once(&page.document, kind, move |_| has_acted.set(true)).forget();
     }
-    let (window, root) = (page.window.clone(), page.root.clone());
-    observe(&page.root, move || {
+    let (window, main) = (page.window.clone(), page.main.clone());
+    observe(&page.main, move || {
         if has_acted.get() {
-            tell_height(&window, root.get_bounding_client_rect().height().ceil());
+            tell_height(&window, main.get_bounding_client_rect().height().ceil());
         }
     });
 }

@@ -8,6 +8,8 @@ use web_sys::{Document, Element, HtmlInputElement, Window};
 pub(super) struct Page {
     pub(super) window: Window,
     pub(super) document: Document,
+    /// Everything that is shown: what `root` holds, and the privacy panel below it.
+    pub(super) main: Element,
     /// Holds the prerendered cover, and then the app.
     pub(super) root: Element,
 }
@@ -17,7 +19,8 @@ impl Page {
         let window = web_sys::window()?;
         let document = window.document()?;
         let root = document.get_element_by_id("app")?;
-        Some(Self { window, document, root })
+        let main = root.parent_element()?;
+        Some(Self { window, document, main, root })
     }
 
     /// The assessment that the page carries, with what belongs to it.

@@ -1,5 +1,4 @@
 use super::markup::radio_row;
-use super::privacy::privacy;
 use super::scene::Scene;
 use crate::engine::Move;
 use crate::model::Stage;
@@ -39,7 +38,6 @@ pub(super) fn view(scene: &Scene) -> Html {
                 <button type="button" class="link" name={SKIP} onclick={on_skip}>{ words::SKIP_GUESS }</button>
                 <p class="waiting" role="status" data-waiting={words::WAITING}></p>
             </div>
-            { privacy() }
         </div>
     }
 }

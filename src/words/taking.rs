@@ -8,12 +8,6 @@ pub const START: &str = "Start";
 pub const SKIP_GUESS: &str = "Start without a guess";
 pub const WAITING: &str = "Loading the questions …";
 pub const NOTHING_LEAVES: &str = "nothing leaves this page";
-pub const PRIVACY_TITLE: &str = "How private is this?";
-pub const PRIVACY: [&str; 3] = [
-    "Your answers stay in this browser tab. Before the first question appears, the page locks itself: from then on the browser refuses every request it could make.",
-    "The site around it learns how far you came, that you finished or saved something, and how tall this box is. It never learns an answer, a score, or a stage.",
-    "Nothing is stored. Close the tab and the answers are gone.",
-];
 pub const SETUP_TITLE: &str = "Before the questions";
 pub const SETUP_HINT: &str = "So that you are only asked what applies to you. It does not count in any score.";
 pub const DONT_KNOW: &str = "Don’t know";

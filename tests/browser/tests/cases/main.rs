@@ -9,6 +9,7 @@ mod a_result_link_opens_the_result;
 mod a_tag_without_current_script_is_found;
 mod a_wrong_content_type_only_costs_a_warning;
 mod an_unknown_assessment_ends_in_a_sentence;
+mod anyone_can_try_the_seal;
 mod axe_finds_nothing_to_object_to;
 mod bad_options_warn_once_with_a_cure;
 mod each_export_can_be_read_back;
@@ -32,6 +33,7 @@ mod the_whole_flow_ends_in_the_snapshot_of_the_engine;
 mod two_widgets_do_not_know_each_other;
 mod what_if_moves_the_snapshot_and_never_the_answers;
 mod without_a_clipboard_nothing_breaks;
+mod without_its_seal_nothing_starts;
 mod without_its_wasm_the_widget_says_so;
 
 #[test]

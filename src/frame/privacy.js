@@ -1,0 +1,18 @@
+// The button in the panel "How private is this?": it sends a request and shows the browser's refusal.
+"use strict";
+
+addEventListener("click", async ({ target }) => {
+  if (target.closest("button")?.name !== "try") return;
+  const result = document.querySelector(".privacy [role=status]");
+  const show = (kind) => {
+    for (const part of result.children) part.hidden = part.dataset.when !== kind;
+  };
+  show(seal.isClosed() ? "" : "open");
+  await page.sealed;
+  const refusal = await seal.attempt();
+  if (!refusal) return page.fail("seal", "the browser did not refuse a request of the sealed page.");
+  const { blockedURI, effectiveDirective, originalPolicy } = refusal;
+  const found = { blockedURI, effectiveDirective, requests: seal.requests(), originalPolicy };
+  for (const name in found) result.querySelector("[data-of=" + name + "]").textContent = found[name];
+  show("refused");
+});

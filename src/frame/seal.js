@@ -1,0 +1,97 @@
+// The seal takes from the page, for the rest of its life, the means to send anything. All policies but the one that the
+// build writes into the page (src/page/policy.rs) are here: the first runs with this script, the last with `seal.close`.
+"use strict";
+
+const seal = (() => {
+  const wasm = new URL(document.currentScript.dataset.wasm, document.baseURI).href;
+
+  /** Adds a policy. A policy can only tighten: nothing opens again what one has closed. */
+  function tighten(content) {
+    const policy = document.createElement("meta");
+    policy.httpEquiv = "Content-Security-Policy";
+    policy.content = content;
+    document.head.append(policy);
+  }
+
+  // From here on the page can reach one address, its own WASM. The other directives are named because a prefetch goes by
+  // the loosest of all.
+  tighten("default-src 'none'; script-src 'unsafe-inline' 'wasm-unsafe-eval'; style-src 'unsafe-inline'; " +
+    "img-src data: blob:; require-trusted-types-for 'script'; trusted-types 'none'; connect-src " + wasm.replace(/[;,]/g, encodeURIComponent));
+
+  // WebRTC ignores every policy, so that nothing may keep its constructors.
+  for (const name of Object.getOwnPropertyNames(window)) {
+    if (/^(webkit|moz)?RTC/.test(name)) delete window[name];
+  }
+
+  // A new window would bring them back, and a policy lets empty frames be; nor does it mind a link that only looks up or
+  // greets a server. So nothing here makes one: not as an element, not from a text (trusted types), not as a tab.
+  for (const [{ prototype }, name] of [[Document, "createElement"], [Document, "createElementNS"], [DOMImplementation, "createDocument"]]) {
+    const make = prototype[name];
+    prototype[name] = function (...given) {
+      const made = make.apply(this, given);
+      if (/^(i?frame|object|embed|link)$/.test((made.documentElement || made).localName)) throw new TypeError("not in a sealed page");
+      return made;
+    };
+  }
+  for (const [owner, name] of [[window, "open"], [window, "XSLTProcessor"], [Document.prototype, "open"], [CustomElementRegistry.prototype, "define"]]) {
+    delete owner[name];
+  }
+
+  // No policy stops a page from leaving for an address. Where the browser asks first, only the visitor's press leads away,
+  // and only a file made here is saved.
+  window.navigation?.addEventListener("navigate", (event) => {
+    const { userInitiated, hashChange, navigationType, destination } = event;
+    const isWanted = userInitiated || hashChange || navigationType === "reload" || destination.url.startsWith("blob:");
+    if (!isWanted) event.preventDefault();
+  });
+
+  /** Whether this page may make WebAssembly. WebKit refuses the instance, the others the module; nobody is asked for it. */
+  function makesWebAssembly() {
+    try {
+      return !!new WebAssembly.Instance(new WebAssembly.Module(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0])));
+    } catch {
+      return false;
+    }
+  }
+
+  let closed; // milliseconds since the page began
+
+  /**
+   * Leaves to the page to show itself, with pictures that it draws itself. True if the browser now refuses what it allowed
+   * a moment before: then the policy is in force, and not only in the document.
+   */
+  function close() {
+    const isOpen = makesWebAssembly();
+    tighten("default-src 'none'; script-src 'none'; connect-src 'none'; form-action 'none'; img-src data: blob:");
+    closed = performance.now();
+    return isOpen && !makesWebAssembly();
+  }
+
+  /** Whether it has been closed. */
+  function isClosed() {
+    return closed !== undefined;
+  }
+
+  /**
+   * Really asks for the one address that was open before the seal. Resolves with the browser's refusal, or with nothing
+   * if there was none within a second.
+   */
+  function attempt() {
+    return new Promise((resolve) => {
+      addEventListener("securitypolicyviolation", function onRefusal(event) {
+        if (event.effectiveDirective !== "connect-src") return;
+        removeEventListener(event.type, onRefusal);
+        resolve(event);
+      });
+      fetch(wasm + "?try").catch(() => {}).then(() => setTimeout(resolve, 1000));
+    });
+  }
+
+  /** How many requests the browser has recorded since the seal. What it refuses is no request. */
+  function requests() {
+    const isRequest = ({ name, startTime }) => startTime >= closed && /^http/.test(name);
+    return performance.getEntriesByType("resource").filter(isRequest).length;
+  }
+
+  return { wasm, close, isClosed, attempt, requests };
+})();

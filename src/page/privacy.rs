@@ -1,0 +1,35 @@
+use super::html::escape;
+use crate::words;
+
+/// The panel that says what is private and why, and lets the visitor try it. It stands outside the app, so that it is the
+/// same below every screen and works before the app is there; `privacy.js` fills it.
+pub(super) fn privacy() -> String {
+    let title = escape(words::PRIVACY_TITLE);
+    let said: String = words::PRIVACY.iter().map(|text| format!("<p>{}</p>", escape(text))).collect();
+    let [button, hint, open, refused] = [words::TRY, words::TRY_HINT, words::TRY_OPEN, words::TRY_REFUSED].map(escape);
+    let found = found();
+    format!(
+        r#"<details class="privacy">
+<summary>{title}</summary>
+<div class="panel">
+{said}
+<p class="actions"><button type="button" class="secondary" name="try">{button}</button><span class="hint">{hint}</span></p>
+<div role="status">
+<p data-when="open" hidden>{open}</p>
+<div data-when="refused" hidden><p>{refused}</p><dl>{found}</dl></div>
+</div>
+</div>
+</details>"#
+    )
+}
+
+/// What the browser's refusal says, by the names it has there, and what the browser has recorded.
+fn found() -> String {
+    let rows = [
+        (words::REQUESTS, "requests"),
+        (words::REFUSED_BY, "effectiveDirective"),
+        (words::TRIED, "blockedURI"),
+        (words::POLICY, "originalPolicy"),
+    ];
+    rows.map(|(term, name)| format!(r#"<dt>{}</dt><dd data-of="{name}"></dd>"#, escape(term))).concat()
+}

@@ -1,0 +1,18 @@
+//! The texts of the privacy panel, which stands below every screen, and of a page that could not be sealed.
+
+pub const PRIVACY_TITLE: &str = "How private is this?";
+pub const PRIVACY: [&str; 3] = [
+    "Your answers stay in this browser tab. Before the first question appears, the page seals itself: from then on your browser refuses every request it could make.",
+    "The site around it learns how far you came, that you finished or saved something, and how tall this box is. It never learns an answer, a score, or a stage.",
+    "Nothing is stored. Close the tab and the answers are gone.",
+];
+pub const TRY: &str = "Try it";
+pub const TRY_HINT: &str = "Asks your browser to send a harmless request, and shows its answer.";
+pub const TRY_OPEN: &str = "The page is not sealed yet: it is still loading. The request follows as soon as it is.";
+pub const TRY_REFUSED: &str = "Your browser refused. The request was not sent.";
+pub const TRIED: &str = "Asked for";
+pub const REFUSED_BY: &str = "Refused by";
+pub const REQUESTS: &str = "Requests since the seal, by your browser’s own record";
+pub const POLICY: &str = "The policy in force";
+pub const NOT_SEALED: &str =
+    "This page could not seal itself, so the assessment does not start. Nothing was asked, and nothing was sent.";

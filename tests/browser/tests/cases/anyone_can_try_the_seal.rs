@@ -1,0 +1,72 @@
+use browser_tests::until::until_equal;
+use browser_tests::{Host, Role, Site, Visitor, Wasm, content};
+use delivery_assessments::words;
+use serde_json::json;
+
+/// What the panel shows of the browser's refusal, in its order.
+const FOUND: &str = "return [...document.querySelectorAll('.privacy dd')].map(({ textContent }) => textContent)";
+
+/// What a browser says that obeys the seal.
+const POLICY: &str =
+    "default-src 'none'; script-src 'none'; connect-src 'none'; form-action 'none'; img-src data: blob:";
+
+/// Presses the button in the open panel and reads the refusal. The site hears nothing of it.
+async fn try_it(visitor: &Visitor, site: &Site) {
+    let before = site.requests();
+    visitor.press(words::TRY).await;
+    visitor.reads(words::TRY_REFUSED).await;
+    let wasm = visitor.run("return page.wasm").await;
+    let tried = format!("{}?try", wasm.as_str().expect("the WASM has an address"));
+    until_equal("the refusal", json!(["0", "connect-src", tried, POLICY]), async || visitor.run(FOUND).await).await;
+    assert_eq!(site.requests(), before);
+}
+
+#[tokio::test]
+async fn on_every_screen_of_a_widget() {
+    let assessment = content::assessment();
+    let site = Site::start().await;
+    let host = Host::with(&site.tag(&assessment.id)).await;
+    let visitor = Visitor::at(&host.address).await;
+    visitor.waits_until_ready().await;
+    visitor.enter().await;
+    visitor.open(words::PRIVACY_TITLE).await;
+    try_it(&visitor, &site).await;
+    visitor.starts(&assessment, None).await;
+    visitor.find(Role::Button, words::NEXT).await;
+    try_it(&visitor, &site).await;
+    for (_, question) in assessment.questions() {
+        visitor.sees(&question.text).await;
+        visitor.press(words::NEXT).await;
+    }
+    visitor.sees(words::REVIEW_TITLE).await;
+    try_it(&visitor, &site).await;
+    visitor.press(words::SHOW_SNAPSHOT).await;
+    visitor.find(Role::Button, words::CHANGE_ANSWERS).await;
+    try_it(&visitor, &site).await;
+    visitor.browser.end().await;
+}
+
+#[tokio::test]
+async fn on_a_page_of_its_own() {
+    let site = Site::start().await;
+    let visitor = Visitor::at(&site.page(&content::assessment().id)).await;
+    visitor.open(words::PRIVACY_TITLE).await;
+    try_it(&visitor, &site).await;
+    visitor.browser.end().await;
+}
+
+#[tokio::test]
+async fn and_an_early_try_waits_for_it() {
+    let site = Site::with(Wasm::Held).await;
+    let visitor = Visitor::at(&site.page(&content::assessment().id)).await;
+    visitor.open(words::PRIVACY_TITLE).await;
+    visitor.press(words::TRY).await;
+    visitor.reads(words::TRY_OPEN).await;
+    let before = site.requests();
+
+    site.let_wasm_go();
+    visitor.reads(words::TRY_REFUSED).await;
+    assert_eq!(site.requests(), before);
+    visitor.sees(&content::assessment().promise).await;
+    visitor.browser.end().await;
+}
