@@ -1,7 +1,7 @@
 //! What no policy stops: WebRTC, new windows, and leaving for another address. The page itself closes these ways.
 
 use browser_tests::until::until;
-use browser_tests::{Host, Listener, Role, Site, Visitor, content};
+use browser_tests::{Engine, Host, Listener, Role, Site, Visitor, content, in_each_engine};
 use delivery_assessments::words;
 use serde_json::json;
 use std::time::Duration;
@@ -82,18 +82,18 @@ async fn check_windows(visitor: Visitor) {
     visitor.browser.end().await;
 }
 
-#[tokio::test]
-async fn to_web_rtc_on_a_page_of_its_own() {
+in_each_engine!(to_web_rtc_on_a_page_of_its_own, to_web_rtc_in_a_frame, to_another_address);
+
+async fn to_web_rtc_on_a_page_of_its_own(engine: Engine) {
     let site = Site::start().await;
-    check_windows(Visitor::at(&site.page(&content::assessment().id)).await).await;
+    check_windows(Visitor::in_engine(engine, &site.page(&content::assessment().id)).await).await;
 }
 
-#[tokio::test]
-async fn to_web_rtc_in_a_frame() {
+async fn to_web_rtc_in_a_frame(engine: Engine) {
     let site = Site::start().await;
     let host = Host::with(&site.tag(&content::assessment().id)).await;
     for address in [&host.address, &site.address] {
-        let visitor = Visitor::at(address).await;
+        let visitor = Visitor::in_engine(engine, address).await;
         visitor.enter().await;
         check_windows(visitor).await;
     }
@@ -118,18 +118,17 @@ async fn check_stays(visitor: &Visitor, site: &Site) {
         let attempt = format!("const url = 'http://{}/attempt'; try {{ {leaving} }} catch {{}}", stranger.address);
         visitor.run(&attempt).await;
         tokio::time::sleep(MOMENT).await;
-        assert_eq!(visitor.run("return page.wasm !== undefined").await, true, "{leaving}");
+        assert_eq!(visitor.run("return document.querySelector('#app') !== null").await, true, "{leaving}");
         assert_eq!(stranger.heard(), Vec::<String>::new(), "{leaving}");
         let attempts: Vec<_> = site.requests().into_iter().skip(before.len()).collect();
         assert!(!attempts.iter().any(|line| line.contains("attempt")), "{leaving}: {attempts:?}");
     }
 }
 
-#[tokio::test]
-async fn to_another_address() {
+async fn to_another_address(engine: Engine) {
     let site = Site::start().await;
     let host = Host::with(&site.tag(&content::assessment().id)).await;
-    let visitor = Visitor::at(&host.address).await;
+    let visitor = Visitor::in_engine(engine, &host.address).await;
     visitor.enter().await;
     check_stays(&visitor, &site).await;
     visitor.go_to(&site.page(&content::assessment().id)).await;
