@@ -30,6 +30,7 @@ mod the_same_tag_twice_is_harmless;
 mod the_snapshot_prints_light;
 mod the_stand_alone_page_is_complete;
 mod the_whole_flow_ends_in_the_snapshot_of_the_engine;
+mod two_visits_look_the_same_to_a_hostile_host;
 mod two_widgets_do_not_know_each_other;
 mod what_if_moves_the_snapshot_and_never_the_answers;
 mod without_a_clipboard_nothing_breaks;

@@ -82,7 +82,12 @@ async fn check_windows(visitor: Visitor) {
     visitor.browser.end().await;
 }
 
-in_each_engine!(to_web_rtc_on_a_page_of_its_own, to_web_rtc_in_a_frame, to_another_address);
+in_each_engine!(
+    to_web_rtc_on_a_page_of_its_own,
+    to_web_rtc_in_a_frame,
+    to_another_address,
+    while_an_open_page_is_left_in_every_way
+);
 
 async fn to_web_rtc_on_a_page_of_its_own(engine: Engine) {
     let site = Site::start().await;
@@ -136,10 +141,9 @@ async fn to_another_address(engine: Engine) {
     visitor.browser.end().await;
 }
 
-#[tokio::test]
-async fn while_an_open_page_is_left_in_every_way() {
+async fn while_an_open_page_is_left_in_every_way(engine: Engine) {
     let site = Site::start().await;
-    let visitor = Visitor::at("about:blank").await;
+    let visitor = Visitor::in_engine(engine, "about:blank").await;
     for leaving in LEAVING {
         let stranger = Listener::start().await;
         visitor.go_to(&format!("{}/no-such-page", site.address)).await;
