@@ -180,14 +180,22 @@ impl Visitor {
 
     async fn named_among(&self, elements: Vec<Element>, role: Role, is_it: impl Fn(&str) -> bool) -> Option<Element> {
         for element in elements {
-            let id = element.element_id();
-            let name = self.browser.client.issue_cmd(Command::computed_label(&id)).await.ok()?;
-            if is_it(name.as_str()?)
-                && role.is_called(self.browser.client.issue_cmd(Command::computed_role(&id)).await.ok()?.as_str()?)
-            {
+            if self.is_named(&element, role, &is_it).await.unwrap_or(false) {
                 return Some(element);
             }
         }
         None
+    }
+
+    /// An element that nobody can see has neither role nor name, or no answer at all.
+    async fn is_named(&self, element: &Element, role: Role, is_it: impl Fn(&str) -> bool) -> Option<bool> {
+        let Browser { client, .. } = &self.browser;
+        let id = element.element_id();
+        let name = client.issue_cmd(Command::computed_label(&id)).await.ok()?;
+        if !is_it(name.as_str()?) {
+            return Some(false);
+        }
+        let computed = client.issue_cmd(Command::computed_role(&id)).await.ok()?;
+        Some(role.is_called(computed.as_str()?))
     }
 }
