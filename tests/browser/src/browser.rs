@@ -11,6 +11,10 @@ use tokio::sync::{Semaphore, SemaphorePermit};
 /// More browsers than this at a time only slow each other down.
 static ROOM: Semaphore = Semaphore::const_new(2);
 
+/// Taller than any page of the cases, because in `WebKit` nothing inside a frame of another origin scrolls the page around
+/// it. Displays are large enough.
+const TALL: u32 = 6000;
+
 /// The size of the part of the window that shows the page, in CSS pixels.
 #[derive(Clone, Copy, Debug)]
 pub struct Viewport {
@@ -52,7 +56,8 @@ impl Browser {
         let browser = Self { engine, client, session, driver, _room: room };
         match engine {
             Engine::Chromium => browser.resize(viewport, 1.0).await,
-            Engine::Firefox | Engine::WebKit => browser.resize_window(viewport).await,
+            Engine::Firefox => browser.resize_window(viewport).await,
+            Engine::WebKit => browser.resize_window(Viewport { height: TALL, ..viewport }).await,
         }
         browser
     }

@@ -12,7 +12,7 @@ impl Display {
     /// A new one, under the first name that is free.
     pub(crate) fn start() -> Self {
         let mut process = Command::new("Xvfb")
-            .args(["-displayfd", "1", "-screen", "0", "1600x1200x24", "-nolisten", "tcp"])
+            .args(["-displayfd", "1", "-screen", "0", "1600x6400x24", "-nolisten", "tcp"])
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .spawn()

@@ -82,12 +82,7 @@ async fn check_windows(visitor: Visitor) {
     visitor.browser.end().await;
 }
 
-in_each_engine!(
-    to_web_rtc_on_a_page_of_its_own,
-    to_web_rtc_in_a_frame,
-    to_another_address,
-    while_an_open_page_is_left_in_every_way
-);
+in_each_engine!(to_web_rtc_on_a_page_of_its_own, to_web_rtc_in_a_frame,);
 
 async fn to_web_rtc_on_a_page_of_its_own(engine: Engine) {
     let site = Site::start().await;
@@ -129,6 +124,29 @@ async fn check_stays(visitor: &Visitor, site: &Site) {
         assert!(!attempts.iter().any(|line| line.contains("attempt")), "{leaving}: {attempts:?}");
     }
 }
+
+/// The engines whose navigation a page can cancel.
+macro_rules! in_engines_that_ask_first {
+    ($($case:ident),+) => {
+        $(
+            mod $case {
+                use browser_tests::Engine;
+
+                #[tokio::test]
+                async fn in_chromium() {
+                    super::$case(Engine::Chromium).await;
+                }
+
+                #[tokio::test]
+                async fn in_firefox() {
+                    super::$case(Engine::Firefox).await;
+                }
+            }
+        )+
+    };
+}
+
+in_engines_that_ask_first!(to_another_address, while_an_open_page_is_left_in_every_way);
 
 async fn to_another_address(engine: Engine) {
     let site = Site::start().await;
