@@ -49,6 +49,7 @@ pub fn assessment(assessment: &Assessment, published: &[Assessment], parts: &Par
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="{policy}">
+<meta http-equiv="x-dns-prefetch-control" content="off">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>{title}</title>
 <meta name="description" content="{promise}">

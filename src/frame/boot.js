@@ -3,7 +3,10 @@
 
 (async () => {
   try {
-    const response = await fetch(page.wasm);
+    const asked = fetch(page.wasm);
+    // The preload has done its work, and could be turned to another address.
+    document.querySelector("link").remove();
+    const response = await asked;
     if (!response.ok) throw new Error("the server answered " + response.status);
     const isWasm = (response.headers.get("content-type") || "").startsWith("application/wasm");
     const module = isWasm ? await WebAssembly.compileStreaming(response) : await WebAssembly.compile(await response.arrayBuffer());

@@ -16,12 +16,34 @@ const seal = (() => {
   // From here on the page can reach one address, its own WASM. The other directives are named because a prefetch goes by
   // the loosest of all.
   tighten("default-src 'none'; script-src 'unsafe-inline' 'wasm-unsafe-eval'; style-src 'unsafe-inline'; " +
-    "img-src data: blob:; connect-src " + wasm.replace(/[;,]/g, encodeURIComponent));
+    "img-src data: blob:; require-trusted-types-for 'script'; trusted-types 'none'; connect-src " + wasm.replace(/[;,]/g, encodeURIComponent));
 
-  // Chromium's WebRTC ignores every policy, so that nothing may keep its constructors.
+  // WebRTC ignores every policy, so that nothing may keep its constructors.
   for (const name of Object.getOwnPropertyNames(window)) {
     if (/^(webkit|moz)?RTC/.test(name)) delete window[name];
   }
+
+  // A new window would bring them back, and a policy lets empty frames be; nor does it mind a link that only looks up or
+  // greets a server. So nothing here makes one: not as an element, not from a text (trusted types), not as a tab.
+  for (const [{ prototype }, name] of [[Document, "createElement"], [Document, "createElementNS"], [DOMImplementation, "createDocument"]]) {
+    const make = prototype[name];
+    prototype[name] = function (...given) {
+      const made = make.apply(this, given);
+      if (/^(i?frame|object|embed|link)$/.test((made.documentElement || made).localName)) throw new TypeError("not in a sealed page");
+      return made;
+    };
+  }
+  for (const [owner, name] of [[window, "open"], [window, "XSLTProcessor"], [Document.prototype, "open"], [CustomElementRegistry.prototype, "define"]]) {
+    delete owner[name];
+  }
+
+  // No policy stops a page from leaving for an address. Where the browser asks first, only the visitor's press leads away,
+  // and only a file made here is saved.
+  window.navigation?.addEventListener("navigate", (event) => {
+    const { userInitiated, hashChange, navigationType, destination } = event;
+    const isWanted = userInitiated || hashChange || navigationType === "reload" || /^(blob:|data:image\/png)/.test(destination.url);
+    if (!isWanted) event.preventDefault();
+  });
 
   /** Whether this page may make WebAssembly. WebKit refuses the instance, the others the module; nobody is asked for it. */
   function makesWebAssembly() {

@@ -38,7 +38,7 @@ pub fn ready_all() -> Result<()> {
 }
 
 /// The search path with the project's own tools first.
-pub(crate) fn search_path() -> OsString {
+pub fn search_path() -> OsString {
     let own = [folder().join("bin"), project::path("node_modules/.bin")];
     let given = std::env::var_os("PATH").unwrap_or_default();
     let all: Vec<PathBuf> = own.into_iter().chain(std::env::split_paths(&given)).collect();

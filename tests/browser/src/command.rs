@@ -23,6 +23,11 @@ impl Command {
         Self { path: format!("element/{element}/computedlabel"), body: None }
     }
 
+    /// From any frame to the page that holds them all.
+    pub(crate) fn leave_all_frames() -> Self {
+        Self { path: "frame".to_owned(), body: Some(serde_json::json!({ "id": null })) }
+    }
+
     /// What the console said since the last time.
     pub(crate) fn console() -> Self {
         Self { path: "se/log".to_owned(), body: Some(serde_json::json!({ "type": "browser" })) }

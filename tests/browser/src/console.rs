@@ -1,15 +1,18 @@
 //! What browsers say to developers.
 
 use serde::Deserialize;
+use serde_json::Value;
+use std::fmt::Debug;
 
 /// One message of the console.
 #[derive(Clone, Debug, Deserialize)]
 pub struct Message {
-    /// `SEVERE`, `WARNING`, `INFO`, …
+    /// `SEVERE`, `WARNING`, `INFO`, … in Chromium, `error`, `warn`, `log`, … elsewhere.
     pub level: String,
-    /// `console-api` for what code said, `network`, `security`, … for what the browser says itself.
+    /// `console-api` for what code said, `javascript` for what it did not catch, `network`, `security`, … for what the
+    /// browser says itself.
     pub source: String,
-    /// The text, after its place in the code.
+    /// The text; in Chromium after its place in the code.
     #[serde(rename = "message")]
     pub text: String,
 }
@@ -18,5 +21,61 @@ impl Message {
     /// Whether the loader or the page inside the frame said it, and not the browser.
     pub fn is_ours(&self) -> bool {
         self.text.contains("delivery-assessments: ")
+    }
+}
+
+/// The messages in a driver's answer.
+pub(crate) fn read<E: Debug>(answer: Result<Value, E>) -> Vec<Message> {
+    let messages = answer.expect("the console can be read");
+    serde_json::from_value(messages).expect("messages have a level, a source and a text")
+}
+
+/// The messages of pages among what Firefox prints. Of its own parts it prints the same, but without quotes, and with
+/// their own addresses.
+pub(crate) fn printed(lines: &[String]) -> Vec<Message> {
+    lines.iter().filter_map(|line| said(line).or_else(|| thrown(line))).collect()
+}
+
+/// `console.warn: "a text"`
+fn said(line: &str) -> Option<Message> {
+    let (level, text) = line.strip_prefix("console.")?.split_once(": ")?;
+    let is_of_page = text.starts_with(['"', '(']);
+    is_of_page.then(|| message(level, "console-api", text))
+}
+
+/// `JavaScript error: http://127.0.0.1:41234/, line 3: TypeError: x is undefined`
+fn thrown(line: &str) -> Option<Message> {
+    let text = line.strip_prefix("JavaScript error: ")?;
+    let is_of_page = !text.starts_with("resource:") && !text.starts_with("chrome:");
+    is_of_page.then(|| message("error", "javascript", text))
+}
+
+fn message(level: &str, source: &str, text: &str) -> Message {
+    Message { level: level.to_owned(), source: source.to_owned(), text: text.to_owned() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(line: &str, expected: Option<(&str, &str, &str)>) {
+        let messages = printed(&[line.to_owned()]);
+        let found = messages.iter().map(|Message { level, source, text }| (&**level, &**source, &**text)).next();
+        assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn what_pages_say_is_read_from_what_firefox_prints() {
+        check("console.warn: \"a text\"", Some(("warn", "console-api", "\"a text\"")));
+        let thrown = "http://127.0.0.1:41234/, line 3: TypeError: x is null";
+        check(&format!("JavaScript error: {thrown}"), Some(("error", "javascript", thrown)));
+    }
+
+    #[test]
+    fn what_firefox_says_to_itself_is_not() {
+        check("console.error: RSLoader: ", None);
+        check("JavaScript error: resource://gre/modules/A.sys.mjs, line 50: TypeError: x is null", None);
+        check("1795390903716\tMarionette\tINFO\tMarionette enabled", None);
     }
 }

@@ -1,22 +1,17 @@
 use crate::Browser;
 use crate::until::until_equal;
-use serde_json::json;
 use std::fs;
 use std::path::PathBuf;
-use std::sync::atomic::{AtomicUsize, Ordering};
 
-/// A folder of its own for what a visitor saves. It is removed when this is dropped.
+/// The folder where a visitor's browser saves files. It goes with the browser.
 pub struct Downloads {
     folder: PathBuf,
 }
 
 impl Downloads {
-    /// From now on `browser` saves files there.
-    pub async fn of(browser: &Browser) -> Self {
-        let folder = new_folder();
-        let place = json!({ "behavior": "allow", "downloadPath": folder });
-        browser.chromium("Browser.setDownloadBehavior", &place).await;
-        Self { folder }
+    /// Those of `browser`.
+    pub fn of(browser: &Browser) -> Self {
+        Self { folder: browser.downloads() }
     }
 
     /// Waits until the file of this name holds `content`, byte for byte.
@@ -33,19 +28,4 @@ impl Downloads {
         names.sort();
         names
     }
-}
-
-impl Drop for Downloads {
-    fn drop(&mut self) {
-        // What cannot be removed is left to the system.
-        let _ = fs::remove_dir_all(&self.folder);
-    }
-}
-
-fn new_folder() -> PathBuf {
-    static COUNT: AtomicUsize = AtomicUsize::new(0);
-    let number = COUNT.fetch_add(1, Ordering::Relaxed);
-    let folder = std::env::temp_dir().join(format!("browser-tests-downloads-{}-{number}", std::process::id()));
-    fs::create_dir_all(&folder).expect("a temporary folder can be made");
-    folder
 }

@@ -1,48 +1,80 @@
 use crate::Engine;
-use std::fs;
-use std::io::{BufRead, BufReader};
+use crate::display::Display;
+use crate::output::Output;
+use std::io::{self, Read, Write};
+use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
-use std::process::{Child, ChildStdout, Command, Stdio};
+use std::process::{Child, Command};
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex, Weak};
-use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
+use std::{fs, thread};
+use xtask::tools;
 
-/// A running `WebDriver` server on a free port. Browsers share it; it ends with the last of them.
+/// No driver takes nearly as long to start, nor a browser to end.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// A running `WebDriver` server of one browser, because most serve no more.
 pub(crate) struct Driver {
     process: Child,
-    /// Kept open: a driver that cannot print ends.
-    _output: BufReader<ChildStdout>,
-    pub(crate) address: String,
-    /// Holds the browsers' profiles.
-    folder: PathBuf,
+    address: SocketAddr,
+    /// Also what the browser prints.
+    pub(crate) output: Output,
+    /// Ended after the process, and before the folder is removed.
+    _display: Option<Display>,
+    /// Holds the browser's profile.
+    folder: Folder,
 }
 
-static RUNNING: Mutex<Weak<Driver>> = Mutex::new(Weak::new());
-
 impl Driver {
-    /// The one that runs, or a new one.
-    pub(crate) fn shared(engine: Engine) -> Arc<Self> {
-        let mut running = RUNNING.lock().expect("starting a driver failed in another case");
-        running.upgrade().unwrap_or_else(|| {
-            let driver = Arc::new(Self::start(engine.driver()));
-            *running = Arc::downgrade(&driver);
-            driver
-        })
+    /// A new one, as soon as it listens.
+    pub(crate) fn start(engine: Engine) -> Self {
+        let folder = Folder::new();
+        let display = engine.needs_display().then(Display::start);
+        let address = free_address();
+        let mut command = Command::new(engine.driver());
+        command
+            .arg(format!("--port={}", address.port()))
+            .env("PATH", tools::search_path())
+            .env("TMPDIR", &folder.path)
+            .envs(engine.environment(&folder.path))
+            .envs(display.iter().map(|display| ("DISPLAY", &display.name)));
+        let (process, output) = spawn(command);
+        let mut driver = Self { process, address, output, _display: display, folder };
+        driver.wait();
+        driver
     }
 
-    fn start(program: &str) -> Self {
-        let folder = temporary_folder();
-        let mut process = Command::new(program)
-            .arg("--port=0")
-            .env("TMPDIR", &folder)
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .unwrap_or_else(|error| panic!("cannot start {program} ({error}); `cargo xtask tools` installs it"));
-        let mut output = BufReader::new(process.stdout.take().expect("it was piped"));
-        let port = port(&mut output);
-        Self { process, _output: output, address: format!("http://127.0.0.1:{port}"), folder }
+    /// `http://127.0.0.1:41234`
+    pub(crate) fn address(&self) -> String {
+        format!("http://{}", self.address)
+    }
+
+    /// Where the browser saves files.
+    pub(crate) fn downloads(&self) -> PathBuf {
+        self.folder.path.join("downloads")
+    }
+
+    /// Ends the browser of this session, also where a case has failed and nobody can wait.
+    pub(crate) fn end(&self, session: &str) {
+        // One that has ended already needs no end; one that does not answer is left to the end of the driver.
+        let _ = self.delete(session);
+    }
+
+    fn delete(&self, session: &str) -> io::Result<()> {
+        let mut stream = TcpStream::connect_timeout(&self.address, PATIENCE)?;
+        stream.set_read_timeout(Some(PATIENCE))?;
+        let host = self.address;
+        write!(stream, "DELETE /session/{session} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n")?;
+        stream.read_exact(&mut [0])
+    }
+
+    fn wait(&mut self) {
+        let begin = Instant::now();
+        while TcpStream::connect(self.address).is_err() {
+            let is_gone = self.process.try_wait().map_or(true, |status| status.is_some());
+            assert!(!is_gone && begin.elapsed() < PATIENCE, "the driver does not listen on {}", self.address);
+            thread::sleep(Duration::from_millis(5));
+        }
     }
 }
 
@@ -51,20 +83,48 @@ impl Drop for Driver {
         // One that has ended already needs no end.
         let _ = self.process.kill();
         let _ = self.process.wait();
-        remove(&self.folder);
     }
 }
 
-/// A new folder for what the driver and its browsers write.
-fn temporary_folder() -> PathBuf {
-    static COUNT: AtomicUsize = AtomicUsize::new(0);
-    let number = COUNT.fetch_add(1, Ordering::Relaxed);
-    let folder = std::env::temp_dir().join(format!("browser-tests-{}-{number}", std::process::id()));
-    fs::create_dir_all(&folder).expect("a temporary folder can be made");
-    folder
+/// Starts a program that prints into one pipe, whatever it prints and wherever.
+fn spawn(mut command: Command) -> (Child, Output) {
+    let (reader, writer) = io::pipe().expect("there can be one more pipe");
+    let errors = writer.try_clone().expect("there can be one more end of a pipe");
+    let program = command.get_program().to_string_lossy().into_owned();
+    let process = command.stdout(writer).stderr(errors).spawn();
+    let process =
+        process.unwrap_or_else(|error| panic!("cannot start {program} ({error}); `cargo xtask tools` installs it"));
+    (process, Output::of(reader))
 }
 
-/// Removes the folder as soon as the last browser has let go of it. What cannot be removed is left to the system.
+/// Free a moment ago: not every driver can choose a port of its own and say which.
+fn free_address() -> SocketAddr {
+    let listener = TcpListener::bind("127.0.0.1:0").expect("there is a free port");
+    listener.local_addr().expect("a bound port has an address")
+}
+
+/// A new folder for what the driver and its browser write.
+struct Folder {
+    path: PathBuf,
+}
+
+impl Folder {
+    fn new() -> Self {
+        static COUNT: AtomicUsize = AtomicUsize::new(0);
+        let number = COUNT.fetch_add(1, Ordering::Relaxed);
+        let path = std::env::temp_dir().join(format!("browser-tests-{}-{number}", std::process::id()));
+        fs::create_dir_all(path.join("downloads")).expect("a temporary folder can be made");
+        Self { path }
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        remove(&self.path);
+    }
+}
+
+/// Removes the folder as soon as the browser has let go of it. What cannot be removed is left to the system.
 fn remove(folder: &Path) {
     for _ in 0..100 {
         if fs::remove_dir_all(folder).is_ok() {
@@ -72,12 +132,4 @@ fn remove(folder: &Path) {
         }
         thread::sleep(Duration::from_millis(20));
     }
-}
-
-/// `ChromeDriver was started successfully on port 41234.`
-fn port(output: &mut impl BufRead) -> u16 {
-    let said = output.lines().map_while(Result::ok);
-    let mut ports =
-        said.filter_map(|line| line.split_once("successfully on port ")?.1.trim_end_matches('.').parse().ok());
-    ports.next().expect("the driver says its port before anything else")
 }

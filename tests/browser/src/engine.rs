@@ -1,11 +1,16 @@
-use super::Viewport;
-use serde_json::{Map, Value, json};
+mod capabilities;
 
-/// A browser engine that the same cases can run in.
+use std::path::Path;
+
+/// A browser engine that the same cases run in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Engine {
     /// Chromium, by chromedriver.
     Chromium,
+    /// Firefox, by geckodriver.
+    Firefox,
+    /// WebKitGTK's `MiniBrowser`, by `WebKitWebDriver`, on a display that only memory has.
+    WebKit,
 }
 
 impl Engine {
@@ -13,6 +18,8 @@ impl Engine {
     pub fn name(self) -> &'static str {
         match self {
             Self::Chromium => "chromium",
+            Self::Firefox => "firefox",
+            Self::WebKit => "webkit",
         }
     }
 
@@ -20,34 +27,52 @@ impl Engine {
     pub(crate) fn driver(self) -> &'static str {
         match self {
             Self::Chromium => "chromedriver",
+            Self::Firefox => "geckodriver",
+            Self::WebKit => "WebKitWebDriver",
         }
     }
 
-    /// What a new session asks for. The driver gives each a profile of its own and removes it at its end.
-    pub(crate) fn capabilities(self, viewport: Viewport) -> Map<String, Value> {
-        let own = match self {
-            Self::Chromium => chromium(viewport),
-        };
-        own.as_object().expect("capabilities are written as an object").clone()
+    /// Whether it has windows only, and no way to run without a display.
+    pub(crate) fn needs_display(self) -> bool {
+        self == Self::WebKit
+    }
+
+    /// What its processes find in their environment, beside a folder for temporary files.
+    pub(crate) fn environment(self, folder: &Path) -> Vec<(&'static str, &Path)> {
+        match self {
+            Self::Chromium | Self::Firefox => Vec::new(),
+            Self::WebKit => vec![
+                ("HOME", folder),
+                ("XDG_CONFIG_HOME", folder),
+                ("GSETTINGS_BACKEND", Path::new("memory")),
+                // As root, as in CI, its own sandbox does not start.
+                ("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", Path::new("1")),
+            ],
+        }
     }
 }
 
-fn chromium(Viewport { width, height }: Viewport) -> Value {
-    json!({
-        "browserName": "chrome",
-        "goog:loggingPrefs": { "browser": "ALL" },
-        "goog:chromeOptions": { "args": [
-            "--headless=new",
-            "--no-sandbox", // Chromium as root, as in CI, refuses its own
-            "--disable-gpu",
-            "--disable-dev-shm-usage",
-            "--no-first-run",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync",
-            "--disable-features=IsolateSandboxedIframes", // chromedriver knows no roles in a frame of another process
-            "--remote-debugging-pipe", // the browser ends with its driver, also after a failed case
-            format!("--window-size={width},{height}"),
-        ] },
-    })
+/// Makes a case of each of these functions of an [`Engine`] in each engine: `the_case::in_firefox`.
+#[macro_export]
+macro_rules! in_each_engine {
+    ($($case:ident),+ $(,)?) => {
+        $(
+            mod $case {
+                #[tokio::test]
+                async fn in_chromium() {
+                    super::$case($crate::Engine::Chromium).await;
+                }
+
+                #[tokio::test]
+                async fn in_firefox() {
+                    super::$case($crate::Engine::Firefox).await;
+                }
+
+                #[tokio::test]
+                async fn in_webkit() {
+                    super::$case($crate::Engine::WebKit).await;
+                }
+            }
+        )+
+    };
 }

@@ -40,19 +40,24 @@ impl Role {
         }
     }
 
-    /// As `WebDriver` calls it.
-    pub(crate) fn name(self) -> &'static str {
+    /// Whether an engine that computes this role means the same. Dates and summaries have none in the standard, so that
+    /// engines call them what they like.
+    pub(crate) fn is_called(self, computed: &str) -> bool {
+        self.names().contains(&computed)
+    }
+
+    fn names(self) -> &'static [&'static str] {
         match self {
-            Self::Button => "button",
-            Self::Radio => "radio",
-            Self::Link => "link",
-            Self::Group => "group",
-            Self::Heading => "heading",
-            Self::NumberField => "spinbutton",
-            Self::TextField => "textbox",
-            Self::DateField => "Date",
-            Self::Checkbox => "checkbox",
-            Self::Disclosure => "DisclosureTriangle",
+            Self::Button => &["button"],
+            Self::Radio => &["radio"],
+            Self::Link => &["link"],
+            Self::Group => &["group"],
+            Self::Heading => &["heading"],
+            Self::NumberField => &["spinbutton", "textbox"],
+            Self::TextField => &["textbox"],
+            Self::DateField => &["Date", "textbox", ""],
+            Self::Checkbox => &["checkbox"],
+            Self::Disclosure => &["DisclosureTriangle", ""],
         }
     }
 }

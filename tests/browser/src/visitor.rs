@@ -11,6 +11,7 @@ use crate::until::{until, until_equal};
 use crate::{Engine, Role};
 use fantoccini::Locator;
 use fantoccini::elements::Element;
+use fantoccini::error::CmdError;
 use serde_json::Value;
 
 /// Somebody with a browser of their own. Acts on the host page, or inside the widget after [`Visitor::enter`].
@@ -20,14 +21,22 @@ pub struct Visitor {
 }
 
 impl Visitor {
-    /// Opens `address` in an ordinary window.
+    /// Opens `address` in an ordinary window of Chromium.
     pub async fn at(address: &str) -> Self {
-        Self::with(Viewport::WIDE, address).await
+        Self::in_engine(Engine::Chromium, address).await
     }
 
-    /// Opens `address` in a window of the given size.
+    /// Opens `address` in an ordinary window.
+    pub async fn in_engine(engine: Engine, address: &str) -> Self {
+        Self::of(Browser::start(engine, Viewport::WIDE).await, address).await
+    }
+
+    /// Opens `address` in a window of Chromium of the given size.
     pub async fn with(viewport: Viewport, address: &str) -> Self {
-        let browser = Browser::start(Engine::Chromium, viewport).await;
+        Self::of(Browser::start(Engine::Chromium, viewport).await, address).await
+    }
+
+    async fn of(browser: Browser, address: &str) -> Self {
         let visitor = Self { browser };
         visitor.go_to(address).await;
         visitor
@@ -128,11 +137,13 @@ impl Visitor {
 
     /// Runs a script in the page or frame where the visitor is, and returns what it returns, promises included.
     pub async fn run(&self, script: &str) -> Value {
-        self.try_run(script).await.unwrap_or_else(|error| panic!("{script}: {error}"))
+        self.execute(script, Vec::new()).await.unwrap_or_else(|error| panic!("{script}: {error}"))
     }
 
-    async fn try_run(&self, script: &str) -> Result<Value, fantoccini::error::CmdError> {
-        self.browser.client.execute(script, Vec::new()).await
+    /// The script gets `arguments` under that name. Not every engine lets a script wait by itself.
+    async fn execute(&self, script: &str, arguments: Vec<Value>) -> Result<Value, CmdError> {
+        let waiting = format!("return (async function () {{ {script}\n }}).apply(null, arguments)");
+        self.browser.client.execute(&waiting, arguments).await
     }
 
     /// Ends the visit. The console has stayed empty.
@@ -150,7 +161,16 @@ impl Visitor {
     }
 
     async fn click(&self, element: &Element) {
+        self.brings_near(element).await;
         element.click().await.unwrap_or_else(|error| panic!("it cannot be pressed: {error}"));
+    }
+
+    /// Scrolls there and waits until the element rests in sight: a press on what moves may miss it, and not every driver
+    /// scrolls the page around a frame.
+    async fn brings_near(&self, element: &Element) {
+        let place = serde_json::to_value(element).expect("an element is named by a text");
+        let near = self.execute(include_str!("visitor/near.js"), vec![place]).await;
+        near.unwrap_or_else(|error| panic!("it does not come into sight: {error}"));
     }
 
     async fn named(&self, role: Role, is_it: impl Fn(&str) -> bool) -> Option<Element> {
@@ -160,14 +180,22 @@ impl Visitor {
 
     async fn named_among(&self, elements: Vec<Element>, role: Role, is_it: impl Fn(&str) -> bool) -> Option<Element> {
         for element in elements {
-            let id = element.element_id();
-            let name = self.browser.client.issue_cmd(Command::computed_label(&id)).await.ok()?;
-            if is_it(name.as_str()?)
-                && self.browser.client.issue_cmd(Command::computed_role(&id)).await.ok()? == role.name()
-            {
+            if self.is_named(&element, role, &is_it).await.unwrap_or(false) {
                 return Some(element);
             }
         }
         None
+    }
+
+    /// An element that nobody can see has neither role nor name, or no answer at all.
+    async fn is_named(&self, element: &Element, role: Role, is_it: impl Fn(&str) -> bool) -> Option<bool> {
+        let Browser { client, .. } = &self.browser;
+        let id = element.element_id();
+        let name = client.issue_cmd(Command::computed_label(&id)).await.ok()?;
+        if !is_it(name.as_str()?) {
+            return Some(false);
+        }
+        let computed = client.issue_cmd(Command::computed_role(&id)).await.ok()?;
+        Some(role.is_called(computed.as_str()?))
     }
 }

@@ -39,7 +39,7 @@ pub struct Budget {
 }
 
 /// What `cargo xtask test` allows.
-pub const BUDGET: Budget = Budget { loader_gzip: 2_048, page: 20_480, wasm: 102_400, sum: 117_760 };
+pub const BUDGET: Budget = Budget { loader_gzip: 2_048, page: 20_480, wasm: 104_960, sum: 124_928 };
 
 impl Sizes {
     /// The sizes of the site in `dist`.
@@ -130,16 +130,16 @@ mod tests {
 
     #[test]
     fn the_budget_itself_is_kept() {
-        assert!(sizes(2_048, 20_480, 95_780).keep_to(&BUDGET).is_ok());
+        assert!(sizes(2_048, 20_480, 102_948).keep_to(&BUDGET).is_ok());
     }
 
     #[test]
     fn every_excess_is_named() {
-        let error = sizes(2_049, 20_481, 102_401).keep_to(&BUDGET).expect_err("all are too large").to_string();
+        let error = sizes(2_049, 20_481, 104_961).keep_to(&BUDGET).expect_err("all are too large").to_string();
         let expected = "embed.js (gzip) takes 2049 bytes, the budget is 2048\n\
                         the largest page takes 20481 bytes, the budget is 20480\n\
-                        the WebAssembly takes 102401 bytes, the budget is 102400\n\
-                        a first visit takes 124382 bytes, the budget is 117760";
+                        the WebAssembly takes 104961 bytes, the budget is 104960\n\
+                        a first visit takes 126942 bytes, the budget is 124928";
         assert_eq!(error, expected);
     }
 }

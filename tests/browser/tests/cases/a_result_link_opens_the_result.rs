@@ -1,4 +1,4 @@
-use browser_tests::{Host, Outcome, Role, Site, Visitor, content};
+use browser_tests::{Engine, Host, Outcome, Role, Site, Visitor, content, in_each_engine};
 use delivery_assessments::engine::Answers;
 use delivery_assessments::export::link;
 use delivery_assessments::model::{Assessment, Stage};
@@ -57,13 +57,12 @@ async fn copied_in_a_frame() {
     check(visitor, &site).await;
 }
 
-#[tokio::test]
-async fn pasted_over_the_address_of_the_open_page() {
+async fn pasted_over_the_address_of_the_open_page(engine: Engine) {
     let site = Site::start().await;
     let assessment = content::assessment();
     let answers = answers(&assessment);
     let page = site.page(&assessment.id);
-    let visitor = Visitor::at(&page).await;
+    let visitor = Visitor::in_engine(engine, &page).await;
     visitor.find(Role::Button, words::START).await;
     visitor.go_to(&format!("{page}#{}{}", link::KEY, link::encode(&assessment, &answers, FELT))).await;
     visitor.find(Role::Button, words::CHANGE_ANSWERS).await;
@@ -83,8 +82,7 @@ async fn check_refused(visitor: &Visitor, site: &Site, state: &str, sentence: &s
     visitor.sees(&assessment.question(0).expect("there is a first question").1.text).await;
 }
 
-#[tokio::test]
-async fn or_the_cover_says_why_not() {
+async fn or_the_cover_says_why_not(engine: Engine) {
     let assessment = content::assessment();
     let answers = answers(&assessment);
     let state = link::encode(&assessment, &answers, FELT);
@@ -93,10 +91,12 @@ async fn or_the_cover_says_why_not() {
     let newer = in_version(assessment.version + 1);
     let newer_state = link::encode(&newer, &answers, FELT);
     let site = Site::start().await;
-    let visitor = Visitor::at("about:blank").await;
+    let visitor = Visitor::in_engine(engine, "about:blank").await;
 
     check_refused(&visitor, &site, &state[..state.len() - 1], words::LINK_DAMAGED).await;
     check_refused(&visitor, &site, &other_state, words::LINK_OTHER).await;
     check_refused(&visitor, &site, &newer_state, &words::link_newer_content(newer.version)).await;
     visitor.leaves().await;
 }
+
+in_each_engine!(pasted_over_the_address_of_the_open_page, or_the_cover_says_why_not);

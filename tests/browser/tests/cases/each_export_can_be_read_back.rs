@@ -1,4 +1,4 @@
-use browser_tests::{Downloads, Host, Site, Visitor, content};
+use browser_tests::{Downloads, Engine, Host, Site, Visitor, content, in_each_engine};
 use delivery_assessments::engine::{Answers, BacklogNumbers, Plan, PlanEntry, Snapshot};
 use delivery_assessments::export::{Date, Report, csv, file_name, ics, markdown};
 use delivery_assessments::words;
@@ -19,7 +19,7 @@ const TODAY: &str = "const day = new Date(document.querySelector('article time')
 async fn check(visitor: &Visitor, site: &Site) {
     let assessment = &content::assessment();
     let answers = &Answers::read(LINE, assessment).expect("the line fits the assessment");
-    let downloads = Downloads::of(&visitor.browser).await;
+    let downloads = Downloads::of(&visitor.browser);
     visitor.takes(assessment, answers, None).await;
     visitor.plans_first_step(OWNER, 12, 2031).await;
     let requests = site.requests();
@@ -74,20 +74,18 @@ fn read_calendar(report: &Report) {
     assert_eq!(begin, Some(report.date.after(90).to_string().replace('-', "")));
 }
 
-#[tokio::test]
-async fn from_a_page_of_its_own() {
+async fn from_a_page_of_its_own(engine: Engine) {
     let site = Site::start().await;
-    let visitor = Visitor::at(&site.page(&content::assessment().id)).await;
+    let visitor = Visitor::in_engine(engine, &site.page(&content::assessment().id)).await;
     check(&visitor, &site).await;
     visitor.leaves().await;
 }
 
-#[tokio::test]
-async fn from_a_frame_whose_host_learns_nothing_else() {
+async fn from_a_frame_whose_host_learns_nothing_else(engine: Engine) {
     let assessment = content::assessment();
     let site = Site::start().await;
     let host = Host::with(&site.tag(&assessment.id)).await;
-    let visitor = Visitor::at(&host.address).await;
+    let visitor = Visitor::in_engine(engine, &host.address).await;
     visitor.enter().await;
     check(&visitor, &site).await;
 
@@ -101,3 +99,5 @@ async fn from_a_frame_whose_host_learns_nothing_else() {
     assert_eq!(visitor.run(details).await, json!([event, event, event]));
     visitor.leaves().await;
 }
+
+in_each_engine!(from_a_page_of_its_own, from_a_frame_whose_host_learns_nothing_else);

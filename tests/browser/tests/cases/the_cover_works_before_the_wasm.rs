@@ -1,13 +1,12 @@
-use browser_tests::{Host, Role, Site, Visitor, Wasm, content};
+use browser_tests::{Engine, Host, Role, Site, Visitor, Wasm, content, in_each_engine};
 use delivery_assessments::model::Stage;
 use delivery_assessments::words;
 
-#[tokio::test]
-async fn what_was_chosen_there_is_kept() {
+async fn what_was_chosen_there_is_kept(engine: Engine) {
     let assessment = content::assessment();
     let site = Site::with(Wasm::Held).await;
     let host = Host::with(&site.tag(&assessment.id)).await;
-    let visitor = Visitor::at(&host.address).await;
+    let visitor = Visitor::in_engine(engine, &host.address).await;
 
     visitor.enter().await;
     visitor.sees(&assessment.promise).await;
@@ -29,3 +28,5 @@ async fn what_was_chosen_there_is_kept() {
     visitor.reads(words::YOU_SAID).await;
     visitor.leaves().await;
 }
+
+in_each_engine!(what_was_chosen_there_is_kept);

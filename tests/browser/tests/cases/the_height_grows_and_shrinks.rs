@@ -1,6 +1,8 @@
 use browser_tests::until::until_equal;
 use browser_tests::{Host, Role, Site, Visitor, content};
+use delivery_assessments::engine::Answers;
 use delivery_assessments::words;
+use serde_json::json;
 
 /// The frame is as high as the page in it, without a scroll bar; returns how high.
 async fn fits(visitor: &Visitor) -> u64 {
@@ -39,5 +41,23 @@ async fn with_what_the_visitor_opens_and_closes() {
     visitor.find(Role::Button, words::NEXT).await;
     let last_question = fits(&visitor).await;
     assert!(open > question && review > last_question, "{question} {open} {review} {last_question}");
+    visitor.leaves().await;
+}
+
+/// What is left over looks like the host's own: the frame is transparent there.
+#[tokio::test]
+async fn in_steps_of_500_pixels_on_the_snapshot() {
+    let assessment = content::assessment();
+    let site = Site::start().await;
+    let host = Host::with(&site.tag(&assessment.id)).await;
+    let visitor = Visitor::at(&host.address).await;
+    visitor.enter().await;
+    visitor.takes(&assessment, &Answers::none(&assessment), None).await;
+    let heights = "const page = document.querySelector('main').getBoundingClientRect().height; \
+        return [innerHeight % 500, innerHeight >= page && innerHeight < page + 500]";
+    until_equal("the frame's height", json!([0, true]), async || visitor.run(heights).await).await;
+    visitor.press(words::CHANGE_ANSWERS).await;
+    visitor.sees(words::REVIEW_TITLE).await;
+    fits(&visitor).await;
     visitor.leaves().await;
 }

@@ -1,13 +1,12 @@
-use browser_tests::{Outcome, Role, Site, Visitor, content};
+use browser_tests::{Engine, Outcome, Role, Site, Visitor, content, in_each_engine};
 use delivery_assessments::engine::Answers;
 use delivery_assessments::words;
 
-#[tokio::test]
-async fn without_a_host_and_with_one_request_more() {
+async fn without_a_host_and_with_one_request_more(engine: Engine) {
     let assessment = content::assessment();
     let answers = Answers::read("332 243 313 242 323", &assessment).expect("the line fits the assessment");
     let site = Site::start().await;
-    let visitor = Visitor::at(&site.page(&assessment.id)).await;
+    let visitor = Visitor::in_engine(engine, &site.page(&assessment.id)).await;
 
     assert_eq!(visitor.run("return document.title").await, assessment.title.as_str());
     visitor.find(Role::Link, words::ALL_ASSESSMENTS).await;
@@ -20,3 +19,5 @@ async fn without_a_host_and_with_one_request_more() {
     let requests = site.requests();
     assert!(requests.len() == 2 && requests[1].starts_with("GET /assets/widget-"), "{requests:?}");
 }
+
+in_each_engine!(without_a_host_and_with_one_request_more);

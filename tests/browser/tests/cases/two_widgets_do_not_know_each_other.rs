@@ -1,4 +1,4 @@
-use browser_tests::{Host, Outcome, Site, Visitor, content};
+use browser_tests::{Engine, Host, Outcome, Site, Visitor, content, in_each_engine};
 use delivery_assessments::engine::Answers;
 use delivery_assessments::model::{Assessment, Stage};
 use delivery_assessments::words;
@@ -7,15 +7,14 @@ fn all(assessment: &Assessment, answer: &str) -> Answers {
     Answers::read(&answer.repeat(assessment.question_count()), assessment).expect("one answer for each question")
 }
 
-#[tokio::test]
-async fn each_ends_in_its_own_snapshot() {
+async fn each_ends_in_its_own_snapshot(engine: Engine) {
     let mut assessments = content::assessments();
     let first = assessments.swap_remove(0);
     let second = assessments.pop().unwrap_or_else(|| first.clone());
     let (low, high) = (all(&first, "2"), all(&second, "4"));
     let site = Site::start().await;
     let host = Host::with(&(site.tag(&first.id) + &site.tag(&second.id))).await;
-    let visitor = Visitor::at(&host.address).await;
+    let visitor = Visitor::in_engine(engine, &host.address).await;
 
     visitor.enter_widget(0).await;
     visitor.takes(&first, &low, Some(Stage::Local)).await;
@@ -30,12 +29,11 @@ async fn each_ends_in_its_own_snapshot() {
     visitor.leaves().await;
 }
 
-#[tokio::test]
-async fn the_host_can_tell_them_apart() {
+async fn the_host_can_tell_them_apart(engine: Engine) {
     let assessment = content::assessment();
     let site = Site::start().await;
     let host = Host::with(&site.tag(&assessment.id).repeat(2)).await;
-    let visitor = Visitor::at(&host.address).await;
+    let visitor = Visitor::in_engine(engine, &host.address).await;
 
     visitor.enter_widget(1).await;
     visitor.press(words::START).await;
@@ -47,3 +45,5 @@ async fn the_host_can_tell_them_apart() {
     assert_eq!(visitor.run(script).await, serde_json::json!([false, true]));
     visitor.leaves().await;
 }
+
+in_each_engine!(each_ends_in_its_own_snapshot, the_host_can_tell_them_apart);

@@ -1,0 +1,59 @@
+use super::Engine;
+use crate::Viewport;
+use serde_json::{Map, Value, json};
+use std::path::Path;
+
+impl Engine {
+    /// What a new session asks for. The driver gives each a profile of its own and removes it at its end; files that the
+    /// visitor saves go into `downloads`.
+    pub(crate) fn capabilities(self, viewport: Viewport, downloads: &Path) -> Map<String, Value> {
+        let own = match self {
+            Self::Chromium => chromium(viewport, downloads),
+            Self::Firefox => firefox(downloads),
+            Self::WebKit => json!({}),
+        };
+        own.as_object().expect("capabilities are written as an object").clone()
+    }
+}
+
+fn chromium(Viewport { width, height }: Viewport, downloads: &Path) -> Value {
+    json!({
+        "browserName": "chrome",
+        "goog:loggingPrefs": { "browser": "ALL" },
+        "goog:chromeOptions": {
+            "args": [
+                "--headless=new",
+                "--no-sandbox", // Chromium as root, as in CI, refuses its own
+                "--disable-gpu",
+                "--disable-dev-shm-usage",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--disable-features=IsolateSandboxedIframes", // chromedriver knows no roles in a frame of another process
+                "--remote-debugging-pipe", // the browser ends with its driver, also after a failed case
+                format!("--window-size={width},{height}"),
+            ],
+            "prefs": { "download.default_directory": downloads },
+        },
+    })
+}
+
+fn firefox(downloads: &Path) -> Value {
+    json!({
+        "browserName": "firefox",
+        "moz:firefoxOptions": {
+            "args": ["-headless"],
+            "prefs": {
+                "browser.download.folderList": 2, // the folder that is named here
+                "browser.download.dir": downloads,
+                // What pages say, and the mistakes in their scripts, are printed.
+                "devtools.console.stdout.content": true,
+                "browser.dom.window.dump.enabled": true,
+                // Nothing is asked of Mozilla's servers.
+                "services.settings.server": "data:,",
+                "app.normandy.enabled": false,
+            },
+        },
+    })
+}

@@ -1,0 +1,16 @@
+const [element] = arguments;
+const see = () =>
+  new Promise((resolve) => {
+    const observer = new IntersectionObserver(([entry]) => {
+      observer.disconnect();
+      const { top, left } = entry.boundingClientRect;
+      resolve({ isSeen: entry.intersectionRatio > 0.9, place: [top, left, innerHeight].join() });
+    });
+    observer.observe(element);
+  });
+element.scrollIntoView({ block: "nearest", behavior: "instant" });
+for (let before, now; !now?.isSeen || now.place !== before?.place; ) {
+  before = now ?? (await see());
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  now = await see();
+}

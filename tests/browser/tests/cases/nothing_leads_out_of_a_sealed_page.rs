@@ -1,0 +1,174 @@
+//! What no policy stops: WebRTC, new windows, and leaving for another address. The page itself closes these ways.
+
+use browser_tests::until::until;
+use browser_tests::{Engine, Host, Listener, Role, Site, Visitor, content, in_each_engine};
+use delivery_assessments::words;
+use serde_json::json;
+use std::time::Duration;
+
+/// Each returns a window with WebRTC in it, if it can: this one, a frame's, or a new tab's.
+const WINDOWS: &str = "
+const xhtml = 'http://www.w3.org/1999/xhtml';
+const placed = (element) => { document.body.append(element); return element.contentWindow ?? element.contentDocument?.defaultView };
+const ways = {
+  'this': () => window,
+  'iframe': () => placed(document.createElement('iframe')),
+  'iframe by index': () => { placed(document.createElement('iframe')); return window[window.length - 1] },
+  'iframe in capitals': () => placed(document.createElement('IFRAME')),
+  'iframe with namespace': () => placed(document.createElementNS(xhtml, 'iframe')),
+  'iframe with prefix': () => placed(document.createElementNS(xhtml, 'x:iframe')),
+  'iframe with an address': () => placed(Object.assign(document.createElement('iframe'), { src: 'data:,' })),
+  'iframe with a text': () => placed(Object.assign(document.createElement('iframe'), { srcdoc: 'text' })),
+  'iframe from markup': () => { const place = document.createElement('p'); place.innerHTML = '<iframe></iframe>'; return placed(place.firstChild) },
+  'iframe from unsafe markup': () => { const place = document.createElement('p'); place.setHTMLUnsafe('<iframe></iframe>'); return placed(place.firstChild) },
+  'iframe from inserted markup': () => { document.body.insertAdjacentHTML('beforeend', '<iframe></iframe>'); return window[window.length - 1] },
+  'iframe from a fragment': () => placed(document.createRange().createContextualFragment('<iframe></iframe>').firstChild),
+  'iframe from a parsed page': () => placed(document.adoptNode(new DOMParser().parseFromString('<iframe></iframe>', 'text/html').querySelector('iframe'))),
+  'iframe from parsed XML': () => placed(document.adoptNode(new DOMParser().parseFromString('<iframe xmlns=\"' + xhtml + '\"/>', 'text/xml').documentElement)),
+  'iframe from a new document': () => placed(document.adoptNode(document.implementation.createDocument(xhtml, 'iframe').documentElement)),
+  'iframe from another document': () => placed(document.implementation.createHTMLDocument().createElement('iframe')),
+  'iframe from a template': () => { const template = document.createElement('template'); template.innerHTML = '<iframe></iframe>'; return placed(template.content.firstChild) },
+  'iframe as a custom element': () => { class Own extends HTMLIFrameElement {} customElements.define('own-frame', Own, { extends: 'iframe' }); return placed(new Own()) },
+  'iframe from a style sheet': () => {
+    const xsl = 'http://www.w3.org/1999/XSL/Transform';
+    const sheet = document.implementation.createDocument(xsl, 'xsl:stylesheet');
+    sheet.documentElement.setAttribute('version', '1.0');
+    const template = sheet.documentElement.appendChild(sheet.createElementNS(xsl, 'xsl:template'));
+    template.setAttribute('match', '/');
+    template.appendChild(sheet.createElementNS(xsl, 'xsl:element')).setAttribute('name', 'iframe');
+    const processor = new XSLTProcessor();
+    processor.importStylesheet(sheet);
+    return placed(processor.transformToFragment(document.implementation.createHTMLDocument(), document).firstChild);
+  },
+  'object': () => placed(Object.assign(document.createElement('object'), { type: 'text/html', data: 'about:blank' })),
+  'embed': () => { document.body.append(Object.assign(document.createElement('embed'), { type: 'text/html', src: 'about:blank' })); return window[window.length - 1] },
+  'tab': () => open('about:blank'),
+  'tab of the document': () => document.open('about:blank', '', ''),
+};
+const reached = [];
+for (const [name, way] of Object.entries(ways)) {
+  try { if (way()?.RTCPeerConnection) reached.push(name) } catch { /* there is no such way */ }
+}
+return reached;
+";
+
+/// Ways to leave for `url`, each of which would end the page.
+const LEAVING: [&str; 9] = [
+    "location = url",
+    "location.replace(url)",
+    "location.search = 'attempt'",
+    "navigation.navigate(url)",
+    "const link = document.createElement('a'); link.href = url; link.click()",
+    "const link = document.createElement('a'); link.href = url; link.download = 'answers'; link.click()",
+    "const link = document.createElement('a'); link.href = url; document.body.append(link); link.dispatchEvent(new MouseEvent('click'))",
+    "const meta = document.createElement('meta'); meta.httpEquiv = 'refresh'; meta.content = '0;url=' + url; document.head.append(meta)",
+    "history.replaceState(null, '', '?attempt'); location.reload()",
+];
+
+/// Long enough for a navigation to begin.
+const MOMENT: Duration = Duration::from_millis(200);
+
+async fn begun(visitor: &Visitor) {
+    visitor.press(words::START).await;
+    visitor.find(Role::Button, words::NEXT).await;
+}
+
+/// `visitor` is in the widget.
+async fn check_windows(visitor: Visitor) {
+    begun(&visitor).await;
+    assert_eq!(visitor.run(WINDOWS).await, json!([]));
+    let names = "return Object.getOwnPropertyNames(window).filter((name) => /RTC/.test(name))";
+    assert_eq!(visitor.run(names).await, json!([]));
+    visitor.browser.end().await;
+}
+
+in_each_engine!(to_web_rtc_on_a_page_of_its_own, to_web_rtc_in_a_frame,);
+
+async fn to_web_rtc_on_a_page_of_its_own(engine: Engine) {
+    let site = Site::start().await;
+    check_windows(Visitor::in_engine(engine, &site.page(&content::assessment().id)).await).await;
+}
+
+async fn to_web_rtc_in_a_frame(engine: Engine) {
+    let site = Site::start().await;
+    let host = Host::with(&site.tag(&content::assessment().id)).await;
+    for address in [&host.address, &site.address] {
+        let visitor = Visitor::in_engine(engine, address).await;
+        visitor.enter().await;
+        check_windows(visitor).await;
+    }
+}
+
+#[tokio::test]
+async fn while_an_open_page_has_web_rtc_in_every_window() {
+    let site = Site::start().await;
+    let visitor = Visitor::at(&format!("{}/no-such-page", site.address)).await;
+    let reached = visitor.run(WINDOWS).await;
+    let all: Vec<&str> = WINDOWS.lines().filter_map(|line| line.strip_prefix("  '")?.split('\'').next()).collect();
+    assert_eq!(reached, json!(all));
+    visitor.browser.end().await;
+}
+
+/// `visitor` is on a page, or in a frame, with an origin of its own.
+async fn check_stays(visitor: &Visitor, site: &Site) {
+    let stranger = Listener::start().await;
+    begun(visitor).await;
+    let before = site.requests();
+    for leaving in LEAVING {
+        let attempt = format!("const url = 'http://{}/attempt'; try {{ {leaving} }} catch {{}}", stranger.address);
+        visitor.run(&attempt).await;
+        tokio::time::sleep(MOMENT).await;
+        assert_eq!(visitor.run("return document.querySelector('#app') !== null").await, true, "{leaving}");
+        assert_eq!(stranger.heard(), Vec::<String>::new(), "{leaving}");
+        let attempts: Vec<_> = site.requests().into_iter().skip(before.len()).collect();
+        assert!(!attempts.iter().any(|line| line.contains("attempt")), "{leaving}: {attempts:?}");
+    }
+}
+
+/// The engines whose navigation a page can cancel.
+macro_rules! in_engines_that_ask_first {
+    ($($case:ident),+) => {
+        $(
+            mod $case {
+                use browser_tests::Engine;
+
+                #[tokio::test]
+                async fn in_chromium() {
+                    super::$case(Engine::Chromium).await;
+                }
+
+                #[tokio::test]
+                async fn in_firefox() {
+                    super::$case(Engine::Firefox).await;
+                }
+            }
+        )+
+    };
+}
+
+in_engines_that_ask_first!(to_another_address, while_an_open_page_is_left_in_every_way);
+
+async fn to_another_address(engine: Engine) {
+    let site = Site::start().await;
+    let host = Host::with(&site.tag(&content::assessment().id)).await;
+    let visitor = Visitor::in_engine(engine, &host.address).await;
+    visitor.enter().await;
+    check_stays(&visitor, &site).await;
+    visitor.go_to(&site.page(&content::assessment().id)).await;
+    check_stays(&visitor, &site).await;
+    visitor.browser.end().await;
+}
+
+async fn while_an_open_page_is_left_in_every_way(engine: Engine) {
+    let site = Site::start().await;
+    let visitor = Visitor::in_engine(engine, "about:blank").await;
+    for leaving in LEAVING {
+        let stranger = Listener::start().await;
+        visitor.go_to(&format!("{}/no-such-page", site.address)).await;
+        let before = site.requests().len();
+        visitor.run(&format!("const url = 'http://{}/attempt'; {leaving}", stranger.address)).await;
+        let is_asked = || site.requests().iter().skip(before).any(|line| line.contains("attempt"));
+        until(leaving, async || (is_asked() || !stranger.heard().is_empty()).then_some(())).await;
+    }
+    visitor.browser.end().await;
+}

@@ -1,0 +1,136 @@
+//! A host page that records whatever it can, and two visits that differ in their answers only.
+
+use browser_tests::{Browser, Engine, Host, Role, Site, Viewport, Visitor, content, in_each_engine};
+use delivery_assessments::engine::{Answer, Answers};
+use delivery_assessments::model::Assessment;
+use delivery_assessments::words;
+use serde_json::Value;
+use std::collections::BTreeSet;
+
+const PAGE: &str = include_str!("two_visits_look_the_same_to_a_hostile_host.html");
+
+/// High enough that a test's click never scrolls the host: where a visitor scrolls is theirs to show.
+const TALL: Viewport = Viewport { width: 1000, height: 1400 };
+
+/// Two frames later everything that a step changes has been told.
+const SETTLE: &str = "return new Promise((resolve) => \
+    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 50))))";
+
+/// All that the host has seen: until the widget was ready, from there to the last question, and from there to the snapshot.
+struct Seen {
+    loading: Vec<Value>,
+    before: Vec<Value>,
+    since: Vec<Value>,
+    requests: Vec<String>,
+}
+
+fn hostile(site: &Site, assessment: &Assessment) -> String {
+    let file = xtask::project::path("node_modules/rrweb/umd/rrweb.min.js");
+    let rrweb = std::fs::read_to_string(file).expect("rrweb is installed with the tools of the build");
+    PAGE.replace("{rrweb}", &rrweb.replace("</script", "<\\/script")) + &site.tag(&assessment.id)
+}
+
+/// The visitor gives every question `answer`, opens the reason for each, and sees the snapshot.
+async fn visit(engine: Engine, site: &Site, host: &Host, assessment: &Assessment, answer: Answer) -> Seen {
+    let earlier = site.requests().len();
+    let visitor = Visitor { browser: Browser::start(engine, TALL).await };
+    visitor.go_to(&host.address).await;
+    visitor.waits_until_ready().await;
+    visitor.enter().await;
+    visitor.run(SETTLE).await;
+    let loading = taken(&visitor).await;
+    visitor.starts(assessment, None).await;
+    for (index, (_, question)) in assessment.questions().enumerate() {
+        if index > 0 {
+            visitor.press(words::NEXT).await;
+        }
+        visitor.sees(&question.text).await;
+        visitor.run(SETTLE).await;
+        visitor.gives(question, Some(answer)).await;
+        visitor.run(SETTLE).await;
+        visitor.leave_frame().await;
+        visitor.run("read()").await;
+        visitor.enter().await;
+    }
+    let before = taken(&visitor).await;
+    visitor.press(words::NEXT).await;
+    visitor.find(Role::Button, words::CHANGE_ANSWERS).await;
+    visitor.run(SETTLE).await;
+    let since = taken(&visitor).await;
+    let requests = site.requests().split_off(earlier);
+    visitor.browser.end().await;
+    Seen { loading, before, since, requests }
+}
+
+/// What the host has seen since the last time.
+async fn taken(visitor: &Visitor) -> Vec<Value> {
+    visitor.leave_frame().await;
+    let seen = visitor.run("read(); return seen.splice(0)").await;
+    visitor.enter().await;
+    seen.as_array().expect("the host page notes it in a list").clone()
+}
+
+/// Browsers measure when they have time, so that a height may come before or after what else a step tells.
+fn is_height(entry: &Value) -> bool {
+    entry.to_string().contains("height")
+}
+
+fn heights_alone(seen: &[Value]) -> Vec<&Value> {
+    seen.iter().filter(|entry| is_height(entry)).collect()
+}
+
+fn without_heights(seen: &[Value]) -> Vec<&Value> {
+    seen.iter().filter(|entry| !is_height(entry)).collect()
+}
+
+#[track_caller]
+fn check_same(left: &[&Value], right: &[&Value]) {
+    for (index, (left, right)) in left.iter().zip(right).enumerate() {
+        assert_eq!(left, right, "entry {index}");
+    }
+    assert_eq!(left.len(), right.len(), "after that: {:?}", left.iter().chain(right).nth(left.len().min(right.len())));
+}
+
+/// The messages and events since the last question, in their order, without heights.
+fn told(since: &[Value]) -> Vec<&Value> {
+    let is_told = |entry: &&Value| {
+        entry[0] == "listener" && ["message", "assessment:complete"].iter().any(|kind| entry[1][0] == *kind)
+    };
+    since.iter().filter(is_told).filter(|entry| entry[1][4]["type"] != "height").collect()
+}
+
+/// All numbers of pixels that the frame has asked for.
+fn heights(since: &[Value]) -> BTreeSet<u64> {
+    let messages = since.iter().filter(|entry| entry[1][4]["type"] == "height");
+    messages.map(|entry| entry[1][4]["height"].as_u64().expect("a height is a whole number")).collect()
+}
+
+async fn until_the_snapshot_and_in_all_but_height_after(engine: Engine) {
+    let assessment = content::assessment();
+    let given = |line: &str| {
+        let line = line.repeat(assessment.question_count());
+        Answers::read(&line, &assessment).expect("one answer for each question").get(0).expect("it is given")
+    };
+    let site = Site::start().await;
+    let host = Host::with(&hostile(&site, &assessment)).await;
+    let lowest = visit(engine, &site, &host, &assessment, given("1")).await;
+    let highest = visit(engine, &site, &host, &assessment, given("5")).await;
+
+    // What happens while it loads has no order that browsers keep, and there is no answer yet.
+    let kinds: BTreeSet<&str> =
+        lowest.loading.iter().chain(&lowest.before).filter_map(|entry| entry[0].as_str()).collect();
+    assert_eq!(kinds, BTreeSet::from(["call", "frame", "listener", "page", "rrweb", "setter"]), "the host records");
+    check_same(&without_heights(&lowest.before), &without_heights(&highest.before));
+    check_same(&heights_alone(&lowest.before), &heights_alone(&highest.before));
+    assert_eq!(lowest.requests, highest.requests);
+    assert_eq!(told(&lowest.since), told(&highest.since));
+    for seen in [&lowest.since, &highest.since] {
+        assert!(
+            !heights(seen).is_empty() && heights(seen).iter().all(|height| height % 500 == 0),
+            "{:?}",
+            heights(seen)
+        );
+    }
+}
+
+in_each_engine!(until_the_snapshot_and_in_all_but_height_after);
