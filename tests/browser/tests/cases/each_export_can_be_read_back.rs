@@ -1,4 +1,6 @@
-use browser_tests::{Downloads, Engine, Host, Site, Visitor, content, in_each_engine};
+//! Not in `WebKit`: an automated `MiniBrowser` saves nothing.
+
+use browser_tests::{Downloads, Engine, Host, Site, Visitor, content};
 use delivery_assessments::engine::{Answers, BacklogNumbers, Plan, PlanEntry, Snapshot};
 use delivery_assessments::export::{Date, Report, csv, file_name, ics, markdown};
 use delivery_assessments::words;
@@ -74,14 +76,15 @@ fn read_calendar(report: &Report) {
     assert_eq!(begin, Some(report.date.after(90).to_string().replace('-', "")));
 }
 
-async fn from_a_page_of_its_own(engine: Engine) {
+async fn check_alone(engine: Engine) {
     let site = Site::start().await;
     let visitor = Visitor::in_engine(engine, &site.page(&content::assessment().id)).await;
     check(&visitor, &site).await;
     visitor.leaves().await;
 }
 
-async fn from_a_frame_whose_host_learns_nothing_else(engine: Engine) {
+/// And the host learns that something was exported, no more.
+async fn check_framed(engine: Engine) {
     let assessment = content::assessment();
     let site = Site::start().await;
     let host = Host::with(&site.tag(&assessment.id)).await;
@@ -100,4 +103,22 @@ async fn from_a_frame_whose_host_learns_nothing_else(engine: Engine) {
     visitor.leaves().await;
 }
 
-in_each_engine!(from_a_page_of_its_own, from_a_frame_whose_host_learns_nothing_else);
+#[tokio::test]
+async fn from_a_page_of_its_own_in_chromium() {
+    check_alone(Engine::Chromium).await;
+}
+
+#[tokio::test]
+async fn from_a_page_of_its_own_in_firefox() {
+    check_alone(Engine::Firefox).await;
+}
+
+#[tokio::test]
+async fn from_a_frame_in_chromium() {
+    check_framed(Engine::Chromium).await;
+}
+
+#[tokio::test]
+async fn from_a_frame_in_firefox() {
+    check_framed(Engine::Firefox).await;
+}
