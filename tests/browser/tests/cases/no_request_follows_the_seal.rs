@@ -34,21 +34,32 @@ async fn fence(visitor: &Visitor, site: &Site) {
     until("the last request", async || site.requests().iter().any(|line| line == "GET /fence").then_some(())).await;
 }
 
-async fn whatever_the_page_tries(engine: Engine) {
-    let site = Site::start().await;
-    let host = Host::with(&site.tag(&content::assessment().id)).await;
-    let visitor = Visitor::in_engine(engine, &host.address).await;
+/// From the first question on, at a page with a widget.
+async fn check(engine: Engine, site: &Site, address: &str) {
+    let visitor = Visitor::in_engine(engine, address).await;
     visitor.enter().await;
     visitor.press(words::START).await;
     visitor.find(Role::Button, words::NEXT).await;
 
     let before = site.requests();
-    attempt(&visitor, &site).await;
+    attempt(&visitor, site).await;
     visitor.run(ASK_FOR_WASM).await;
     visitor.leave_frame().await;
-    fence(&visitor, &site).await;
+    fence(&visitor, site).await;
     assert_eq!(site.requests(), [before, vec!["GET /fence".to_owned()]].concat());
     visitor.browser.end().await;
+}
+
+async fn whatever_the_page_tries(engine: Engine) {
+    let site = Site::start().await;
+    let host = Host::with(&site.tag(&content::assessment().id)).await;
+    check(engine, &site, &host.address).await;
+}
+
+/// There the frame has no origin of its own.
+async fn nor_on_the_site_itself(engine: Engine) {
+    let site = Site::start().await;
+    check(engine, &site, &site.address).await;
 }
 
 async fn while_a_page_without_a_seal_reaches_the_site_in_every_way(engine: Engine) {
@@ -95,6 +106,7 @@ async fn nor_can_web_rtc(engine: Engine) {
 
 in_each_engine!(
     whatever_the_page_tries,
+    nor_on_the_site_itself,
     while_a_page_without_a_seal_reaches_the_site_in_every_way,
     and_before_it_the_page_reaches_its_wasm_only,
     nor_can_web_rtc
