@@ -59,7 +59,7 @@
       allow: "clipboard-write *",
       referrerPolicy: "strict-origin-when-cross-origin",
       style: `display:block;width:100%;height:100%;border:0;margin:0;color-scheme:${/^(light|dark)$/.exec(options.theme)?.[0] ?? "light dark"}`,
-      src: `${base}${encodeURIComponent(options.assessment)}/#${new URLSearchParams({ ...options, utm: (location.search.match(CAMPAIGN) ?? []).join("") })}`,
+      src: `${base + options.assessment}/#${new URLSearchParams({ ...options, utm: (location.search.match(CAMPAIGN) ?? []).join("") })}`,
     });
 
   // ---- The element --------------------------------------------------------------------------------------------------
@@ -79,7 +79,7 @@
       this[NAME] ??= tag;
       this.#options = elementOptions(this);
       this.style.display = "block";
-      if (!this.#options.assessment) return this.#fail("no assessment; name one in assessment=name");
+      if (!/^\w[\w-]*$/.test(this.#options.assessment ?? "")) return this.#fail("no assessment; name one in assessment=name");
       this.#setHeight(coverHeight(this.clientWidth || innerWidth));
       const { height } = this.#options;
       if (height >= 200 && height <= 2000) this.#setHeight(height);

@@ -23,10 +23,14 @@ pub fn ready_for_build() -> Result<()> {
     CargoProgram::trunk().ready()
 }
 
-/// Makes the browser and its driver ready.
+/// Makes the browsers and their drivers ready: Chromium, Firefox, and `WebKit`.
 pub fn ready_for_browser_tests() -> Result<()> {
     debian::ready("chromium", &["chromium"])?;
-    debian::ready("chromedriver", &["chromium-driver"])
+    debian::ready("chromedriver", &["chromium-driver"])?;
+    debian::ready("firefox", &["firefox-esr"])?;
+    CargoProgram::geckodriver().ready()?;
+    debian::ready("WebKitWebDriver", &["webkit2gtk-driver"])?;
+    debian::ready("Xvfb", &["xvfb"])
 }
 
 /// Makes all tools ready.
@@ -37,7 +41,11 @@ pub fn ready_all() -> Result<()> {
     Ok(())
 }
 
-/// The search path with the project's own tools first.
+/// The search path of the programs that this project calls, with the project's own tools first.
+#[expect(
+    clippy::missing_panics_doc,
+    reason = "it cannot, unless the project's folder has a name that no search path can hold"
+)]
 pub fn search_path() -> OsString {
     let own = [folder().join("bin"), project::path("node_modules/.bin")];
     let given = std::env::var_os("PATH").unwrap_or_default();

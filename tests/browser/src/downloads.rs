@@ -20,6 +20,12 @@ impl Downloads {
         until_equal(name, Some(content.to_owned()), async || fs::read_to_string(&path).ok()).await;
     }
 
+    /// Waits until the file of this name has at least so many bytes, and returns them.
+    pub async fn bytes(&self, name: &str, least: usize) -> Vec<u8> {
+        let path = self.folder.join(name);
+        crate::until::until(name, async || fs::read(&path).ok().filter(|bytes| bytes.len() >= least)).await
+    }
+
     /// The names of all files, in their order.
     pub fn names(&self) -> Vec<String> {
         let entries = fs::read_dir(&self.folder).expect("the folder is there until the end");

@@ -9,7 +9,7 @@ pub enum Engine {
     Chromium,
     /// Firefox, by geckodriver.
     Firefox,
-    /// WebKitGTK's `MiniBrowser`, by `WebKitWebDriver`, on a display that only memory has.
+    /// `WebKitGTK` in its `MiniBrowser`, by `WebKitWebDriver`, on a display that only memory has.
     WebKit,
 }
 

@@ -6,6 +6,8 @@
 //!                              Driver <--WebDriver-- Browser + Visitor (what a person does and sees)
 //! ```
 //!
+//! The cases that matter in every engine are functions of an [`Engine`] under [`in_each_engine`]; the others run in Chromium.
+//!
 //! Everything here says that something is wrong by failing the test.
 #![allow(clippy::missing_panics_doc, reason = "a test harness panics: that is its result")]
 

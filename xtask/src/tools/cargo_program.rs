@@ -26,6 +26,11 @@ impl CargoProgram {
         Self { program: "trunk", package: "trunk", version: versions::TRUNK.to_owned(), is_locked: true, minutes: 4 }
     }
 
+    pub(super) fn geckodriver() -> Self {
+        let version = versions::GECKODRIVER.to_owned();
+        Self { program: "geckodriver", package: "geckodriver", version, is_locked: true, minutes: 2 }
+    }
+
     pub(super) fn ready(&self) -> Result<()> {
         if self.is_there() { Ok(()) } else { self.install() }
     }

@@ -1,12 +1,13 @@
 //! Programs of the operating system.
 
-use crate::command::{command, output, run, version};
+use super::search_path;
+use crate::command::{command, output, run};
 use anyhow::{Result, bail};
 use std::path::Path;
 
 /// Installs `packages` if `program` is missing, where that is possible without asking: as root on Debian.
 pub(super) fn ready(program: &str, packages: &[&str]) -> Result<()> {
-    if version(program).is_some() {
+    if is_there(program) {
         return Ok(());
     }
     let names = packages.join(" ");
@@ -16,6 +17,11 @@ pub(super) fn ready(program: &str, packages: &[&str]) -> Result<()> {
     println!("Installing the Debian packages {names}: about a minute ...");
     run(&mut apt_get(&["update", "--quiet"]))?;
     run(apt_get(&["install", "--yes", "--quiet", "--no-install-recommends"]).args(packages))
+}
+
+/// Not every program can be asked for its version.
+fn is_there(program: &str) -> bool {
+    std::env::split_paths(&search_path()).any(|folder| folder.join(program).is_file())
 }
 
 fn apt_get(arguments: &[&str]) -> std::process::Command {

@@ -7,6 +7,9 @@ use std::fs;
 /// Later ones want a newer Rust.
 pub(super) const TRUNK: &str = "0.21.14";
 
+/// The driver of Firefox: Debian has none.
+pub(super) const GECKODRIVER: &str = "0.37.1";
+
 /// The version of wasm-bindgen in Cargo.lock: its program must have the same.
 pub(crate) fn wasm_bindgen() -> Result<String> {
     let lock: toml::Table = toml::from_str(&fs::read_to_string(project::path("Cargo.lock"))?)?;

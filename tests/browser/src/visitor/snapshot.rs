@@ -1,7 +1,8 @@
 use super::Visitor;
-use crate::Role;
+use crate::{Engine, Role};
 use delivery_assessments::model::{Dimension, Level, Question};
 use delivery_assessments::words;
+use fantoccini::elements::Element;
 
 impl Visitor {
     /// On the snapshot: opens a dimension to its questions.
@@ -22,12 +23,15 @@ impl Visitor {
     pub async fn plans_first_step(&self, owner: &str, number: u8, year: u32) {
         let tick = self.find(Role::Checkbox, words::PLAN_IT).await;
         self.click(&tick).await;
-        self.fills(Role::TextField, words::OWNER, owner).await;
-        self.fills(Role::DateField, words::DUE, &format!("{number:02}{number:02}{year}")).await;
+        let day = match self.browser.engine {
+            Engine::Firefox => format!("{year}-{number:02}-{number:02}"),
+            Engine::Chromium | Engine::WebKit => format!("{number:02}{number:02}{year}"),
+        };
+        fill(&self.find(Role::TextField, words::OWNER).await, owner).await;
+        fill(&self.find_labeled(Role::DateField, words::DUE).await, &day).await;
     }
+}
 
-    async fn fills(&self, role: Role, label: &str, keys: &str) {
-        let field = self.find(role, label).await;
-        field.send_keys(keys).await.unwrap_or_else(|error| panic!("{label:?} cannot be filled: {error}"));
-    }
+async fn fill(field: &Element, keys: &str) {
+    field.send_keys(keys).await.unwrap_or_else(|error| panic!("{keys:?} cannot be typed: {error}"));
 }

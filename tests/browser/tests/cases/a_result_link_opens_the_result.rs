@@ -1,6 +1,7 @@
 use browser_tests::{Engine, Host, Outcome, Role, Site, Visitor, content, in_each_engine};
 use delivery_assessments::engine::Answers;
-use delivery_assessments::export::link;
+use delivery_assessments::export::Date;
+use delivery_assessments::export::link::{self, Shared};
 use delivery_assessments::model::{Assessment, Stage};
 use delivery_assessments::words;
 
@@ -19,11 +20,22 @@ fn in_version(version: u32) -> Assessment {
     serde_json::from_value(content).expect("what was written can be read")
 }
 
+/// The state of a link to a result of this day.
+fn state(assessment: &Assessment, answers: &Answers, date: Option<Date>) -> String {
+    link::encode(assessment, &Shared { answers: answers.clone(), felt: FELT, date })
+}
+
+async fn today(visitor: &Visitor) -> Option<Date> {
+    let parts = "const day = new Date(); return [day.getFullYear(), day.getMonth() + 1, day.getDate()]";
+    let [year, month, day]: [u32; 3] = serde_json::from_value(visitor.run(parts).await).expect("three numbers");
+    Date::new(year, month, day)
+}
+
 /// From the cover to a copied link, and from the link to the same snapshot.
 async fn check(visitor: Visitor, site: &Site) {
     let assessment = content::assessment();
     let answers = answers(&assessment);
-    let state = link::encode(&assessment, &answers, FELT);
+    let state = state(&assessment, &answers, today(&visitor).await);
     visitor.takes(&assessment, &answers, FELT).await;
     visitor.press(words::COPY_LINK).await;
     visitor.reads(words::COPIED).await;
@@ -64,9 +76,10 @@ async fn pasted_over_the_address_of_the_open_page(engine: Engine) {
     let page = site.page(&assessment.id);
     let visitor = Visitor::in_engine(engine, &page).await;
     visitor.find(Role::Button, words::START).await;
-    visitor.go_to(&format!("{page}#{}{}", link::KEY, link::encode(&assessment, &answers, FELT))).await;
+    visitor.go_to(&format!("{page}#{}{}", link::KEY, state(&assessment, &answers, Date::new(2025, 3, 31)))).await;
     visitor.find(Role::Button, words::CHANGE_ANSWERS).await;
     assert_eq!(Outcome::shown_to(&visitor).await, Outcome::of(&assessment, &answers, FELT));
+    visitor.reads("31 Mar 2025").await;
     visitor.leaves().await;
 }
 
@@ -85,15 +98,15 @@ async fn check_refused(visitor: &Visitor, site: &Site, state: &str, sentence: &s
 async fn or_the_cover_says_why_not(engine: Engine) {
     let assessment = content::assessment();
     let answers = answers(&assessment);
-    let state = link::encode(&assessment, &answers, FELT);
+    let sound = state(&assessment, &answers, None);
     let other = content::assessments().into_iter().find(|other| other.id != assessment.id).expect("there are several");
-    let other_state = link::encode(&other, &Answers::none(&other), None);
+    let other_state = state(&other, &Answers::none(&other), None);
     let newer = in_version(assessment.version + 1);
-    let newer_state = link::encode(&newer, &answers, FELT);
+    let newer_state = state(&newer, &answers, None);
     let site = Site::start().await;
     let visitor = Visitor::in_engine(engine, "about:blank").await;
 
-    check_refused(&visitor, &site, &state[..state.len() - 1], words::LINK_DAMAGED).await;
+    check_refused(&visitor, &site, &sound[..sound.len() - 1], words::LINK_DAMAGED).await;
     check_refused(&visitor, &site, &other_state, words::LINK_OTHER).await;
     check_refused(&visitor, &site, &newer_state, &words::link_newer_content(newer.version)).await;
     visitor.leaves().await;

@@ -1,6 +1,9 @@
-use browser_tests::{Downloads, Engine, Host, Site, Visitor, content, in_each_engine};
+//! Not in `WebKit`: an automated `MiniBrowser` saves nothing.
+
+use browser_tests::{Downloads, Engine, Host, Site, Visitor, content};
 use delivery_assessments::engine::{Answers, BacklogNumbers, Plan, PlanEntry, Snapshot};
-use delivery_assessments::export::{Date, Report, csv, file_name, ics, markdown};
+use delivery_assessments::export::{Date, Report, csv, file_name, ics, json as written, markdown};
+use delivery_assessments::model::{Assessment, Step};
 use delivery_assessments::words;
 use ical::IcalParser;
 use ical::parser::Component;
@@ -15,7 +18,7 @@ const OWNER: &str = "Zoë; \"Bo\", 2";
 const TODAY: &str = "const day = new Date(document.querySelector('article time').textContent); \
     return [day.getFullYear(), day.getMonth() + 1, day.getDate()]";
 
-/// From the cover to the three files, each compared with what the engine writes.
+/// From the cover to the files, each compared with what the engine writes.
 async fn check(visitor: &Visitor, site: &Site) {
     let assessment = &content::assessment();
     let answers = &Answers::read(LINE, assessment).expect("the line fits the assessment");
@@ -25,19 +28,24 @@ async fn check(visitor: &Visitor, site: &Site) {
     let requests = site.requests();
 
     let snapshot = &Snapshot::of(assessment, answers, None);
-    let plan = &first_step_planned(snapshot);
+    let plan = &first_step_planned(assessment, snapshot);
     let numbers = &BacklogNumbers::default();
     let report = &Report { assessment, answers, snapshot, plan, numbers, date: today(visitor).await };
     for (button, extension, content) in [
         (words::SAVE_MARKDOWN, "md", markdown(report)),
         (words::SAVE_CSV, "csv", csv(report)),
+        (words::SAVE_JSON, "json", written(report)),
         (words::SAVE_REMINDER, "ics", ics(report)),
     ] {
         visitor.press(button).await;
         downloads.receives(&file_name(report, extension), &content).await;
         visitor.reads(words::SAVED).await;
     }
-    assert_eq!(downloads.names(), ["csv", "ics", "md"].map(|extension| file_name(report, extension)));
+    visitor.press(words::SAVE_PICTURE).await;
+    let picture = downloads.bytes(&file_name(report, "png"), 24).await;
+    assert_eq!(picture[..8], *b"\x89PNG\r\n\x1a\n");
+    assert_eq!(picture[16..24], [1200_u32, 630].map(u32::to_be_bytes).concat(), "width and height");
+    assert_eq!(downloads.names(), ["csv", "ics", "json", "md", "png"].map(|extension| file_name(report, extension)));
     assert_eq!(site.requests(), requests, "nothing was asked of the server");
     read_table(report);
     read_calendar(report);
@@ -48,8 +56,12 @@ async fn today(visitor: &Visitor) -> Date {
     Date::new(parts[0], parts[1], parts[2]).expect("the snapshot shows a day")
 }
 
-fn first_step_planned(snapshot: &Snapshot) -> Plan {
-    let question = snapshot.road.as_ref().expect("there is a way up").steps[0].question;
+/// The first of the open steps on the screen, where they are grouped by where they belong.
+fn first_step_planned(assessment: &Assessment, snapshot: &Snapshot) -> Plan {
+    let open = snapshot.road.as_ref().expect("there is a way up").steps.iter().take(3);
+    let group = |question: usize| assessment.question(question).expect("it is one of the assessment").1.step;
+    let place = |question: usize| Step::ALL.iter().position(|step| *step == group(question));
+    let question = open.map(|step| step.question).min_by_key(|question| place(*question)).expect("a road has a step");
     Plan { entries: vec![PlanEntry { question, owner: OWNER.to_owned(), due: "2031-12-12".to_owned() }] }
 }
 
@@ -74,14 +86,15 @@ fn read_calendar(report: &Report) {
     assert_eq!(begin, Some(report.date.after(90).to_string().replace('-', "")));
 }
 
-async fn from_a_page_of_its_own(engine: Engine) {
+async fn check_alone(engine: Engine) {
     let site = Site::start().await;
     let visitor = Visitor::in_engine(engine, &site.page(&content::assessment().id)).await;
     check(&visitor, &site).await;
     visitor.leaves().await;
 }
 
-async fn from_a_frame_whose_host_learns_nothing_else(engine: Engine) {
+/// And the host learns that something was exported, no more.
+async fn check_framed(engine: Engine) {
     let assessment = content::assessment();
     let site = Site::start().await;
     let host = Host::with(&site.tag(&assessment.id)).await;
@@ -92,12 +105,30 @@ async fn from_a_frame_whose_host_learns_nothing_else(engine: Engine) {
     visitor.leave_frame().await;
     let messages = visitor.run("return messages.filter(({ type }) => type === 'export')").await;
     let message = json!({ "source": "delivery-assessments", "v": 1, "type": "export" });
-    assert_eq!(messages, json!([message, message, message]));
+    assert_eq!(messages, json!([message, message, message, message, message]));
     let details =
         "return events.filter(({ type }) => type === 'assessment:export').map(({ instance, ...rest }) => rest)";
     let event = json!({ "type": "assessment:export", "assessment": assessment.id });
-    assert_eq!(visitor.run(details).await, json!([event, event, event]));
+    assert_eq!(visitor.run(details).await, json!([event, event, event, event, event]));
     visitor.leaves().await;
 }
 
-in_each_engine!(from_a_page_of_its_own, from_a_frame_whose_host_learns_nothing_else);
+#[tokio::test]
+async fn from_a_page_of_its_own_in_chromium() {
+    check_alone(Engine::Chromium).await;
+}
+
+#[tokio::test]
+async fn from_a_page_of_its_own_in_firefox() {
+    check_alone(Engine::Firefox).await;
+}
+
+#[tokio::test]
+async fn from_a_frame_in_chromium() {
+    check_framed(Engine::Chromium).await;
+}
+
+#[tokio::test]
+async fn from_a_frame_in_firefox() {
+    check_framed(Engine::Firefox).await;
+}

@@ -24,6 +24,7 @@ mod numbers_beside_the_snapshot_tell_at_once;
 mod options_come_from_element_tag_and_query;
 mod progress_events_do_not_depend_on_answers;
 mod removing_the_element_leaves_nothing_behind;
+mod the_console_is_heard_in_each_engine;
 mod the_cover_works_before_the_wasm;
 mod the_height_grows_and_shrinks;
 mod the_host_cannot_reach_into_the_frame;

@@ -82,8 +82,10 @@ async fn with_an_option() {
         const base = {:?};
         return [typeof window.pwned, [...document.querySelectorAll('delivery-assessment')].flatMap((element) => {{
             const styles = /^display: block; height: (calc|clamp)\\([\\d.px, ]+\\);$/.test(element.getAttribute('style'));
-            const address = /^[a-z][a-z\\d-]*\\/#instance=[a-z\\d]+&theme=(auto|light|dark)$/;
-            const sources = [...element.querySelectorAll('iframe')].every(({{ src }}) => src.startsWith(base) && address.test(src.slice(base.length)));
+            const address = /^\\w[\\w-]*\\/#[^#]*$/;
+            const style = /^display: block; width: 100%; height: 100%; border: 0px; margin: 0px; color-scheme: (light dark|light|dark);$/;
+            const isOurs = (frame) => frame.src.startsWith(base) && address.test(frame.src.slice(base.length)) && style.test(frame.getAttribute('style'));
+            const sources = [...element.querySelectorAll('iframe')].every(isOurs);
             const empty = !element.querySelector('iframe') && element.textContent.startsWith('This assessment did not load');
             return (styles || empty) && sources ? [] : [element.outerHTML.toWellFormed()];
         }})]",

@@ -15,7 +15,7 @@ const LOOK: &str = "const probe = document.body.appendChild(document.createEleme
         if (own !== 'rgba(0, 0, 0, 0)') { behind = own; break; } \
     } \
     const channels = (color) => color.match(/\\d+/g).slice(0, 3).map(Number); \
-    const controls = [...document.querySelectorAll('button, summary, [type=radio], [type=checkbox]')]; \
+    const controls = [...document.querySelectorAll('button, [type=radio], [type=checkbox]')]; \
     return { \
         paper: Math.min(...channels(behind)), \
         ink: Math.max(...channels(getComputedStyle(heading).color)), \

@@ -122,7 +122,9 @@ async fn until_the_snapshot_and_in_all_but_height_after(engine: Engine) {
     assert_eq!(kinds, BTreeSet::from(["call", "frame", "listener", "page", "rrweb", "setter"]), "the host records");
     check_same(&without_heights(&lowest.before), &without_heights(&highest.before));
     check_same(&heights_alone(&lowest.before), &heights_alone(&highest.before));
-    assert_eq!(lowest.requests, highest.requests);
+    // WebKit does not always use the preload, and then asks for the WASM again.
+    let asked = |requests: &[String]| requests.iter().cloned().collect::<BTreeSet<String>>();
+    assert_eq!(asked(&lowest.requests), asked(&highest.requests));
     assert_eq!(told(&lowest.since), told(&highest.since));
     for seen in [&lowest.since, &highest.since] {
         assert!(
