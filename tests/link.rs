@@ -15,7 +15,7 @@ use support::strategies::{answered, any_sketch, sketches};
 use support::worked;
 
 const LINE: &str = "221 3?3 33n -33 335";
-const STATE: &str = "010000000188dd890f49179b7c36dd4d92e47a";
+const STATE: &str = "0100000188dd890f357649179b7c36dd29d8a655";
 
 /// The assessment of most tests, with another content version.
 fn in_version(version: u32) -> Assessment {
