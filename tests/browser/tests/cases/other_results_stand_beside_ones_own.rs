@@ -1,0 +1,90 @@
+use browser_tests::until::until_equal;
+use browser_tests::{Site, Visitor, content};
+use delivery_assessments::engine::{Answers, Comparison, Moved, Ratio};
+use delivery_assessments::export::Date;
+use delivery_assessments::export::link::{self, Shared};
+use delivery_assessments::model::Assessment;
+use delivery_assessments::words;
+use serde_json::{Value, json};
+
+const OWN: &str = "332 243 313 242 323";
+
+/// A line to paste.
+fn line(assessment: &Assessment, name: &str, answers: &str) -> String {
+    let answers = Answers::read(answers, assessment).expect("the line fits the assessment");
+    let shared = Shared { answers, felt: None, date: Date::new(2026, 8, 3) };
+    format!("{name}: https://a.example/#{}{}", link::KEY, link::encode(assessment, &shared))
+}
+
+async fn pastes(visitor: &Visitor, lines: &[String]) {
+    let text = serde_json::to_string(&lines.join("\n")).expect("a text is JSON");
+    let paste = "const field = document.querySelector('.compare textarea'); field.value = text; \
+        field.dispatchEvent(new InputEvent('input', { bubbles: true }))";
+    visitor.run(&format!("const text = {text}; {paste}")).await;
+}
+
+async fn until_shown(visitor: &Visitor, css: &str, expected: Value) {
+    let texts = format!("return [...document.querySelectorAll('.compare {css}')].map((each) => each.textContent)");
+    until_equal(css, expected, async || visitor.run(&texts).await).await;
+}
+
+/// Somebody on the snapshot of [`OWN`].
+async fn on_the_snapshot(site: &Site, assessment: &Assessment) -> Visitor {
+    let visitor = Visitor::at(&site.page(&assessment.id)).await;
+    let answers = Answers::read(OWN, assessment).expect("the line fits the assessment");
+    visitor.takes(assessment, &answers, None).await;
+    visitor
+}
+
+#[tokio::test]
+async fn one_shows_what_moved() {
+    let assessment = content::assessment();
+    let site = Site::start().await;
+    let visitor = on_the_snapshot(&site, &assessment).await;
+    let requests = site.requests();
+    let earlier = "232 243 313 242 323";
+    pastes(&visitor, &[line(&assessment, "Ana", earlier)]).await;
+    until_shown(&visitor, "thead th", json!([words::DIMENSION, "Ana, 3 Aug 2026", words::THIS])).await;
+    let answers = [earlier, OWN].map(|line| Answers::read(line, &assessment).expect("the line fits the assessment"));
+    let first = Comparison::of(&assessment, &answers[0], &answers[1]).dimensions[0];
+    let points = [first.score.before, first.score.after].map(|score| words::points(score.map(Ratio::rounded)));
+    let Some(Moved::Up(up)) = first.moved else { panic!("one answer is higher: {first:?}") };
+    let after = [points[1].as_str(), &words::up(up)].concat();
+    let row = json!([assessment.dimensions[0].title, points[0], after]);
+    until_shown(&visitor, "tbody tr:nth-child(2) > *", row).await;
+    let moved = &assessment.dimensions[0].questions[0].text;
+    until_shown(&visitor, ".apart b", json!([moved])).await;
+    assert_eq!(site.requests(), requests, "nothing was asked of the server");
+    visitor.leaves().await;
+}
+
+#[tokio::test]
+async fn several_show_where_people_are_furthest_apart() {
+    let assessment = content::assessment();
+    let site = Site::start().await;
+    let visitor = on_the_snapshot(&site, &assessment).await;
+    let ana = line(&assessment, "Ana", "132 243 313 242 323");
+    let bo = line(&assessment, "Bo", "532 243 313 242 333");
+    pastes(&visitor, &[ana, "not a link".to_owned(), bo]).await;
+    let questions = &assessment.dimensions;
+    let apart = json!([questions[0].questions[0].text, questions[4].questions[1].text]);
+    until_shown(&visitor, ".apart b", apart).await;
+    until_shown(&visitor, ".apart li:first-child dt", json!(["Ana", "Bo"])).await;
+    until_shown(&visitor, ".apart li:nth-child(2) dt", json!([format!("Ana, {}", words::YOU), "Bo"])).await;
+    until_shown(&visitor, ".notes li", json!([words::in_line(2, words::LINK_DAMAGED)])).await;
+    visitor.leaves().await;
+}
+
+#[tokio::test]
+async fn a_thousand_too() {
+    let assessment = content::assessment();
+    let site = Site::start().await;
+    let visitor = on_the_snapshot(&site, &assessment).await;
+    let lines: Vec<String> =
+        (0..1000).map(|person| line(&assessment, "", &OWN.replacen('3', &(person % 5 + 1).to_string(), 1))).collect();
+    pastes(&visitor, &lines).await;
+    let first = &assessment.dimensions[0].questions[0].text;
+    until_shown(&visitor, ".apart b", json!([first])).await;
+    until_shown(&visitor, ".apart dt", json!(["200 people", "200 people"])).await;
+    visitor.leaves().await;
+}
