@@ -55,8 +55,7 @@ impl Comparison {
 }
 
 impl ScoreShift {
-    /// The shift between two scores.
-    pub fn of(before: Option<Ratio>, after: Option<Ratio>) -> Self {
+    fn of(before: Option<Ratio>, after: Option<Ratio>) -> Self {
         let moved = before.zip(after).map(|(before, after)| Moved::between(before, after));
         Self { score: Shift { before, after }, moved }
     }

@@ -5,9 +5,9 @@ use crate::engine::{DimensionScore, Ratio};
 use crate::model::{Dimension, Stage};
 use crate::words;
 
-/// How many letters of a sentence stand in a line, and how many lines there are room for.
+/// How many letters of a sentence stand in a line, and how many lines there is room for.
 const LINE: usize = 42;
-const LINES: usize = 4;
+const LINES: usize = 6;
 
 /// The colors are those of the widget by day, because a picture is looked at anywhere.
 const STYLE: &str = "text{font-family:system-ui,sans-serif;fill:#1b2429;font-size:26px}.a{fill:#1f5673}.m{fill:#56646c;font-size:22px}\
@@ -30,7 +30,7 @@ pub fn card(report: &Report) -> String {
         .map(|(_, sentence)| sentence.trim_end_matches(':').to_owned());
     let missing = if snapshot.stage.is_none() { verdict::notes(snapshot) } else { Vec::new() };
     let lines = held.take(1).chain(missing).chain(root).flat_map(|sentence| wrapped(&sentence));
-    for (place, line) in lines.take(LINES + 2).enumerate() {
+    for (place, line) in lines.take(LINES).enumerate() {
         text(&mut svg, 60, 316 + 38 * place, "", &line);
     }
     for (place, dimension) in assessment.dimensions.iter().zip(&snapshot.dimensions).enumerate() {
@@ -51,10 +51,10 @@ fn push_ladder(svg: &mut String, stage: Option<Stage>) {
 fn push_dimension(svg: &mut String, place: usize, count: usize, (dimension, score): (&Dimension, &DimensionScore)) {
     let y = 130 + place * 440 / count.max(5);
     text(svg, 680, y, "", &dimension.title);
-    let points = score.score.map_or(0, Ratio::rounded);
-    text(svg, 1140, y, "b e", &score.score.map_or_else(|| "–".to_owned(), |_| points.to_string()));
+    let points = score.score.map(Ratio::rounded);
+    text(svg, 1140, y, "b e", &words::points(points));
     bar(svg, "t", 680, y + 14, 460);
-    bar(svg, "a", 680, y + 14, 460 * usize::try_from(points).unwrap_or_default() / 100);
+    bar(svg, "a", 680, y + 14, 460 * usize::try_from(points.unwrap_or_default()).unwrap_or_default() / 100);
 }
 
 fn bar(svg: &mut String, class: &str, x: usize, y: usize, width: usize) {

@@ -30,9 +30,6 @@ use std::fmt;
 /// What stands before the state in an address: `#result=…`.
 pub const KEY: &str = "result=";
 
-/// What stands before the `=` of [`KEY`].
-const MARK: &str = "result";
-
 /// The field of the JSON export that holds the fragment of the link.
 pub const FIELD: &str = "result_link";
 
@@ -77,7 +74,10 @@ pub fn encode(assessment: &Assessment, shared: &Shared) -> String {
 /// All states in a text, in their order: the letters and digits behind each [`KEY`].
 pub(super) fn states_in(text: &str) -> impl Iterator<Item = &str> {
     let behind = text.split('=').skip(1);
-    text.split('=').zip(behind).filter(|(before, _)| before.ends_with(MARK)).map(|(_, behind)| leading_word(behind))
+    text.split('=')
+        .zip(behind)
+        .filter(|(before, _)| before.ends_with(KEY.trim_end_matches('=')))
+        .map(|(_, behind)| leading_word(behind))
 }
 
 /// Reads a state, alone or in the address or the text around it.

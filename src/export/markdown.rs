@@ -53,12 +53,12 @@ fn push_dimensions(document: &mut Document, report: &Report) {
     for (dimension, score) in assessment.dimensions.iter().zip(&snapshot.dimensions) {
         document.row([&dimension.title, &score_text(score), &range_text(score)]);
     }
-    document.row([words::TOTAL, &points(snapshot.total), ""]);
+    document.row([words::TOTAL, &words::points(snapshot.total.map(Ratio::rounded)), ""]);
 }
 
 fn score_text(dimension: &DimensionScore) -> String {
     match dimension.state {
-        DimensionState::Valid => points(dimension.score),
+        DimensionState::Valid => words::points(dimension.score.map(Ratio::rounded)),
         DimensionState::NotValid => words::NOT_VALID.to_owned(),
         DimensionState::LeftOut => words::LEFT_OUT.to_owned(),
     }
@@ -68,10 +68,6 @@ fn score_text(dimension: &DimensionScore) -> String {
 fn range_text(dimension: &DimensionScore) -> String {
     let open = dimension.low.zip(dimension.high).filter(|(low, high)| low < high);
     open.map(|(low, high)| words::open_range(low.rounded(), high.rounded())).unwrap_or_default()
-}
-
-fn points(score: Option<Ratio>) -> String {
-    score.map_or_else(|| "–".to_owned(), |score| score.rounded().to_string())
 }
 
 fn push_walk(document: &mut Document, report: &Report) {

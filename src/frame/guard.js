@@ -65,15 +65,13 @@ const page = (() => {
     for (const details of folded) details.open = false;
   });
 
-  let onSealed;
-  const sealed = new Promise((resolve) => { onSealed = resolve; });
+  const sealed = new Promise((resolve) => document.addEventListener("sealed", resolve));
 
   /** Closes the seal. Only then does the app, which waits for this event, take the cover over. */
   function ready() {
     if (!seal.close()) return fail("seal", "the page could not be sealed, so it does not start. Publish the folder as it was built, and see what changes it on the way.");
     document.dispatchEvent(new Event("sealed"));
     isReady = true;
-    onSealed();
     post("ready");
     if (pressed) pressed.click();
   }

@@ -48,7 +48,7 @@ impl PartialEq for AppProps {
 }
 
 /// One assessment being taken, from its first question on. It is the only component, and one without hooks: those would
-/// weigh 4 KB (brotli).
+/// weigh 2 KB (brotli).
 pub struct App {
     taking: Taking,
     heading: NodeRef,

@@ -3,6 +3,7 @@ use super::scene::Scene;
 use crate::engine::Move;
 use crate::model::Stage;
 use crate::words;
+#[cfg(feature = "ssr")]
 use yew::prelude::*;
 
 /// The name of the five radios on the cover.
@@ -33,22 +34,13 @@ pub(super) fn view(page: &mut Markup, scene: &Scene) {
             page.element("div.rows", |page| Stage::ALL.into_iter().for_each(|stage| felt_row(page, stage, scene)));
         });
         page.element("div.actions", |page| {
-            button(page, "button.primary", START, words::START, scene.on_click(Move::Start));
-            button(page, "button.link", SKIP, words::SKIP_GUESS, scene.on_click(Move::StartWithoutGuess));
+            page.button("button.primary", START, words::START, scene.on_click(Move::Start));
+            page.button("button.link", SKIP, words::SKIP_GUESS, scene.on_click(Move::StartWithoutGuess));
             page.element("p.waiting", |page| {
                 page.attribute("role", "status");
                 page.attribute("data-waiting", words::WAITING);
             });
         });
-    });
-}
-
-fn button(page: &mut Markup, shape: &'static str, name: &str, label: &str, on_click: Callback<MouseEvent>) {
-    page.element(shape, |page| {
-        page.attribute("type", "button");
-        page.attribute("name", name);
-        page.on_click(on_click);
-        page.text(label);
     });
 }
 

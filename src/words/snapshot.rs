@@ -146,8 +146,8 @@ pub fn level_label(level: u8, anchor: &str) -> String {
 
 /// What supposed answers change: the stage, then each score, then the root.
 pub fn change(assessment: &Assessment, change: &Change) -> String {
-    let score = |score: Option<Ratio>| score.map_or_else(|| "–".to_owned(), |score| score.rounded().to_string());
-    let stage = |stage: Option<Stage>| stage.map_or_else(|| "–".to_owned(), |stage| stage.number().to_string());
+    let score = |score: Option<Ratio>| points(score.map(Ratio::rounded));
+    let stage = |stage: Option<Stage>| points(stage.map(|stage| stage.number().into()));
     let root = |root: Option<Pattern>| root.map_or("none", pattern_label);
     let mut parts = Vec::new();
     if change.stage.is_moved() {
@@ -172,7 +172,7 @@ pub fn axis(title: &str, score: Option<u64>) -> String {
     score.map_or_else(|| format!("{title}: no score"), |score| format!("{title}: {score} of 100"))
 }
 
-/// A score, or that there is none.
+/// A score or the number of a stage, or that there is none.
 pub fn points(score: Option<u64>) -> String {
     score.map_or_else(|| "–".to_owned(), |score| score.to_string())
 }
@@ -208,11 +208,6 @@ pub fn held_by_total(score: u64, stage: Stage) -> String {
 pub fn road_length(stage: Stage, raises: u32, steps: usize) -> String {
     let raises = count(usize::try_from(raises).unwrap_or(usize::MAX), "raise by one level", "raises by one level");
     format!("The shortest way to stage {}: {raises}, in {}.", stage.number(), count(steps, "question", "questions"))
-}
-
-/// The steps behind the first ones.
-pub fn more_steps(number: usize) -> String {
-    count(number, "more step", "more steps")
 }
 
 /// A raise by more than one level.
