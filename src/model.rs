@@ -4,29 +4,35 @@
 //! list of everything that is wrong with it. From then on nobody checks again: the fields can be read by all,
 //! and written by nobody outside this module.
 
+mod area;
 mod check;
 mod file;
 mod level;
+mod listing;
 mod numbers;
 mod pattern;
 mod problem;
 mod reference;
 mod related;
+mod role;
 mod setup;
 mod stage;
 mod step;
 
-pub use check::{MAX_CHOICES, MAX_DIMENSIONS, MAX_QUESTIONS, MAX_RELATED, MAX_SETUP};
+pub use area::Area;
+pub use check::{MAX_CHOICES, MAX_DIMENSIONS, MAX_QUESTIONS, MAX_RELATED, MAX_SETUP, MAX_SYMPTOMS};
 pub use file::{
-    AdviceFile, AssessmentFile, ChoiceFile, DimensionFile, Given, NumberTextFile, NumbersFile, QuestionFile,
-    ReferenceFile, RelatedFile, SetupFile, SourceFile, StagesFile,
+    AdviceFile, AssessmentFile, ChoiceFile, DimensionFile, Given, ListingFile, NumberTextFile, NumbersFile,
+    QuestionFile, ReferenceFile, RelatedFile, SetupFile, SourceFile, StagesFile,
 };
 pub use level::Level;
+pub use listing::Listing;
 pub use numbers::{NumberText, Numbers};
 pub use pattern::Pattern;
 pub use problem::Problem;
 pub use reference::Reference;
 pub use related::Related;
+pub use role::Role;
 pub use setup::{Choice, Setup};
 pub use stage::Stage;
 pub use step::Step;
@@ -102,6 +108,9 @@ pub struct Content {
     pub setup: Vec<Setup>,
     /// The words around the numbers of a backlog; absent where none are asked for.
     pub numbers: Option<Numbers>,
+    /// How the site lists it, if it says so. No page carries it: the widget has no use for it.
+    #[serde(skip)]
+    pub listing: Option<Listing>,
 }
 
 /// A part of the area that gets a score of its own.

@@ -3,6 +3,7 @@
 
 mod compare;
 mod exports;
+mod listing;
 mod method;
 mod numbers;
 mod page;
@@ -12,6 +13,7 @@ mod taking;
 
 pub use compare::*;
 pub use exports::*;
+pub use listing::*;
 pub use method::*;
 pub use numbers::*;
 pub use page::*;

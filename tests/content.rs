@@ -55,6 +55,7 @@ fn longest(role: Role) -> Option<usize> {
         Role::Promise => Some(120),
         Role::Scope | Role::Anchor => Some(140),
         Role::Question => Some(160),
+        Role::Symptom => Some(70),
         Role::DimensionTitle => Some(28),
         Role::Advice => Some(320),
         Role::Title | Role::SourceTitle | Role::Other => None,
@@ -176,6 +177,20 @@ fn related_assessments_exist() {
             let exists = assessments.iter().any(|other| other.id == related.id);
             assert!(exists, "{}: related {} does not exist", assessment.id, related.id);
         }
+    }
+}
+
+#[test]
+fn every_assessment_is_listed_by_symptoms_of_its_own() {
+    let assessments = assessments();
+    let all = all_texts(&assessments);
+    for assessment in &assessments {
+        assert!(assessment.listing.is_some(), "{}: no [listing], so the site cannot tell who needs it", assessment.id);
+    }
+    let symptoms: Vec<&Text> = all.iter().filter(|text| text.role == Role::Symptom).collect();
+    for (position, symptom) in symptoms.iter().enumerate() {
+        let other = symptoms[position + 1..].iter().find(|other| other.wording == symptom.wording);
+        assert!(other.is_none(), "{}: also in another file: {}", symptom.place, symptom.wording);
     }
 }
 

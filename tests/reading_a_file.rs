@@ -1,6 +1,6 @@
 //! Reading an assessment file: what is accepted, and the words in which everything else is refused.
 
-use delivery_assessments::model::{Assessment, AssessmentFile, Pattern, Problem, Step};
+use delivery_assessments::model::{Assessment, AssessmentFile, Pattern, Problem, Role, Step};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -14,6 +14,11 @@ audience = "Engineering leaders"
 scope = "One team, the last quarter"
 minutes = 5
 related = [{ id = "team-work", reason = "Take it next if work waits for people." }]
+
+[listing]
+area = "delivery"
+roles = ["cto", "qa-lead"]
+symptoms = ["Work waits.", "Nobody knows where."]
 
 [stages]
 heroic = "Somebody pushes it through."
@@ -117,6 +122,7 @@ fn a_file_without_a_mistake_is_an_assessment() {
     assert_eq!(assessment.stages[4], "The chart changes the plan.");
     assert_eq!(assessment.related[0].id, "team-work");
     assert_eq!(assessment.setup[0].choices[1].text, "Somebody else");
+    assert_eq!(assessment.listing.as_ref().map(|listing| listing.roles[1]), Some(Role::QaLead));
     assert_eq!(assessment.numbers.as_ref().map(|numbers| numbers.in_progress.hint.as_str()), Some("Begun and open"));
 }
 
@@ -422,6 +428,31 @@ fn the_words_around_the_numbers_are_complete() {
 }
 
 #[test]
+fn a_listing_names_an_area_roles_and_symptoms() {
+    check_change(
+        "area = \"delivery\"",
+        "area = \"sales\"",
+        &["listing.area: \"sales\", it has to be one of delivery, quality-and-platform, ai-readiness"],
+    );
+    check_change("[\"cto\", \"qa-lead\"]", "[]", &["listing.roles: no role, name at least one"]);
+    check_change(
+        "[\"cto\", \"qa-lead\"]",
+        "[\"cto\", \"cto\"]",
+        &["listing.roles[1]: the same as listing.roles[0], choose another"],
+    );
+    check_change(
+        "[\"Work waits.\", \"Nobody knows where.\"]",
+        "[\"1\", \"2\", \"3\", \"4\", \"5\"]",
+        &["listing.symptoms: 5 symptoms, there can be 1 to 4"],
+    );
+    check_change(
+        "\"Nobody knows where.\"",
+        "\"Work waits.\"",
+        &["listing.symptoms[1]: the same as listing.symptoms[0], choose another"],
+    );
+}
+
+#[test]
 fn an_address_is_secure_and_has_a_host() {
     for wrong in ["http://dora.dev", "dora.dev", "https://", "https:///research", "https://:443", "https://do ra.dev"] {
         let expected = format!(
@@ -461,9 +492,9 @@ fn an_unknown_field_is_named_with_the_nearest_known_one() {
 #[test]
 fn an_assessment_has_at_least_one_question_in_each_dimension() {
     let (head, _) = FILE.split_once("[[dimensions]]").expect("the file has dimensions");
-    let (head, stages) = head.split_once("[stages]").expect("the file has stages");
+    let (head, tables) = head.split_once("[listing]").expect("the file has a listing");
     check(
-        &format!("{head}dimensions = []\n[stages]{stages}"),
+        &format!("{head}dimensions = []\n[listing]{tables}"),
         &["dimensions: 0 dimensions, an assessment has 1 to 10"],
     );
     let (without_last, _) = FILE.rsplit_once("[[dimensions.questions]]").expect("the file has questions");
@@ -565,7 +596,7 @@ fn problem_places(file: Value) -> Vec<String> {
 
 #[test]
 fn no_required_field_can_be_removed() {
-    const OPTIONAL: [&str; 12] = [
+    const OPTIONAL: [&str; 13] = [
         "weight",
         "gate",
         "gate_reason",
@@ -578,6 +609,7 @@ fn no_required_field_can_be_removed() {
         "setup",
         "excludes",
         "numbers",
+        "listing",
     ];
     for pointer in pointers(&file_value(), "") {
         let mut file = file_value();

@@ -49,6 +49,7 @@ fn a_field_that_cannot_be_left_out_is_required() {
         &json!(["value", "unit", "population", "year", "source", "url"]),
     );
     check("/properties/related/items", "/required", &json!(["id", "reason"]));
+    check("/properties/listing", "/required", &json!(["area", "roles", "symptoms"]));
     check(SETUP, "/required", &json!(["id", "text", "choices"]));
     check(CHOICE, "/required", &json!(["id", "text"]));
     check(
@@ -76,6 +77,7 @@ fn a_value_has_the_limits_of_the_check() {
     check(QUESTION, "/properties/references/items/properties/year/minimum", &json!(1950));
     check("", "/properties/related/maxItems", &json!(5));
     check("", "/properties/setup/maxItems", &json!(3));
+    check("/properties/listing", "/properties/symptoms/maxItems", &json!(4));
     check(SETUP, "/properties/choices/minItems", &json!(2));
     check(SETUP, "/properties/choices/maxItems", &json!(6));
     check(CHOICE, "/properties/id/maxLength", &json!(60));
@@ -89,13 +91,16 @@ fn a_choice_lists_what_can_be_chosen() {
         "/properties/pattern/enum",
         &json!(["ownership-gap", "coordination-tax", "backlog-illusion", "ai-validation-gap"]),
     );
+    let areas = json!(["delivery", "quality-and-platform", "ai-readiness"]);
+    check("/properties/listing", "/properties/area/enum", &areas);
+    check("/properties/listing", "/properties/roles/items/enum/0", &json!("cto"));
 }
 
 #[test]
 fn every_table_is_closed_and_every_field_described() {
     let schema = schema();
     let tables = tables(&schema);
-    assert_eq!(tables.len(), 17);
+    assert_eq!(tables.len(), 18);
     for table in tables {
         assert_eq!(table["additionalProperties"], false);
         for (name, field) in table["properties"].as_object().expect("a table has fields") {

@@ -60,8 +60,15 @@ mod tests {
 
     #[test]
     fn what_is_written_is_read_back() {
-        let carried = carried();
-        assert_eq!(read(&write(&carried)), Some(carried));
+        let written = write(&carried());
+        assert_eq!(read(&written).map(|carried| write(&carried)), Some(written));
+    }
+
+    #[test]
+    fn how_the_site_lists_it_stays_out() {
+        let listing = |carried: &Carried| carried.assessment.listing.clone();
+        assert!(listing(&carried()).is_some());
+        assert_eq!(read(&write(&carried())).and_then(|carried| listing(&carried)), None);
     }
 
     #[test]

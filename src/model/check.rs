@@ -3,6 +3,7 @@
 
 mod excludable;
 mod kind;
+mod listing;
 mod nearest;
 mod numbers;
 mod question;
@@ -15,6 +16,7 @@ mod source;
 use super::file::{AssessmentFile, DimensionFile, Given, QuestionFile, StagesFile};
 use super::{Assessment, Content, Dimension, Problem, Question};
 use excludable::Excludable;
+use listing::listing;
 use numbers::numbers;
 use question::question;
 use reader::{Read, Reader};
@@ -36,6 +38,9 @@ pub const MAX_SETUP: usize = 3;
 
 /// A setup question has at most this many choices.
 pub const MAX_CHOICES: usize = 6;
+
+/// An assessment names at most this many symptoms.
+pub const MAX_SYMPTOMS: usize = 4;
 
 /// The highest content version: three bytes, as a result link holds it.
 pub(super) const MAX_VERSION: u32 = 0xff_ffff;
@@ -65,6 +70,7 @@ fn content(reader: &mut Reader, file: AssessmentFile) -> Read<Content> {
     let minutes = reader.required("minutes", file.minutes, number(1..=60, "1 to 60"));
     let own_id = id.as_deref().unwrap_or_default();
     let related = reader.required("related", file.related.or(Vec::new()), related(own_id));
+    let listing = reader.optional("listing", file.listing, listing);
     let stages = reader.required("stages", file.stages, stages);
     let excludable = Excludable::of(&file.dimensions);
     let dimensions = reader.required("dimensions", file.dimensions, dimensions);
@@ -84,6 +90,7 @@ fn content(reader: &mut Reader, file: AssessmentFile) -> Read<Content> {
         dimensions: dimensions?,
         setup: setup?,
         numbers: numbers?,
+        listing: listing?,
     })
 }
 

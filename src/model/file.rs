@@ -2,6 +2,7 @@
 //! field that nobody knows are kept, for the check to name them all at once.
 
 mod given;
+mod listing;
 mod numbers;
 mod reference;
 mod related;
@@ -11,6 +12,7 @@ mod setup;
 mod unknown;
 
 pub use given::Given;
+pub use listing::ListingFile;
 pub use numbers::{NumberTextFile, NumbersFile};
 pub use reference::ReferenceFile;
 pub use related::RelatedFile;
@@ -55,6 +57,9 @@ pub struct AssessmentFile {
     #[serde(default)]
     #[cfg_attr(feature = "schema", schemars(length(max = MAX_RELATED)))]
     pub related: Given<Vec<Given<RelatedFile>>>,
+    /// How the site lists the assessment, and who finds it there by what.
+    #[serde(default)]
+    pub listing: Given<ListingFile>,
     /// What each of the five stages looks like in this area.
     pub stages: Given<StagesFile>,
     /// The parts of the area that get a score of their own, 1 to 10.

@@ -42,6 +42,7 @@ pub enum Role {
     Question,
     Anchor,
     Advice,
+    Symptom,
     /// The name of a publication.
     SourceTitle,
     Other,
@@ -78,6 +79,9 @@ pub fn texts(assessment: &Assessment) -> Vec<Text<'_>> {
     for setup in &assessment.setup {
         texts.add(&setup.id, Role::Question, &setup.text);
         texts.add_all(&setup.id, Role::Anchor, setup.choices.iter().map(|choice| &choice.text));
+    }
+    if let Some(listing) = &assessment.listing {
+        texts.add_all("listing", Role::Symptom, &listing.symptoms);
     }
     if let Some(numbers) = &assessment.numbers {
         texts.add_all("numbers", Role::Other, [&numbers.title, &numbers.intro]);

@@ -1,6 +1,6 @@
 use crate::model::file::{
-    AdviceFile, ChoiceFile, DimensionFile, NumberTextFile, NumbersFile, QuestionFile, ReferenceFile, RelatedFile,
-    SetupFile, SourceFile, StagesFile,
+    AdviceFile, ChoiceFile, DimensionFile, ListingFile, NumberTextFile, NumbersFile, QuestionFile, ReferenceFile,
+    RelatedFile, SetupFile, SourceFile, StagesFile,
 };
 
 /// What an author calls a value of this type.
@@ -17,6 +17,7 @@ impl Kind for ReferenceFile {}
 impl Kind for RelatedFile {}
 impl Kind for SetupFile {}
 impl Kind for ChoiceFile {}
+impl Kind for ListingFile {}
 impl Kind for NumbersFile {}
 impl Kind for NumberTextFile {}
 
