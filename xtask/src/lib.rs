@@ -12,6 +12,7 @@ pub mod check;
 mod command;
 pub mod imports;
 pub mod licenses;
+pub mod programs;
 pub mod project;
 pub mod reproduce;
 pub mod schema;

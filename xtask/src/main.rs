@@ -56,9 +56,9 @@ enum Task {
         #[arg(long)]
         check: bool,
     },
-    /// List what the built WebAssembly can ask of the browser
+    /// List what each built program can ask of the browser
     Imports {
-        /// Print nothing; fail if it is not what src/frame/imports.txt allows
+        /// Print nothing; fail if it is not what src/frame/imports/ allows
         #[arg(long)]
         check: bool,
     },
