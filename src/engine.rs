@@ -33,7 +33,7 @@ pub use answers::{Answer, Answers};
 pub use backlog::{BacklogInput, BacklogNumbers, BacklogOutlook, Emptying};
 pub use change::Change;
 pub use compare::{Comparison, Moved, ScoreShift};
-pub use pattern::{Reading, ReadingState, Walk};
+pub use pattern::{Reading, ReadingState, Walk, measures};
 pub use plan::{Plan, PlanEntry, PlanMove};
 pub use ratio::Ratio;
 pub use road::{Road, RoadStep};

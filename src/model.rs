@@ -1,10 +1,11 @@
-//! What an assessment is.
+//! What an assessment is, and what the delivery diagnosis is.
 //!
 //! An author writes an [`AssessmentFile`]; [`AssessmentFile::check`] turns it into an [`Assessment`] or into the
 //! list of everything that is wrong with it. From then on nobody checks again: the fields can be read by all,
-//! and written by nobody outside this module.
+//! and written by nobody outside this module. A [`DiagnosisFile`] becomes a [`Diagnosis`] in the same way.
 
 mod check;
+mod diagnosis;
 mod file;
 mod level;
 mod numbers;
@@ -17,9 +18,10 @@ mod stage;
 mod step;
 
 pub use check::{MAX_CHOICES, MAX_DIMENSIONS, MAX_QUESTIONS, MAX_RELATED, MAX_SETUP};
+pub use diagnosis::{AiQuestion, Diagnosis, DiagnosisContent, LOOK, PatternGuide, SYMPTOMS};
 pub use file::{
-    AdviceFile, AssessmentFile, ChoiceFile, DimensionFile, Given, NumberTextFile, NumbersFile, QuestionFile,
-    ReferenceFile, RelatedFile, SetupFile, SourceFile, StagesFile,
+    AdviceFile, AiFile, AssessmentFile, ChoiceFile, DiagnosisFile, DimensionFile, Given, NumberTextFile, NumbersFile,
+    PatternFile, QuestionFile, ReferenceFile, RelatedFile, SetupFile, SourceFile, StagesFile,
 };
 pub use level::Level;
 pub use numbers::{NumberText, Numbers};

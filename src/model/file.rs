@@ -1,6 +1,7 @@
-//! An assessment as its author wrote it. Reading one never stops at the first mistake: a field of the wrong kind and a
+//! An assessment and the diagnosis as their authors wrote them. Reading one never stops at the first mistake: a field of the wrong kind and a
 //! field that nobody knows are kept, for the check to name them all at once.
 
+mod diagnosis;
 mod given;
 mod numbers;
 mod reference;
@@ -10,6 +11,7 @@ mod schema;
 mod setup;
 mod unknown;
 
+pub use diagnosis::{AiFile, DiagnosisFile, PatternFile};
 pub use given::Given;
 pub use numbers::{NumberTextFile, NumbersFile};
 pub use reference::ReferenceFile;

@@ -3,6 +3,7 @@
 //!
 //! ```text
 //! assessments/*.toml --assessments--> Vec<Assessment> --+
+//! diagnosis/*.toml ----diagnosis----> Diagnosis --------+
 //! src/ --Trunk--> WebAssembly, glue --------------------+--site--> dist/ --serve--> browser
 //! src/embed.js, styles --esbuild------------------------+
 //! ```
@@ -10,6 +11,7 @@
 pub mod assessments;
 pub mod check;
 mod command;
+pub mod diagnosis;
 pub mod imports;
 pub mod licenses;
 pub mod programs;
