@@ -1,5 +1,5 @@
 //! What one can do with an assessment: take it ([`Session`]), read the outcome ([`Snapshot`]), and put results side by side
-//! ([`Comparison`], [`TeamView`]).
+//! ([`Comparison`], [`TeamView`]); and the same for the [`diagnosis`].
 //!
 //! Everything is exact: integers and fractions ([`Ratio`]), rounded once, in a view or an export. The same assessment
 //! and the same answers give the same snapshot. Nothing here fails: what could go wrong was ruled out when the
@@ -10,6 +10,7 @@ mod asked;
 mod backlog;
 mod change;
 mod compare;
+pub mod diagnosis;
 mod firmness;
 mod gaps;
 mod notation;
