@@ -1,11 +1,12 @@
-//! What an assessment is.
+//! What an assessment is, and what the delivery diagnosis is.
 //!
 //! An author writes an [`AssessmentFile`]; [`AssessmentFile::check`] turns it into an [`Assessment`] or into the
 //! list of everything that is wrong with it. From then on nobody checks again: the fields can be read by all,
-//! and written by nobody outside this module.
+//! and written by nobody outside this module. A [`DiagnosisFile`] becomes a [`Diagnosis`] in the same way.
 
 mod area;
 mod check;
+mod diagnosis;
 mod file;
 mod level;
 mod listing;
@@ -21,9 +22,10 @@ mod step;
 
 pub use area::Area;
 pub use check::{MAX_CHOICES, MAX_DIMENSIONS, MAX_QUESTIONS, MAX_RELATED, MAX_SETUP, MAX_SYMPTOMS};
+pub use diagnosis::{AiQuestion, Diagnosis, DiagnosisContent, LOOK, PatternGuide, SYMPTOMS};
 pub use file::{
-    AdviceFile, AssessmentFile, ChoiceFile, DimensionFile, Given, ListingFile, NumberTextFile, NumbersFile,
-    QuestionFile, ReferenceFile, RelatedFile, SetupFile, SourceFile, StagesFile,
+    AdviceFile, AiFile, AssessmentFile, ChoiceFile, DiagnosisFile, DimensionFile, Given, ListingFile, NumberTextFile,
+    NumbersFile, PatternFile, QuestionFile, ReferenceFile, RelatedFile, SetupFile, SourceFile, StagesFile,
 };
 pub use level::Level;
 pub use listing::Listing;

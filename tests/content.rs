@@ -1,9 +1,11 @@
-//! What the texts of the assessments keep to, beyond what the format demands.
+//! What the texts of the assessments and of the diagnosis keep to, beyond what the format demands.
 
 mod support;
 
-use delivery_assessments::model::{Assessment, Pattern, Question};
-use support::content::{Role, Text, assessments, texts};
+use delivery_assessments::engine::measures;
+use delivery_assessments::model::{Assessment, Diagnosis, Pattern, Question};
+use delivery_assessments::words;
+use support::content::{Role, Text, assessments, diagnosis, diagnosis_texts, texts};
 use support::grade::mean_grade;
 
 /// So many assessments there are in the end; from then on each may point only to one that exists.
@@ -45,9 +47,20 @@ fn check_none(findings: &[String], rule: &str) {
     assert!(findings.is_empty(), "{rule}:\n{}", findings.join("\n"));
 }
 
-/// The texts of all assessments.
-fn all_texts(assessments: &[Assessment]) -> Vec<Text<'_>> {
-    assessments.iter().flat_map(texts).collect()
+/// All content of the project.
+struct Content {
+    assessments: Vec<Assessment>,
+    diagnosis: Diagnosis,
+}
+
+impl Content {
+    fn all() -> Self {
+        Self { assessments: assessments(), diagnosis: diagnosis() }
+    }
+
+    fn texts(&self) -> impl Iterator<Item = Text<'_>> {
+        self.assessments.iter().flat_map(texts).chain(diagnosis_texts(&self.diagnosis))
+    }
 }
 
 fn longest(role: Role) -> Option<usize> {
@@ -64,8 +77,8 @@ fn longest(role: Role) -> Option<usize> {
 
 #[test]
 fn no_text_is_longer_than_its_place() {
-    let assessments = assessments();
-    let too_long = all_texts(&assessments).into_iter().filter_map(|Text { place, role, wording }| {
+    let content = Content::all();
+    let too_long = content.texts().filter_map(|Text { place, role, wording }| {
         let (length, longest) = (wording.chars().count(), longest(role)?);
         (length > longest).then(|| format!("{place}: {length} characters, at most {longest}: {wording}"))
     });
@@ -88,8 +101,8 @@ fn is_listed(word: &str, list: &str) -> bool {
 
 /// The words for which `is_wrong`, with their places, in the texts whose role `is_meant`.
 fn wrong_words(is_meant: impl Fn(Role) -> bool, is_wrong: impl Fn(&str) -> bool) -> Vec<String> {
-    let assessments = assessments();
-    let meant = all_texts(&assessments).into_iter().filter(|text| is_meant(text.role));
+    let content = Content::all();
+    let meant = content.texts().filter(|text| is_meant(text.role));
     let found =
         meant.flat_map(|Text { place, wording, .. }| words(wording).into_iter().map(move |word| (place.clone(), word)));
     found.filter(|(_, word)| is_wrong(word)).map(|(place, word)| format!("{place}: {word}")).collect()
@@ -118,8 +131,8 @@ fn spelling_is_american() {
 
 #[test]
 fn no_text_has_an_em_dash() {
-    let assessments = assessments();
-    let dashed = all_texts(&assessments).into_iter().filter(|text| text.wording.contains('—'));
+    let content = Content::all();
+    let dashed = content.texts().filter(|text| text.wording.contains('—'));
     check_none(&dashed.map(|text| format!("{}: {}", text.place, text.wording)).collect::<Vec<_>>(), "em dashes");
 }
 
@@ -203,5 +216,40 @@ fn questions_and_anchors_read_easily() {
             println!("{}: {role:?}: grade {grade:.1}", assessment.id);
             assert!(grade <= HIGHEST_GRADE, "{}: {role:?}: grade {grade:.1}, at most {HIGHEST_GRADE}", assessment.id);
         }
+    }
+}
+
+#[test]
+fn the_diagnosis_reads_easily() {
+    let diagnosis = diagnosis();
+    for role in [Role::Question, Role::Anchor, Role::Advice, Role::Other] {
+        let texts = diagnosis_texts(&diagnosis);
+        let grade = mean_grade(texts.iter().filter(|text| text.role == role).map(|text| text.wording));
+        println!("{role:?}: grade {grade:.1}");
+        assert!(grade <= HIGHEST_GRADE, "{role:?}: grade {grade:.1}, at most {HIGHEST_GRADE}");
+    }
+}
+
+#[test]
+fn the_walk_of_a_snapshot_asks_what_the_diagnosis_asks() {
+    for pattern in Pattern::ALL {
+        assert_eq!(words::pattern_question(pattern), diagnosis().guide(pattern).question);
+    }
+}
+
+#[test]
+fn a_snapshot_and_the_diagnosis_name_the_same_kind_of_help() {
+    for pattern in Pattern::ALL {
+        let (diagnosis, words) = (diagnosis(), words::help(Some(pattern)));
+        let help = &diagnosis.guide(pattern).help;
+        assert!(words.to_lowercase().contains(&help.to_lowercase()), "{help}: {words}");
+    }
+}
+
+#[test]
+fn every_pattern_is_measured_by_an_assessment() {
+    for pattern in Pattern::ALL {
+        let count = assessments().iter().filter(|assessment| measures(assessment, pattern)).count();
+        assert!(count > 0, "{}", pattern.id());
     }
 }

@@ -1,7 +1,7 @@
 //! The JSON Schema that editors complete and underline from.
 #![cfg(feature = "schema")]
 
-use delivery_assessments::model::AssessmentFile;
+use delivery_assessments::model::{AssessmentFile, DiagnosisFile};
 use serde_json::{Value, json};
 
 const DIMENSION: &str = "/properties/dimensions/items";
@@ -84,6 +84,17 @@ fn a_value_has_the_limits_of_the_check() {
 }
 
 #[test]
+fn the_diagnosis_has_the_limits_of_its_check() {
+    let schema = DiagnosisFile::schema().to_value();
+    let limit = |place: &str| schema.pointer(&format!("/properties/{place}")).cloned();
+    assert_eq!(limit("ai/properties/look/minItems"), Some(json!(2)));
+    assert_eq!(limit("ownership-gap/properties/look/maxItems"), Some(json!(4)));
+    assert_eq!(limit("ai-validation-gap/properties/symptoms/minItems"), Some(json!(3)));
+    assert_eq!(limit("ai-validation-gap/properties/symptoms/maxItems"), Some(json!(5)));
+    assert_eq!(limit("backlog-illusion/required").map(|fields| fields.as_array().map(Vec::len)), Some(Some(10)));
+}
+
+#[test]
 fn a_choice_lists_what_can_be_chosen() {
     check(QUESTION, "/properties/step/enum", &json!(["diagnose", "own", "connect", "focus", "prove"]));
     check(
@@ -98,10 +109,10 @@ fn a_choice_lists_what_can_be_chosen() {
 
 #[test]
 fn every_table_is_closed_and_every_field_described() {
-    let schema = schema();
-    let tables = tables(&schema);
-    assert_eq!(tables.len(), 18);
-    for table in tables {
+    let (assessment, diagnosis) = (schema(), DiagnosisFile::schema().to_value());
+    let [assessment, diagnosis] = [tables(&assessment), tables(&diagnosis)];
+    assert_eq!((assessment.len(), diagnosis.len()), (18, 6));
+    for table in assessment.into_iter().chain(diagnosis) {
         assert_eq!(table["additionalProperties"], false);
         for (name, field) in table["properties"].as_object().expect("a table has fields") {
             assert!(field["description"].is_string(), "{name} has no description");

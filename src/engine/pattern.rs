@@ -1,7 +1,7 @@
 use super::Ratio;
 use super::asked::Asked;
 use super::tally::Tally;
-use crate::model::Pattern;
+use crate::model::{Assessment, Pattern};
 use serde::Serialize;
 
 /// What the walk found out about one pattern.
@@ -68,11 +68,20 @@ impl Walk {
     }
 }
 
-/// The weighted mean of what is lacking to 100 points, known with at least three levels.
+/// So many questions of a pattern have to be answered with a level before anything is said of it.
+const FEWEST_LEVELS: u64 = 3;
+
+/// Whether `assessment` asks enough about `pattern` to find it.
+pub fn measures(assessment: &Assessment, pattern: Pattern) -> bool {
+    let tagged = assessment.questions().filter(|(_, question)| question.pattern == Some(pattern));
+    tagged.map(|_| 1).sum::<u64>() >= FEWEST_LEVELS
+}
+
+/// The weighted mean of what is lacking to 100 points, known with [`FEWEST_LEVELS`].
 fn signal(pattern: Pattern, asked: &[Asked]) -> Option<Ratio> {
     let tally = Tally::of(asked.iter().filter(|asked| asked.question.pattern == Some(pattern)));
     let lacking = 100 * tally.answered - tally.points;
-    Ratio::checked(lacking, tally.answered).filter(|_| tally.levels >= 3)
+    Ratio::checked(lacking, tally.answered).filter(|_| tally.levels >= FEWEST_LEVELS)
 }
 
 fn state(signal: Option<Ratio>, has_root: bool) -> ReadingState {

@@ -1,6 +1,7 @@
 //! From the file to the model: every table is read field by field in the order of the format, and every problem on the
 //! way is noted.
 
+mod diagnosis;
 mod excludable;
 mod kind;
 mod listing;
@@ -53,10 +54,7 @@ impl AssessmentFile {
     pub fn check(self) -> Result<Assessment, Vec<Problem>> {
         let mut reader = Reader::default();
         let content = content(&mut reader, self);
-        match (content, reader.into_problems()) {
-            (Ok(content), problems) if problems.is_empty() => Ok(Assessment(content)),
-            (_, problems) => Err(problems),
-        }
+        reader.finish(content).map(Assessment)
     }
 }
 

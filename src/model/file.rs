@@ -1,6 +1,7 @@
-//! An assessment as its author wrote it. Reading one never stops at the first mistake: a field of the wrong kind and a
+//! An assessment and the diagnosis as their authors wrote them. Reading one never stops at the first mistake: a field of the wrong kind and a
 //! field that nobody knows are kept, for the check to name them all at once.
 
+mod diagnosis;
 mod given;
 mod listing;
 mod numbers;
@@ -11,6 +12,7 @@ mod schema;
 mod setup;
 mod unknown;
 
+pub use diagnosis::{AiFile, DiagnosisFile, PatternFile};
 pub use given::Given;
 pub use listing::ListingFile;
 pub use numbers::{NumberTextFile, NumbersFile};

@@ -1,6 +1,8 @@
-//! The assessments of this project, and their texts.
+//! The assessments and the diagnosis of this project, and their texts.
 
-use delivery_assessments::model::{Assessment, AssessmentFile, NumberText, Question};
+use delivery_assessments::model::{
+    Assessment, AssessmentFile, Diagnosis, DiagnosisFile, NumberText, Pattern, PatternGuide, Question,
+};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -29,6 +31,13 @@ pub fn assessment(name: &str) -> Assessment {
     let text = fs::read_to_string(path(&format!("assessments/{name}.toml"))).unwrap();
     let file: AssessmentFile = toml::from_str(&text).unwrap_or_else(|error| panic!("{name}: {error}"));
     file.check().unwrap_or_else(|problems| panic!("{name}: {problems:#?}"))
+}
+
+/// The diagnosis.
+pub fn diagnosis() -> Diagnosis {
+    let text = fs::read_to_string(path("diagnosis/delivery-diagnosis.toml")).unwrap();
+    let file: DiagnosisFile = toml::from_str(&text).unwrap_or_else(|error| panic!("{error}"));
+    file.check().unwrap_or_else(|problems| panic!("{problems:#?}"))
 }
 
 /// What a text is for.
@@ -96,6 +105,21 @@ pub fn texts(assessment: &Assessment) -> Vec<Text<'_>> {
     texts.texts
 }
 
+/// All that a visitor may read of `diagnosis`.
+pub fn diagnosis_texts(diagnosis: &Diagnosis) -> Vec<Text<'_>> {
+    let mut texts = Texts { file: &diagnosis.id, texts: Vec::new() };
+    texts.add("title", Role::Title, &diagnosis.title);
+    texts.add("promise", Role::Promise, &diagnosis.promise);
+    texts.add("scope", Role::Scope, &diagnosis.scope);
+    texts.add_all("cover", Role::Other, [&diagnosis.audience, &diagnosis.principle]);
+    texts.add("ai", Role::Question, &diagnosis.ai.question);
+    texts.add_all("ai", Role::Anchor, diagnosis.ai.look.iter().chain([&diagnosis.ai.yes, &diagnosis.ai.no]));
+    for pattern in Pattern::ALL {
+        texts.add_guide(pattern.id(), diagnosis.guide(pattern));
+    }
+    texts.texts
+}
+
 struct Texts<'a> {
     file: &'a str,
     texts: Vec<Text<'a>>,
@@ -108,6 +132,13 @@ impl<'a> Texts<'a> {
 
     fn add_all(&mut self, part: &str, role: Role, texts: impl IntoIterator<Item = &'a String>) {
         texts.into_iter().for_each(|text| self.add(part, role, text));
+    }
+
+    fn add_guide(&mut self, id: &str, guide: &'a PatternGuide) {
+        self.add(id, Role::Question, &guide.question);
+        self.add_all(id, Role::Anchor, guide.look.iter().chain([&guide.yes, &guide.no]).chain(&guide.symptoms));
+        self.add_all(id, Role::Advice, [&guide.find_out, &guide.first_move]);
+        self.add_all(id, Role::Other, [&guide.persists, &guide.help, &guide.help_text]);
     }
 
     fn add_question(&mut self, question: &'a Question) {

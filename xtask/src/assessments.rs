@@ -48,7 +48,7 @@ pub fn read(file: &Path) -> Result<Assessment, Vec<String>> {
 }
 
 /// A mistake in the TOML itself, with its line.
-fn syntax(text: &str, error: &toml::de::Error) -> String {
+pub(crate) fn syntax(text: &str, error: &toml::de::Error) -> String {
     let before = error.span().and_then(|span| text.get(..span.start)).unwrap_or_default();
     format!("line {}: {}", before.lines().count().max(1), error.message())
 }

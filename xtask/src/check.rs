@@ -1,17 +1,18 @@
 //! `cargo xtask check`.
 
-use crate::{assessments, project};
+use crate::{assessments, diagnosis, project};
 use anyhow::{Result, bail};
 use delivery_assessments::model::Assessment;
-use std::path::PathBuf;
+use std::fs;
+use std::path::{Path, PathBuf};
 
-/// Prints what is wrong with `files`, or with all assessments where none is named. Fails if anything is.
+/// Prints what is wrong with `files`, or with all assessments and the diagnosis where none is named. Fails if anything is.
 pub fn check(files: &[PathBuf]) -> Result<()> {
-    let files = if files.is_empty() { assessments::files()? } else { files.to_vec() };
+    let files = if files.is_empty() { all()? } else { files.to_vec() };
     let mut problem_count = 0;
     for file in &files {
-        match assessments::read(file) {
-            Ok(assessment) => println!("{}: {}: fine", project::display(file), summary(&assessment)),
+        match read(file) {
+            Ok(summary) => println!("{}: {summary}: fine", project::display(file)),
             Err(problems) => {
                 problem_count += problems.len();
                 println!("{}", problems.join("\n"));
@@ -23,6 +24,24 @@ pub fn check(files: &[PathBuf]) -> Result<()> {
         1 => bail!("1 problem"),
         count => bail!("{count} problems"),
     }
+}
+
+fn all() -> Result<Vec<PathBuf>> {
+    let mut files = assessments::files()?;
+    files.push(diagnosis::file());
+    Ok(files)
+}
+
+/// What there is in `file`, in a few words, or everything that is wrong with it.
+fn read(file: &Path) -> Result<String, Vec<String>> {
+    if is_same(file, &diagnosis::file()) {
+        return diagnosis::read(file).map(|diagnosis| format!("{} patterns", diagnosis.guides.len()));
+    }
+    assessments::read(file).map(|assessment| summary(&assessment))
+}
+
+fn is_same(left: &Path, right: &Path) -> bool {
+    fs::canonicalize(left).is_ok_and(|left| fs::canonicalize(right).is_ok_and(|right| left == right))
 }
 
 fn summary(assessment: &Assessment) -> String {

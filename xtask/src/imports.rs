@@ -1,21 +1,14 @@
-//! `cargo xtask imports`: everything that the built WebAssembly can ask of the browser. WebAssembly reaches nothing but its
+//! `cargo xtask imports`: everything that each built program can ask of the browser. WebAssembly reaches nothing but its
 //! imports, so that a new way out of the page shows here before it can be used.
 
+use crate::programs::{self, Program};
 use crate::project;
 use anyhow::{Context, Result, ensure};
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::Path;
 use wasmparser::{Parser, Payload};
 
-/// One line for each thing that is allowed, then `#` and the reason.
-const ALLOWED: &str = "src/frame/imports.txt";
-
-/// The JavaScript that wasm-bindgen writes, before it is minified into the pages.
-const GLUE: &str = "target/trunk/widget.js";
-const WASM: &str = "target/trunk/widget_bg.wasm";
-
-/// Ways out of a page that the glue may name outside of the imports only where [`ALLOWED`] says so.
+/// Ways out of a page that the glue may name outside of the imports only where the program's list says so.
 const WAYS_OUT: [&str; 12] = [
     "fetch(",
     "XMLHttpRequest",
@@ -31,38 +24,47 @@ const WAYS_OUT: [&str; 12] = [
     "new Function",
 ];
 
-/// Prints them.
+/// Prints them, program by program.
 pub fn print() -> Result<()> {
-    let imports = built()?;
-    println!("{}", imports.iter().map(String::as_str).collect::<Vec<_>>().join("\n"));
+    for program in programs::ALL {
+        println!("# {}", program.name);
+        built(program)?.iter().for_each(|import| println!("{import}"));
+    }
     Ok(())
 }
 
-/// Fails, with every difference, unless they are what [`ALLOWED`] allows.
+/// Fails, with every difference, unless each program asks for what its list allows.
 pub fn check() -> Result<()> {
-    let allowed = fs::read_to_string(project::path(ALLOWED)).with_context(|| format!("there is no {ALLOWED}"))?;
-    let differences = differences(&built()?, &reasons(&allowed)?);
+    let differences = programs::ALL.into_iter().map(differences_of).collect::<Result<Vec<_>>>()?.concat();
     ensure!(differences.is_empty(), "{}", differences.join("\n"));
     Ok(())
 }
 
-fn built() -> Result<BTreeSet<String>> {
-    let missing = "the site is not built: run `cargo xtask build`";
-    let glue = fs::read_to_string(project::path(GLUE)).context(missing)?;
-    let names = names(&project::path(WASM)).context(missing)?;
+fn differences_of(program: Program) -> Result<Vec<String>> {
+    let file = program.allowed_imports();
+    let allowed = fs::read_to_string(project::path(&file)).with_context(|| format!("there is no {file}"))?;
+    Ok(differences(&file, &built(program)?, &reasons(&file, &allowed)?))
+}
+
+fn built(program: Program) -> Result<BTreeSet<String>> {
+    let names = names(&program.wasm()?)?;
+    let glue = fs::read_to_string(program.glue()).context("the site is not built: run `cargo xtask build`")?;
     let Glue { imports, rest } = Glue::read(&glue)?;
     let known: BTreeSet<String> = imports.iter().map(|import| import.name.to_owned()).collect();
-    ensure!(names == known, "{GLUE} and {WASM} do not belong together: run `cargo xtask build`");
+    ensure!(
+        names == known,
+        "{}: the WebAssembly and its glue do not belong together: run `cargo xtask build`",
+        program.name
+    );
     let ways_out = rest.lines().filter(|line| WAYS_OUT.iter().any(|way| line.contains(way)));
     let calls = imports.iter().map(|import| call(&import.lines));
     Ok(calls.chain(ways_out.map(|line| format!("glue: {}", line.trim()))).collect())
 }
 
-/// The names of the functions that the WebAssembly in `file` imports.
-fn names(file: &Path) -> Result<BTreeSet<String>> {
-    let wasm = fs::read(file)?;
+/// The names of the functions that `wasm` imports.
+fn names(wasm: &[u8]) -> Result<BTreeSet<String>> {
     let mut names = BTreeSet::new();
-    for payload in Parser::new(0).parse_all(&wasm) {
+    for payload in Parser::new(0).parse_all(wasm) {
         if let Payload::ImportSection(section) = payload? {
             for import in section.into_imports() {
                 names.insert(import?.name.to_owned());
@@ -151,22 +153,22 @@ fn abstracted(code: &str) -> String {
 }
 
 /// The lines of the list without their reasons.
-fn reasons(list: &str) -> Result<BTreeSet<String>> {
+fn reasons(file: &str, list: &str) -> Result<BTreeSet<String>> {
     let lines = list.lines().filter(|line| !line.trim().is_empty() && !line.starts_with('#'));
     let read = |line: &str| {
         let (call, reason) = line.split_once("  # ").unwrap_or((line, ""));
-        ensure!(!reason.trim().is_empty(), "{ALLOWED}: `{line}` has no reason: write it after two spaces and `# `");
+        ensure!(!reason.trim().is_empty(), "{file}: `{line}` has no reason: write it after two spaces and `# `");
         Ok(call.trim().to_owned())
     };
     lines.map(read).collect()
 }
 
-fn differences(built: &BTreeSet<String>, allowed: &BTreeSet<String>) -> Vec<String> {
+fn differences(file: &str, built: &BTreeSet<String>, allowed: &BTreeSet<String>) -> Vec<String> {
     let new = built.difference(allowed).map(|call| {
-        format!("the WebAssembly now imports `{call}`: do without it, or add it to {ALLOWED} with the reason why it tells nobody anything")
+        format!("the WebAssembly now imports `{call}`: do without it, or add it to {file} with the reason why it tells nobody anything")
     });
     let gone =
-        allowed.difference(built).map(|call| format!("`{call}` is not imported any more: remove it from {ALLOWED}"));
+        allowed.difference(built).map(|call| format!("`{call}` is not imported any more: remove it from {file}"));
     new.chain(gone).collect()
 }
 
@@ -209,14 +211,14 @@ mod tests {
 
     #[test]
     fn what_is_new_and_what_is_gone_is_named() {
-        let differences = differences(&set(&["_.click()", "fetch(_)"]), &set(&["_.click()", "_.print()"]));
+        let differences = differences("it", &set(&["_.click()", "fetch(_)"]), &set(&["_.click()", "_.print()"]));
         assert!(differences[0].starts_with("the WebAssembly now imports `fetch(_)`"), "{differences:?}");
         assert!(differences[1].starts_with("`_.print()` is not imported any more"), "{differences:?}");
     }
 
     #[test]
     fn nothing_is_allowed_without_a_reason() {
-        assert_eq!(reasons("# why\n\n_.key  # keys\n").expect("it has a reason"), set(&["_.key"]));
-        assert!(reasons("_.key\n").is_err());
+        assert_eq!(reasons("it", "# why\n\n_.key  # keys\n").expect("it has a reason"), set(&["_.key"]));
+        assert!(reasons("it", "_.key\n").is_err());
     }
 }

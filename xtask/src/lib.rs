@@ -3,6 +3,7 @@
 //!
 //! ```text
 //! assessments/*.toml --assessments--> Vec<Assessment> --+
+//! diagnosis/*.toml ----diagnosis----> Diagnosis --------+
 //! src/ --Trunk--> WebAssembly, glue --------------------+--site--> dist/ --serve--> browser
 //! src/embed.js, styles --esbuild------------------------+
 //! ```
@@ -10,8 +11,10 @@
 pub mod assessments;
 pub mod check;
 mod command;
+pub mod diagnosis;
 pub mod imports;
 pub mod licenses;
+pub mod programs;
 pub mod project;
 pub mod reproduce;
 pub mod schema;

@@ -83,7 +83,7 @@ fn text() -> Result<String> {
     let mut text = format!(
         "# Licenses\n\nWritten by `cargo xtask licenses` from the lock files, and compared with them by `cargo xtask test`.\n\n\
          ## In the WebAssembly: {} crates\n\n\
-         What the linker was given. It leaves out what is not called: [imports.txt](../src/frame/imports.txt) lists all that \
+         What the linker was given. It leaves out what is not called: [the lists of imports](../src/frame/imports) name all that \
          the result can reach. The license texts are in `licenses.txt` beside the published files.\n\n\
          | crate | version | license |\n| --- | --- | --- |\n",
         shipped(&all)

@@ -34,9 +34,9 @@ enum Task {
         #[arg(long)]
         dev: bool,
     },
-    /// Say what is wrong with assessment files, and how to mend it
+    /// Say what is wrong with assessment files and the diagnosis, and how to mend it
     Check {
-        /// All of assessments/ if none is named
+        /// All of assessments/ and diagnosis/ if none is named
         files: Vec<PathBuf>,
     },
     /// Print the snapshot that answers give, as JSON
@@ -50,15 +50,15 @@ enum Task {
         #[arg(long, value_parser = clap::value_parser!(u8).range(1..=5))]
         felt: Option<u8>,
     },
-    /// Write assessments/schema.json, which editors use to complete and underline
+    /// Write schema.json beside the content files, which editors use to complete and underline
     Schema {
         /// Write nothing; fail if the file is not as it would be written
         #[arg(long)]
         check: bool,
     },
-    /// List what the built WebAssembly can ask of the browser
+    /// List what each built program can ask of the browser
     Imports {
-        /// Print nothing; fail if it is not what src/frame/imports.txt allows
+        /// Print nothing; fail if it is not what src/frame/imports/ allows
         #[arg(long)]
         check: bool,
     },

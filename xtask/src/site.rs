@@ -5,7 +5,7 @@
 //! v0.1.0/embed.js          the same, never changed
 //! index.html               the site
 //! <id>/index.html          one self-contained page for each assessment
-//! assets/widget-<hash>.wasm
+//! assets/<program>-<hash>.wasm
 //! licenses.txt             of what is in the WebAssembly
 //! sha256sums.txt           of everything else
 //! ```
@@ -20,13 +20,13 @@ mod webassembly;
 
 pub use sizes::{BUDGET, Sizes};
 
+use crate::programs::{self, Program, WIDGET};
 use crate::{assessments, licenses, project, tools};
 use anyhow::{Context, Result, ensure};
 use delivery_assessments::model::Assessment;
 use delivery_assessments::page::{self, Parts};
 use std::fs::{self, File};
 use std::path::Path;
-use webassembly::WebAssembly;
 
 /// How a site is built.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -51,11 +51,11 @@ pub fn build(mode: Mode) -> Result<Sizes> {
     let _lock = alone()?;
     let folder = project::path("target/site");
     empty(&folder)?;
-    let webassembly = webassembly::build(mode)?;
-    let wasm = write_wasm(&folder, &webassembly)?;
+    webassembly::build(mode)?;
+    let widget = write_wasm(&folder, WIDGET)?;
     let loader = write_loader(&folder)?;
-    write_pages(&folder, &assessments, &webassembly, &wasm)?;
-    write_index(&folder, &assessments, &webassembly.index)?;
+    write_pages(&folder, &assessments, &widget)?;
+    write_index(&folder, &assessments)?;
     write(&folder.join("licenses.txt"), licenses::notices()?.as_bytes())?;
     let sums = hash::sums(&folder)?;
     write(&folder.join("sha256sums.txt"), sums.as_bytes())?;
@@ -64,10 +64,12 @@ pub fn build(mode: Mode) -> Result<Sizes> {
         compress::folder(&folder)?;
     }
     replace_dist(&folder)?;
-    let sizes = Sizes::of(&project::dist())?;
+    let sizes = Sizes::of(&project::dist(), &assessments)?;
     println!("{sizes}");
     println!("sha256sums.txt: {}", hash::sha256(sums.as_bytes()));
-    println!("{wasm}: {}", hash::sha256(&webassembly.wasm));
+    for program in programs::ALL {
+        println!("{}: {}", wasm_name(program)?, hash::sha256(&program.wasm()?));
+    }
     println!("v{}/embed.js: integrity=\"{}\"", project::VERSION, hash::integrity(loader.as_bytes()));
     Ok(sizes)
 }
@@ -83,11 +85,16 @@ fn alone() -> Result<File> {
     Ok(lock)
 }
 
-/// Returns the file's name.
-fn write_wasm(folder: &Path, webassembly: &WebAssembly) -> Result<String> {
-    let name = format!("widget-{}.wasm", hash::short(&webassembly.wasm));
-    write(&folder.join("assets").join(&name), &webassembly.wasm)?;
-    Ok(name)
+/// Returns the address, as seen from a page in a folder of its own.
+fn write_wasm(folder: &Path, program: Program) -> Result<String> {
+    let name = wasm_name(program)?;
+    write(&folder.join("assets").join(&name), &program.wasm()?)?;
+    Ok(format!("../assets/{name}"))
+}
+
+/// Named after its bytes, so that it can be cached for good.
+fn wasm_name(program: Program) -> Result<String> {
+    Ok(format!("{}-{}.wasm", program.name, hash::short(&program.wasm()?)))
 }
 
 /// Returns what was written.
@@ -98,13 +105,13 @@ fn write_loader(folder: &Path) -> Result<String> {
     Ok(loader)
 }
 
-fn write_pages(folder: &Path, assessments: &[Assessment], webassembly: &WebAssembly, wasm: &str) -> Result<()> {
+fn write_pages(folder: &Path, assessments: &[Assessment], wasm: &str) -> Result<()> {
     let parts = Parts {
         style: &minify::style(&project::path("src/ui/styles.css"))?,
-        glue: &minify::script(&webassembly.glue)?,
+        glue: &minify::script(&WIDGET.glue())?,
         boot: &minify::script(&project::path("src/frame/boot.js"))?,
         guard: &first_script()?,
-        wasm: &format!("../assets/{wasm}"),
+        wasm,
     };
     for assessment in assessments {
         let page = page::assessment(assessment, assessments, &parts);
@@ -121,8 +128,8 @@ fn first_script() -> Result<String> {
 }
 
 /// The site's first page, with the list of assessments where its file has the mark for it.
-fn write_index(folder: &Path, assessments: &[Assessment], index: &Path) -> Result<()> {
-    let html = fs::read_to_string(index)?;
+fn write_index(folder: &Path, assessments: &[Assessment]) -> Result<()> {
+    let html = fs::read_to_string(programs::index())?;
     ensure!(html.contains(page::GALLERY_MARK), "index.html has lost its mark {}", page::GALLERY_MARK);
     let html = html.replace(page::GALLERY_MARK, &page::gallery(assessments));
     write(&folder.join("index.html"), html.as_bytes())

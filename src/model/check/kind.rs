@@ -1,6 +1,6 @@
 use crate::model::file::{
-    AdviceFile, ChoiceFile, DimensionFile, ListingFile, NumberTextFile, NumbersFile, QuestionFile, ReferenceFile,
-    RelatedFile, SetupFile, SourceFile, StagesFile,
+    AdviceFile, AiFile, ChoiceFile, DimensionFile, ListingFile, NumberTextFile, NumbersFile, PatternFile, QuestionFile,
+    ReferenceFile, RelatedFile, SetupFile, SourceFile, StagesFile,
 };
 
 /// What an author calls a value of this type.
@@ -20,6 +20,8 @@ impl Kind for ChoiceFile {}
 impl Kind for ListingFile {}
 impl Kind for NumbersFile {}
 impl Kind for NumberTextFile {}
+impl Kind for AiFile {}
+impl Kind for PatternFile {}
 
 impl Kind for String {
     const NAME: &'static str = "a text";

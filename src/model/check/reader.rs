@@ -107,9 +107,12 @@ impl Reader {
         &self.place
     }
 
-    /// All that was noted.
-    pub(super) fn into_problems(self) -> Vec<Problem> {
-        self.problems
+    /// What was read of the whole file, unless something was noted on the way.
+    pub(super) fn finish<T>(self, read: Read<T>) -> Result<T, Vec<Problem>> {
+        match read {
+            Ok(content) if self.problems.is_empty() => Ok(content),
+            _ => Err(self.problems),
+        }
     }
 
     fn value<T: Kind, U>(&mut self, given: Given<T>, rule: impl FnOnce(&mut Self, T) -> Read<U>) -> Read<U> {

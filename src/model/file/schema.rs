@@ -1,4 +1,4 @@
-use super::{AssessmentFile, Given};
+use super::{AssessmentFile, DiagnosisFile, Given};
 use schemars::generate::SchemaSettings;
 use schemars::transform::RecursiveTransform;
 use schemars::{JsonSchema, Schema, SchemaGenerator};
@@ -13,12 +13,23 @@ impl AssessmentFile {
     /// It is draft 7 without references, which is what editors of TOML understand, and it says less than
     /// [`AssessmentFile::check`]: what spans several fields is left to the check.
     pub fn schema() -> Schema {
-        SchemaSettings::draft07()
-            .with(|settings| settings.inline_subschemas = true)
-            .with_transform(RecursiveTransform(refuse_empty_text))
-            .into_generator()
-            .into_root_schema_for::<Self>()
+        schema::<Self>()
     }
+}
+
+impl DiagnosisFile {
+    /// The JSON Schema of the diagnosis, as that of an assessment.
+    pub fn schema() -> Schema {
+        schema::<Self>()
+    }
+}
+
+fn schema<File: JsonSchema>() -> Schema {
+    SchemaSettings::draft07()
+        .with(|settings| settings.inline_subschemas = true)
+        .with_transform(RecursiveTransform(refuse_empty_text))
+        .into_generator()
+        .into_root_schema_for::<File>()
 }
 
 fn refuse_empty_text(schema: &mut Schema) {

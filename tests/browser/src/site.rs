@@ -103,7 +103,7 @@ async fn answer(shared: Arc<Shared>, request: Request, next: Next) -> Response {
 }
 
 fn is_wasm(request: &Request) -> bool {
-    request.uri().path().starts_with("/assets/widget-")
+    request.uri().path().rsplit_once('.').is_some_and(|(_, kind)| kind == "wasm")
 }
 
 async fn wasm(shared: &Shared, request: Request, next: Next) -> Response {

@@ -1,11 +1,13 @@
 //! What a visitor downloads.
 
 use super::compress::{brotli, files_in, gzip};
+use crate::programs::{Program, WIDGET};
 use anyhow::{Context, Result, bail};
+use delivery_assessments::model::Assessment;
 use std::ffi::OsStr;
 use std::fmt;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// Bytes of one file.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -25,7 +27,7 @@ pub struct Sizes {
     pub loader_gzip: usize,
     /// The largest page of an assessment.
     pub page: Size,
-    /// The WebAssembly.
+    /// The WebAssembly of the widget.
     pub wasm: Size,
 }
 
@@ -42,25 +44,16 @@ pub struct Budget {
 pub const BUDGET: Budget = Budget { loader_gzip: 2_048, page: 20_480, wasm: 104_960, sum: 124_928 };
 
 impl Sizes {
-    /// The sizes of the site in `dist`.
-    pub fn of(dist: &Path) -> Result<Self> {
+    /// The sizes of the site in `dist`, which holds these assessments.
+    pub fn of(dist: &Path, assessments: &[Assessment]) -> Result<Self> {
         let loader = fs::read(dist.join("embed.js")).context("the site is not built: run `cargo xtask build`")?;
-        let mut sizes = Self {
+        let pages = assessments.iter().map(|assessment| Size::of_file(&dist.join(&assessment.id).join("index.html")));
+        Ok(Self {
             loader: Size::of(&loader),
             loader_gzip: gzip(&loader).len(),
-            page: Size::default(),
-            wasm: Size::default(),
-        };
-        for file in files_in(dist)? {
-            let is_wasm = file.extension() == Some(OsStr::new("wasm"));
-            let is_assessment = file.file_name() == Some(OsStr::new("index.html")) && file.parent() != Some(dist);
-            if is_wasm {
-                sizes.wasm = Size::of_file(&file)?;
-            } else if is_assessment {
-                sizes.page = sizes.page.larger(Size::of_file(&file)?);
-            }
-        }
-        Ok(sizes)
+            page: pages.collect::<Result<Vec<_>>>()?.into_iter().fold(Size::default(), Size::larger),
+            wasm: Size::of_file(&wasm(dist, WIDGET)?)?,
+        })
     }
 
     /// Bytes of a first visit, compressed by brotli.
@@ -91,6 +84,16 @@ impl fmt::Display for Sizes {
         write!(formatter, "Bytes (brotli): embed.js {loader}, gzip {loader_gzip}; largest page {page}; WASM {wasm}; ")?;
         write!(formatter, "a first visit {}", self.sum())
     }
+}
+
+/// The file of the program, whose name ends in a hash.
+fn wasm(dist: &Path, program: Program) -> Result<PathBuf> {
+    let is_wanted = |file: &PathBuf| {
+        let name = file.file_stem().and_then(OsStr::to_str).unwrap_or_default();
+        name.starts_with(&format!("{}-", program.name)) && file.extension() == Some(OsStr::new("wasm"))
+    };
+    let found = files_in(dist)?.into_iter().find(is_wanted);
+    found.with_context(|| format!("the site has no program {}: run `cargo xtask build`", program.name))
 }
 
 impl Size {

@@ -1,23 +1,15 @@
-//! What Trunk makes of `src/main.rs`.
+//! What Trunk makes of the programs.
 
 use super::Mode;
 use crate::command::{command, run};
-use crate::{project, tools};
+use crate::tools;
 use anyhow::{Context, Result};
 use std::env;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
-/// The widget's program and the JavaScript around it.
-pub(super) struct WebAssembly {
-    pub(super) wasm: Vec<u8>,
-    /// The file of the JavaScript that wasm-bindgen writes; it makes one global function, `wasm_bindgen`.
-    pub(super) glue: PathBuf,
-    /// The site's index.html without its Trunk links.
-    pub(super) index: PathBuf,
-}
-
-pub(super) fn build(mode: Mode) -> Result<WebAssembly> {
+/// Builds all programs to where [`crate::programs`] finds them.
+pub(super) fn build(mode: Mode) -> Result<()> {
     let arguments: &[&str] = match mode {
         Mode::Release => &["build", "--release"],
         Mode::Dev => &["build"],
@@ -29,8 +21,7 @@ pub(super) fn build(mode: Mode) -> Result<WebAssembly> {
     // Trunk takes only "true" and "false" from this variable, and some terminals set it to "1".
     trunk.env_remove("NO_COLOR").env("RUST_LOG", "warn");
     trunk.env("CARGO_ENCODED_RUSTFLAGS", flags()?);
-    run(&mut trunk)?;
-    collect(&project::path("target/trunk"))
+    run(&mut trunk)
 }
 
 /// Panics name source files. Without the folder where this machine keeps the dependencies, the WebAssembly is smaller, the
@@ -44,9 +35,4 @@ fn flags() -> Result<String> {
     }
     flags.sort();
     Ok(flags.join("\u{1f}"))
-}
-
-fn collect(folder: &Path) -> Result<WebAssembly> {
-    let wasm = fs::read(folder.join("widget_bg.wasm")).context("Trunk wrote no widget_bg.wasm")?;
-    Ok(WebAssembly { wasm, glue: folder.join("widget.js"), index: folder.join("index.html") })
 }

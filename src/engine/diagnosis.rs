@@ -1,0 +1,10 @@
+//! The diagnostic principle: four questions in a fixed order, and the first no is the root. A later failure often follows from
+//! an earlier one, so nothing is summed.
+
+mod finding;
+mod replies;
+mod session;
+
+pub use finding::{Finding, StepState, Verdict};
+pub use replies::{Replies, Reply};
+pub use session::{Move, Screen, Session};

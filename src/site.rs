@@ -1,0 +1,133 @@
+//! The pages around the assessments: templates, filled with what the models and the words know.
+//!
+//! A template is a file of the folder `site/`; it is there or it is not. `method/stages.html` becomes the page `method/stages/`,
+//! what stands in `parts/` is for other templates, and anything else, such as `sitemap.xml`, keeps its name. Each page sets its
+//! `title` and its `description`. A template that names something that does not exist stops the build.
+
+mod address;
+mod facts;
+mod functions;
+mod template;
+
+pub use address::Address;
+pub use template::Template;
+
+use crate::model::{Assessment, Diagnosis};
+use facts::Facts;
+use minijinja::{Environment, Error, UndefinedBehavior, Value, context};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// What the pages tell of.
+#[derive(Clone, Copy, Debug)]
+pub struct Site<'a> {
+    /// `site.toml`.
+    pub settings: &'a Settings,
+    /// All that are published.
+    pub assessments: &'a [Assessment],
+    /// The delivery diagnosis.
+    pub diagnosis: &'a Diagnosis,
+    /// What the build has made.
+    pub built: &'a Built,
+}
+
+/// What the pages cannot know by themselves.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct Settings {
+    /// Where the folder is published.
+    pub address: Address,
+    /// The site's name.
+    pub name: String,
+    /// What can be seen on the picture that stands for the site.
+    pub card: String,
+}
+
+/// What the pages point to, as the build has made it.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Built {
+    /// Where each style sheet and script is, as seen from the site's first page, by the name of its source: `site.css`.
+    pub assets: BTreeMap<String, String>,
+    /// The version of the loader that never changes.
+    pub version: String,
+    /// What a tag names as `integrity` to get that loader and no other.
+    pub integrity: String,
+    /// The most that the first visit to an assessment may download, in thousands of bytes.
+    pub kilobytes: usize,
+}
+
+/// A finished file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct File {
+    /// Where it belongs, as seen from the site's first page: `method/index.html`.
+    pub name: String,
+    /// All of it.
+    pub text: String,
+}
+
+/// All pages of the site and the files beside them, or what is wrong with a template.
+pub fn files(site: &Site<'_>, templates: &[Template]) -> Result<Vec<File>, String> {
+    let environment = environment(site, templates).map_err(|error| sentence(&error))?;
+    let paths = paths(site, templates);
+    let visible = templates.iter().filter(|template| !template.is_part());
+    visible.map(|template| file(&environment, site, template, &paths)).collect()
+}
+
+fn environment<'a>(site: &Site<'_>, templates: &'a [Template]) -> Result<Environment<'a>, Error> {
+    let mut environment = Environment::new();
+    environment.set_undefined_behavior(UndefinedBehavior::Strict);
+    environment.set_trim_blocks(true);
+    environment.set_lstrip_blocks(true);
+    for Template { name, text } in templates {
+        environment.add_template(name, text)?;
+    }
+    let facts = Facts::of(site);
+    functions::add(&mut environment, &facts, site.built);
+    for (name, value) in facts.globals() {
+        environment.add_global(name, value);
+    }
+    Ok(environment)
+}
+
+/// The addresses of all pages that are meant to be found, without the site's own.
+fn paths(site: &Site<'_>, templates: &[Template]) -> Vec<String> {
+    let pages = templates.iter().filter(|template| template.is_page() && !template.is_not_found());
+    let mut paths: Vec<String> = pages.map(Template::path).collect();
+    paths.push(format!("{}/", site.diagnosis.id));
+    paths.extend(site.assessments.iter().map(|assessment| format!("{}/", assessment.id)));
+    paths.sort();
+    paths
+}
+
+fn file(
+    environment: &Environment<'_>,
+    site: &Site<'_>,
+    template: &Template,
+    paths: &[String],
+) -> Result<File, String> {
+    let path = template.path();
+    let context = context! { path, paths, root => template.root(&site.settings.address) };
+    let rendered = environment.get_template(&template.name).and_then(|found| found.render_captured(context));
+    let rendered = rendered.map_err(|error| sentence(&error))?;
+    for name in ["title", "description"] {
+        let is_text = rendered.state().lookup(name).is_some_and(|value| is_text(&value));
+        if template.is_page() && !is_text {
+            return Err(format!("site/{}: sets no {name}; write {{% set {name} = \"…\" %}}", template.name));
+        }
+    }
+    Ok(File { name: template.file(), text: rendered.into_output() })
+}
+
+fn is_text(value: &Value) -> bool {
+    value.as_str().is_some_and(|text| !text.trim().is_empty())
+}
+
+/// What went wrong, and where.
+fn sentence(error: &Error) -> String {
+    let place = match (error.name(), error.line()) {
+        (Some(name), Some(line)) => format!("site/{name}, line {line}: "),
+        _ => String::new(),
+    };
+    let cause = std::error::Error::source(error).map(|cause| format!(" ({cause})")).unwrap_or_default();
+    format!("{place}{}{cause}", error.detail().unwrap_or(&error.kind().to_string()))
+}

@@ -1,0 +1,213 @@
+//! What templates can tell: the assessments and the method, ready to be written down.
+
+use super::{Site, Settings, Built};
+use crate::model::{Area, Assessment, Diagnosis, Pattern, PatternGuide, Role, Stage, Step};
+use crate::words;
+use minijinja::Value;
+use serde::Serialize;
+
+/// Everything, by the names that templates use.
+#[derive(Serialize)]
+pub(super) struct Facts<'a> {
+    pub(super) assessments: Vec<AssessmentFacts<'a>>,
+    areas: Vec<Group<'a>>,
+    roles: Vec<Group<'a>>,
+    patterns: Vec<PatternFacts<'a>>,
+    stages: [StageFacts; 5],
+    steps: [StepFacts; 5],
+    diagnosis: DiagnosisFacts<'a>,
+    privacy: PrivacyFacts,
+    site: &'a Settings,
+    address: String,
+    build: &'a Built,
+}
+
+/// An assessment, as a gallery shows it.
+#[derive(Clone, Serialize)]
+pub(super) struct AssessmentFacts<'a> {
+    pub(super) id: &'a str,
+    title: &'a str,
+    promise: &'a str,
+    audience: &'a str,
+    minutes: u8,
+    question_count: usize,
+    symptoms: &'a [String],
+    /// What each of the five stages looks like in its area.
+    stages: &'a [String; 5],
+}
+
+/// Assessments under a heading.
+#[derive(Serialize)]
+struct Group<'a> {
+    label: &'static str,
+    assessments: Vec<AssessmentFacts<'a>>,
+}
+
+#[derive(Serialize)]
+struct PatternFacts<'a> {
+    id: &'static str,
+    label: &'static str,
+    text: &'static str,
+    #[serde(flatten)]
+    guide: &'a PatternGuide,
+    assessments: Vec<Measure<'a>>,
+}
+
+/// An assessment that asks about a pattern.
+#[derive(Serialize)]
+struct Measure<'a> {
+    #[serde(flatten)]
+    assessment: AssessmentFacts<'a>,
+    /// How many of its questions are about the pattern.
+    count: usize,
+}
+
+#[derive(Serialize)]
+struct StageFacts {
+    number: u8,
+    label: &'static str,
+    mark: &'static str,
+}
+
+#[derive(Serialize)]
+struct StepFacts {
+    id: &'static str,
+    label: &'static str,
+    /// How many questions of all assessments have advice that belongs to it.
+    count: usize,
+}
+
+#[derive(Serialize)]
+struct DiagnosisFacts<'a> {
+    id: &'a str,
+    title: &'a str,
+    promise: &'a str,
+    audience: &'a str,
+    minutes: u8,
+}
+
+#[derive(Serialize)]
+struct PrivacyFacts {
+    title: &'static str,
+    promises: [&'static str; 3],
+    button: &'static str,
+}
+
+impl<'a> Facts<'a> {
+    pub(super) fn of(site: &Site<'a>) -> Self {
+        let Site { settings, assessments, diagnosis, built } = *site;
+        let patterns = Pattern::ALL.map(|pattern| PatternFacts::of(pattern, diagnosis, assessments));
+        Self {
+            assessments: assessments.iter().map(AssessmentFacts::of).collect(),
+            areas: areas(assessments),
+            roles: Role::ALL.into_iter().map(|role| by_role(role, assessments)).filter(Group::is_used).collect(),
+            patterns: patterns.into_iter().collect(),
+            stages: Stage::ALL.map(StageFacts::of),
+            steps: Step::ALL.map(|step| StepFacts::of(step, assessments)),
+            diagnosis: DiagnosisFacts::of(diagnosis),
+            privacy: PrivacyFacts { title: words::PRIVACY_TITLE, promises: words::PRIVACY, button: words::TRY },
+            site: settings,
+            address: settings.address.to_string(),
+            build: built,
+        }
+    }
+
+    /// Each by its name.
+    pub(super) fn globals(&self) -> Vec<(String, Value)> {
+        let all = Value::from_serialize(self);
+        let names = all.try_iter().expect("the facts are a map");
+        names.map(|name| (name.to_string(), all.get_item(&name).expect("the map has its own names"))).collect()
+    }
+}
+
+impl<'a> AssessmentFacts<'a> {
+    fn of(assessment: &'a Assessment) -> Self {
+        Self {
+            id: &assessment.id,
+            title: &assessment.title,
+            promise: &assessment.promise,
+            audience: &assessment.audience,
+            minutes: assessment.minutes,
+            question_count: assessment.question_count(),
+            symptoms: assessment.listing.as_ref().map(|listing| listing.symptoms.as_slice()).unwrap_or_default(),
+            stages: &assessment.stages,
+        }
+    }
+}
+
+impl Group<'_> {
+    fn is_used(&self) -> bool {
+        !self.assessments.is_empty()
+    }
+}
+
+/// What says no area stands at the end.
+fn areas(assessments: &[Assessment]) -> Vec<Group<'_>> {
+    let areas = Area::ALL.map(|area| (Some(area), words::area_label(area)));
+    let groups = areas.into_iter().chain([(None, words::NO_AREA)]).map(|(area, label)| {
+        let is_in = |assessment: &&Assessment| assessment.listing.as_ref().map(|listing| listing.area) == area;
+        Group { label, assessments: assessments.iter().filter(is_in).map(AssessmentFacts::of).collect() }
+    });
+    groups.filter(Group::is_used).collect()
+}
+
+/// Those that name the role early come first.
+fn by_role(role: Role, assessments: &[Assessment]) -> Group<'_> {
+    let place = |assessment: &Assessment| assessment.listing.as_ref()?.roles.iter().position(|other| *other == role);
+    let mut found: Vec<_> =
+        assessments.iter().filter_map(|assessment| Some((place(assessment)?, assessment))).collect();
+    found.sort_by_key(|(place, _)| *place);
+    let assessments = found.into_iter().map(|(_, assessment)| AssessmentFacts::of(assessment)).collect();
+    Group { label: words::role_label(role), assessments }
+}
+
+impl<'a> PatternFacts<'a> {
+    fn of(pattern: Pattern, diagnosis: &'a Diagnosis, assessments: &'a [Assessment]) -> Self {
+        Self {
+            id: pattern.id(),
+            label: words::pattern_label(pattern),
+            text: words::pattern_text(pattern),
+            guide: diagnosis.guide(pattern),
+            assessments: measures(pattern, assessments),
+        }
+    }
+}
+
+/// Those with the most questions about `pattern` come first.
+fn measures(pattern: Pattern, assessments: &[Assessment]) -> Vec<Measure<'_>> {
+    let count = |assessment: &Assessment| {
+        assessment.questions().filter(|(_, question)| question.pattern == Some(pattern)).count()
+    };
+    let all = assessments
+        .iter()
+        .map(|assessment| Measure { assessment: AssessmentFacts::of(assessment), count: count(assessment) });
+    let mut measures: Vec<_> = all.filter(|measure| measure.count > 0).collect();
+    measures.sort_by_key(|measure| std::cmp::Reverse(measure.count));
+    measures
+}
+
+impl StageFacts {
+    fn of(stage: Stage) -> Self {
+        Self { number: stage.number(), label: words::stage_label(stage), mark: words::stage_mark(stage) }
+    }
+}
+
+impl StepFacts {
+    fn of(step: Step, assessments: &[Assessment]) -> Self {
+        let questions = assessments.iter().flat_map(|assessment| assessment.questions());
+        let count = questions.filter(|(_, question)| question.step == step).count();
+        Self { id: step.id(), label: words::step_label(step), count }
+    }
+}
+
+impl<'a> DiagnosisFacts<'a> {
+    fn of(diagnosis: &'a Diagnosis) -> Self {
+        Self {
+            id: &diagnosis.id,
+            title: &diagnosis.title,
+            promise: &diagnosis.promise,
+            audience: &diagnosis.audience,
+            minutes: diagnosis.minutes,
+        }
+    }
+}

@@ -1,0 +1,84 @@
+use super::Address;
+
+const FIRST: &str = "index.html";
+const NOT_FOUND: &str = "404.html";
+
+/// A file of the folder `site/`, or the `index.html` beside it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Template {
+    /// As seen from that folder, with slashes: `method/stages.html`.
+    pub name: String,
+    /// All of it.
+    pub text: String,
+}
+
+impl Template {
+    /// Whether it is there for other templates only.
+    pub(super) fn is_part(&self) -> bool {
+        self.name.starts_with("parts/")
+    }
+
+    /// Whether it becomes a page.
+    pub(super) fn is_page(&self) -> bool {
+        self.name.ends_with(".html") && !self.is_part()
+    }
+
+    /// Whether it is shown where there is no page.
+    pub(super) fn is_not_found(&self) -> bool {
+        self.name == NOT_FOUND
+    }
+
+    /// The address of the page, as seen from the site's first page, which has an empty one itself.
+    pub(super) fn path(&self) -> String {
+        match self.name.strip_suffix(".html") {
+            _ if self.name == FIRST => String::new(),
+            Some(stem) if !self.is_not_found() => format!("{stem}/"),
+            _ => self.name.clone(),
+        }
+    }
+
+    /// The file that it becomes.
+    pub(super) fn file(&self) -> String {
+        let path = self.path();
+        if path.is_empty() || path.ends_with('/') { format!("{path}{FIRST}") } else { path }
+    }
+
+    /// The way from the page to the site's first page. The page that is shown where there is none may be shown anywhere, so
+    /// that it has to name where the site is published.
+    pub(super) fn root(&self, address: &Address) -> String {
+        match self.path().matches('/').count() {
+            _ if self.is_not_found() => address.path().to_owned(),
+            0 => "./".to_owned(),
+            depth => "../".repeat(depth),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(name: &str, file: &str, root: &str) {
+        let template = Template { name: name.to_owned(), text: String::new() };
+        let address = "https://example.org/tools/".parse().expect("it is an address");
+        assert_eq!((template.file().as_str(), template.root(&address).as_str()), (file, root), "{name}");
+    }
+
+    #[test]
+    fn a_page_gets_a_folder_and_the_way_back() {
+        check("index.html", "index.html", "./");
+        check("method.html", "method/index.html", "../");
+        check("method/stages.html", "method/stages/index.html", "../../");
+    }
+
+    #[test]
+    fn what_is_shown_anywhere_names_the_place_of_the_site() {
+        check("404.html", "404.html", "/tools/");
+    }
+
+    #[test]
+    fn what_is_no_page_keeps_its_name() {
+        check("sitemap.xml", "sitemap.xml", "./");
+    }
+}
