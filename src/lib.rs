@@ -20,6 +20,8 @@ pub mod frame;
 pub mod model;
 #[cfg(feature = "ssr")]
 pub mod page;
+#[cfg(feature = "ssr")]
+pub mod site;
 #[cfg(feature = "ui")]
 pub mod ui;
 pub mod words;

@@ -2,12 +2,9 @@
 //!
 //! Its only request is the WASM. Inline code is allowed by hash, and by nothing else.
 
-mod gallery;
-mod html;
+pub(crate) mod html;
 mod policy;
 mod privacy;
-
-pub use gallery::{GALLERY_MARK, gallery};
 
 use self::html::escape;
 use crate::frame::data::{self, Carried};
@@ -18,7 +15,7 @@ use std::rc::Rc;
 use yew::ServerRenderer;
 
 /// What the build brings; all of it minified.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Default)]
 pub struct Parts<'a> {
     /// The style sheet.
     pub style: &'a str,
@@ -30,13 +27,15 @@ pub struct Parts<'a> {
     pub boot: &'a str,
     /// Where the WASM is, as seen from the page.
     pub wasm: &'a str,
+    /// Where the site is published, with a slash at the end.
+    pub address: &'a str,
 }
 
 /// The whole page of `assessment`; the titles of those it points to are looked up in `published`.
 pub fn assessment(assessment: &Assessment, published: &[Assessment], parts: &Parts<'_>) -> String {
-    let Parts { style, guard, glue, boot, wasm } = parts;
+    let Parts { style, guard, glue, boot, wasm, address } = parts;
     let policy = policy::policy(style, &[guard, glue, boot]);
-    let title = escape(&assessment.title);
+    let [id, title] = [&assessment.id, &assessment.title].map(|text| escape(text));
     let promise = escape(&assessment.promise);
     let cover = cover(assessment);
     let data = data::write(&carried(assessment, published));
@@ -52,7 +51,10 @@ pub fn assessment(assessment: &Assessment, published: &[Assessment], parts: &Par
 <meta http-equiv="x-dns-prefetch-control" content="off">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>{title}</title>
-<meta name="description" content="{promise}">
+<meta name="description" property="og:description" content="{promise}">
+<meta property="og:title" content="{title}">
+<meta property="og:image" content="{address}card.png">
+<link rel="canonical" href="{address}{id}/">
 <meta name="color-scheme" content="light dark">
 <meta http-equiv="x-dns-prefetch-control" content="off">
 <style>{style}</style>

@@ -13,8 +13,10 @@ pub use address::Address;
 pub use template::Template;
 
 use crate::model::{Assessment, Diagnosis};
+use crate::page::html::escape;
 use facts::Facts;
-use minijinja::{Environment, Error, UndefinedBehavior, Value, context};
+use minijinja::syntax::SyntaxConfig;
+use minijinja::{AutoEscape, Environment, Error, Output, State, UndefinedBehavior, Value, context, escape_formatter};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -76,17 +78,27 @@ pub fn files(site: &Site<'_>, templates: &[Template]) -> Result<Vec<File>, Strin
 fn environment<'a>(site: &Site<'_>, templates: &'a [Template]) -> Result<Environment<'a>, Error> {
     let mut environment = Environment::new();
     environment.set_undefined_behavior(UndefinedBehavior::Strict);
-    environment.set_trim_blocks(true);
-    environment.set_lstrip_blocks(true);
+    environment.set_formatter(format);
+    environment.set_syntax(SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).build()?);
     for Template { name, text } in templates {
         environment.add_template(name, text)?;
     }
     let facts = Facts::of(site);
-    functions::add(&mut environment, &facts, site.built);
+    functions::add(&mut environment, site, &facts);
     for (name, value) in facts.globals() {
         environment.add_global(name, value);
     }
     Ok(environment)
+}
+
+/// Escapes as the other pages do: without a need, addresses would become unreadable in the source.
+fn format(output: &mut Output<'_>, state: &mut State<'_, '_>, value: &Value) -> Result<(), Error> {
+    match value.as_str() {
+        Some(text) if *state.auto_escape() == AutoEscape::Html && !value.is_safe() => {
+            output.write_str(&escape(text)).map_err(Error::from)
+        }
+        _ => escape_formatter(output, state, value),
+    }
 }
 
 /// The addresses of all pages that are meant to be found, without the site's own.
@@ -99,14 +111,9 @@ fn paths(site: &Site<'_>, templates: &[Template]) -> Vec<String> {
     paths
 }
 
-fn file(
-    environment: &Environment<'_>,
-    site: &Site<'_>,
-    template: &Template,
-    paths: &[String],
-) -> Result<File, String> {
+fn file(environment: &Environment<'_>, site: &Site<'_>, template: &Template, paths: &[String]) -> Result<File, String> {
     let path = template.path();
-    let context = context! { path, paths, root => template.root(&site.settings.address) };
+    let context = context! { path, paths => paths.to_vec(), root => template.root(&site.settings.address) };
     let rendered = environment.get_template(&template.name).and_then(|found| found.render_captured(context));
     let rendered = rendered.map_err(|error| sentence(&error))?;
     for name in ["title", "description"] {

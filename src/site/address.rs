@@ -10,8 +10,8 @@ pub struct Address(String);
 impl Address {
     /// What follows the host: `/tools/`.
     pub fn path(&self) -> &str {
-        let (_, rest) = self.0.split_once("://").expect("an address has a scheme");
-        rest.find('/').map_or("/", |slash| &rest[slash..])
+        let after_host = self.0.match_indices('/').nth(2);
+        after_host.map_or("/", |(slash, _)| &self.0[slash..])
     }
 }
 

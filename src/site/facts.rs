@@ -1,9 +1,10 @@
 //! What templates can tell: the assessments and the method, ready to be written down.
 
-use super::{Site, Settings, Built};
+use super::{Built, Settings, Site};
 use crate::model::{Area, Assessment, Diagnosis, Pattern, PatternGuide, Role, Stage, Step};
 use crate::words;
 use minijinja::Value;
+use minijinja::value::Serde;
 use serde::Serialize;
 
 /// Everything, by the names that templates use.
@@ -96,25 +97,26 @@ struct PrivacyFacts {
 impl<'a> Facts<'a> {
     pub(super) fn of(site: &Site<'a>) -> Self {
         let Site { settings, assessments, diagnosis, built } = *site;
-        let patterns = Pattern::ALL.map(|pattern| PatternFacts::of(pattern, diagnosis, assessments));
+        let assessments = by_area(assessments);
+        let patterns = Pattern::ALL.map(|pattern| PatternFacts::of(pattern, diagnosis, &assessments));
         Self {
-            assessments: assessments.iter().map(AssessmentFacts::of).collect(),
-            areas: areas(assessments),
-            roles: Role::ALL.into_iter().map(|role| by_role(role, assessments)).filter(Group::is_used).collect(),
+            areas: areas(&assessments),
+            roles: Role::ALL.into_iter().map(|role| by_role(role, &assessments)).filter(Group::is_used).collect(),
             patterns: patterns.into_iter().collect(),
             stages: Stage::ALL.map(StageFacts::of),
-            steps: Step::ALL.map(|step| StepFacts::of(step, assessments)),
+            steps: Step::ALL.map(|step| StepFacts::of(step, &assessments)),
             diagnosis: DiagnosisFacts::of(diagnosis),
             privacy: PrivacyFacts { title: words::PRIVACY_TITLE, promises: words::PRIVACY, button: words::TRY },
             site: settings,
             address: settings.address.to_string(),
             build: built,
+            assessments: assessments.into_iter().map(AssessmentFacts::of).collect(),
         }
     }
 
     /// Each by its name.
     pub(super) fn globals(&self) -> Vec<(String, Value)> {
-        let all = Value::from_serialize(self);
+        let all = Value::from(Serde(self));
         let names = all.try_iter().expect("the facts are a map");
         names.map(|name| (name.to_string(), all.get_item(&name).expect("the map has its own names"))).collect()
     }
@@ -141,28 +143,42 @@ impl Group<'_> {
     }
 }
 
-/// What says no area stands at the end.
-fn areas(assessments: &[Assessment]) -> Vec<Group<'_>> {
+/// In the order of the site: area by area; what names none stands at the end.
+fn by_area(assessments: &[Assessment]) -> Vec<&Assessment> {
+    let place = |assessment: &&Assessment| {
+        let area = area_of(assessment);
+        Area::ALL.iter().position(|other| Some(*other) == area).unwrap_or(Area::ALL.len())
+    };
+    let mut sorted: Vec<&Assessment> = assessments.iter().collect();
+    sorted.sort_by_key(place);
+    sorted
+}
+
+fn area_of(assessment: &Assessment) -> Option<Area> {
+    assessment.listing.as_ref().map(|listing| listing.area)
+}
+
+fn areas<'a>(assessments: &[&'a Assessment]) -> Vec<Group<'a>> {
     let areas = Area::ALL.map(|area| (Some(area), words::area_label(area)));
     let groups = areas.into_iter().chain([(None, words::NO_AREA)]).map(|(area, label)| {
-        let is_in = |assessment: &&Assessment| assessment.listing.as_ref().map(|listing| listing.area) == area;
-        Group { label, assessments: assessments.iter().filter(is_in).map(AssessmentFacts::of).collect() }
+        let found = assessments.iter().filter(|assessment| area_of(assessment) == area);
+        Group { label, assessments: found.map(|assessment| AssessmentFacts::of(assessment)).collect() }
     });
     groups.filter(Group::is_used).collect()
 }
 
 /// Those that name the role early come first.
-fn by_role(role: Role, assessments: &[Assessment]) -> Group<'_> {
+fn by_role<'a>(role: Role, assessments: &[&'a Assessment]) -> Group<'a> {
     let place = |assessment: &Assessment| assessment.listing.as_ref()?.roles.iter().position(|other| *other == role);
     let mut found: Vec<_> =
-        assessments.iter().filter_map(|assessment| Some((place(assessment)?, assessment))).collect();
+        assessments.iter().filter_map(|assessment| Some((place(assessment)?, *assessment))).collect();
     found.sort_by_key(|(place, _)| *place);
     let assessments = found.into_iter().map(|(_, assessment)| AssessmentFacts::of(assessment)).collect();
     Group { label: words::role_label(role), assessments }
 }
 
 impl<'a> PatternFacts<'a> {
-    fn of(pattern: Pattern, diagnosis: &'a Diagnosis, assessments: &'a [Assessment]) -> Self {
+    fn of(pattern: Pattern, diagnosis: &'a Diagnosis, assessments: &[&'a Assessment]) -> Self {
         Self {
             id: pattern.id(),
             label: words::pattern_label(pattern),
@@ -174,7 +190,7 @@ impl<'a> PatternFacts<'a> {
 }
 
 /// Those with the most questions about `pattern` come first.
-fn measures(pattern: Pattern, assessments: &[Assessment]) -> Vec<Measure<'_>> {
+fn measures<'a>(pattern: Pattern, assessments: &[&'a Assessment]) -> Vec<Measure<'a>> {
     let count = |assessment: &Assessment| {
         assessment.questions().filter(|(_, question)| question.pattern == Some(pattern)).count()
     };
@@ -193,7 +209,7 @@ impl StageFacts {
 }
 
 impl StepFacts {
-    fn of(step: Step, assessments: &[Assessment]) -> Self {
+    fn of(step: Step, assessments: &[&Assessment]) -> Self {
         let questions = assessments.iter().flat_map(|assessment| assessment.questions());
         let count = questions.filter(|(_, question)| question.step == step).count();
         Self { id: step.id(), label: words::step_label(step), count }

@@ -1,23 +1,59 @@
-//! What templates can call.
+//! What templates can call. Each stops the build where there is no such thing.
 
-use super::{Built, Facts};
-use minijinja::{Environment, Error, ErrorKind, Value};
+use super::facts::{AssessmentFacts, Facts};
+use super::{Built, Site};
+use minijinja::value::Serde;
+use minijinja::{Environment, Error, ErrorKind, Value, context};
 
-/// Adds `assessment("id")` and `asset("site.css")`; both stop the build where there is no such thing.
-pub(super) fn add(environment: &mut Environment<'_>, facts: &Facts<'_>, built: &Built) {
-    let assessments: Vec<(String, Value)> =
-        facts.assessments.iter().map(|facts| (facts.id.to_owned(), Value::from_serialize(facts))).collect();
-    environment.add_function("assessment", move |id: &str| named("assessment", id, &assessments));
-    let assets: Vec<(String, Value)> =
-        built.assets.iter().map(|(name, place)| (name.clone(), Value::from(place.as_str()))).collect();
-    environment.add_function("asset", move |name: &str| named("style sheet or script", name, &assets));
+/// Adds `assessment("id")`, `question("id of the assessment", "id")`, and `asset("site.css")`.
+pub(super) fn add(environment: &mut Environment<'_>, site: &Site<'_>, facts: &Facts<'_>) {
+    let all = Named { kind: "assessment", values: assessments(facts) };
+    environment.add_function("assessment", move |id: &str| all.get(id));
+    let all = Named { kind: "question", values: questions(site, facts) };
+    environment
+        .add_function("question", move |assessment: &str, question: &str| all.get(&format!("{assessment}/{question}")));
+    let all = Named { kind: "style sheet or script", values: assets(site.built) };
+    environment.add_function("asset", move |name: &str| all.get(name));
 }
 
-fn named(kind: &str, name: &str, all: &[(String, Value)]) -> Result<Value, Error> {
-    let found = all.iter().find(|(other, _)| other == name).map(|(_, value)| value.clone());
-    found.ok_or_else(|| {
-        let names: Vec<&str> = all.iter().map(|(name, _)| name.as_str()).collect();
-        let sentence = format!("there is no {kind} {name:?}; there are {}", names.join(", "));
-        Error::new(ErrorKind::InvalidOperation, sentence)
+/// Things of one kind by their names.
+struct Named {
+    kind: &'static str,
+    values: Vec<(String, Value)>,
+}
+
+impl Named {
+    fn get(&self, name: &str) -> Result<Value, Error> {
+        let found = self.values.iter().find(|(other, _)| other == name).map(|(_, value)| value.clone());
+        found.ok_or_else(|| {
+            let names: Vec<&str> = self.values.iter().map(|(name, _)| name.as_str()).collect();
+            let sentence = format!("there is no {} {name:?}; there are {}", self.kind, names.join(", "));
+            Error::new(ErrorKind::InvalidOperation, sentence)
+        })
+    }
+}
+
+fn assessments(facts: &Facts<'_>) -> Vec<(String, Value)> {
+    facts.assessments.iter().map(|facts| (facts.id.to_owned(), value(facts))).collect()
+}
+
+fn questions(site: &Site<'_>, facts: &Facts<'_>) -> Vec<(String, Value)> {
+    let all = site
+        .assessments
+        .iter()
+        .flat_map(|assessment| assessment.questions().map(move |(_, question)| (&assessment.id, question)));
+    all.map(|(id, question)| {
+        let assessment = facts.assessments.iter().find(|facts| facts.id == id).map(value);
+        let asked = context! { assessment, text => question.text.as_str(), lower => question.advice.lower.as_str() };
+        (format!("{id}/{}", question.id), asked)
     })
+    .collect()
+}
+
+fn assets(built: &Built) -> Vec<(String, Value)> {
+    built.assets.iter().map(|(name, place)| (name.clone(), Value::from(place.as_str()))).collect()
+}
+
+fn value(facts: &AssessmentFacts<'_>) -> Value {
+    Value::from(Serde(facts))
 }

@@ -1,4 +1,5 @@
 use super::Address;
+use std::path::Path;
 
 const FIRST: &str = "index.html";
 const NOT_FOUND: &str = "404.html";
@@ -20,7 +21,8 @@ impl Template {
 
     /// Whether it becomes a page.
     pub(super) fn is_page(&self) -> bool {
-        self.name.ends_with(".html") && !self.is_part()
+        let is_html = Path::new(&self.name).extension().is_some_and(|ending| ending == "html");
+        is_html && !self.is_part()
     }
 
     /// Whether it is shown where there is no page.

@@ -11,6 +11,9 @@ pub fn area_label(area: Area) -> &'static str {
     }
 }
 
+/// The heading over those that name no area.
+pub const NO_AREA: &str = "More";
+
 /// The role's name, with those that look for the same.
 pub fn role_label(role: Role) -> &'static str {
     match role {

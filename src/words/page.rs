@@ -5,8 +5,3 @@ pub const CRASHED: &str = "This assessment stopped because of a mistake of ours.
 pub const OPEN_ALONE: &str = "Open it on a page of its own";
 pub const NO_SCRIPT: &str = "The assessment runs in your browser and needs JavaScript and WebAssembly.";
 pub const ALL_ASSESSMENTS: &str = "All assessments";
-
-/// Whom an assessment is for and how long it takes.
-pub fn gallery_facts(audience: &str, minutes: u8) -> String {
-    format!("For {audience} · {minutes} minutes")
-}

@@ -4,6 +4,7 @@
 //! ```text
 //! assessments/*.toml --assessments--> Vec<Assessment> --+
 //! diagnosis/*.toml ----diagnosis----> Diagnosis --------+
+//! site/, index.html -----------------> pages ------------+
 //! src/ --Trunk--> WebAssembly, glue --------------------+--site--> dist/ --serve--> browser
 //! src/embed.js, styles --esbuild------------------------+
 //! ```
@@ -14,6 +15,7 @@ mod command;
 pub mod diagnosis;
 pub mod imports;
 pub mod licenses;
+pub mod pages;
 pub mod programs;
 pub mod project;
 pub mod reproduce;

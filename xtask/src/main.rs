@@ -2,10 +2,11 @@
 
 use anyhow::Result;
 use clap::{Parser, Subcommand};
+use delivery_assessments::site::Address;
 use std::path::PathBuf;
 use std::process::ExitCode;
 use xtask::site::Mode;
-use xtask::{check, imports, licenses, reproduce, schema, score, serve, site, test, tools};
+use xtask::{check, imports, licenses, pages, reproduce, schema, score, serve, site, test, tools};
 
 /// Builds, serves, checks and tests delivery-assessments.
 #[derive(Parser)]
@@ -24,6 +25,9 @@ enum Task {
         /// Quicker and larger: no optimization, nothing compressed
         #[arg(long)]
         dev: bool,
+        /// Where dist/ will be published, if elsewhere than site/site.toml says
+        #[arg(long, env = "SITE_ADDRESS")]
+        address: Option<Address>,
     },
     /// Build the site and serve it, with a host page on a second origin
     Serve {
@@ -50,6 +54,8 @@ enum Task {
         #[arg(long, value_parser = clap::value_parser!(u8).range(1..=5))]
         felt: Option<u8>,
     },
+    /// Write the pages into target/pages, in a second and without the WebAssembly, and say whether their HTML is valid
+    Pages,
     /// Write schema.json beside the content files, which editors use to complete and underline
     Schema {
         /// Write nothing; fail if the file is not as it would be written
@@ -89,10 +95,11 @@ fn main() -> ExitCode {
 fn run(task: Task) -> Result<()> {
     match task {
         Task::Tools => tools::ready_all(),
-        Task::Build { dev } => site::build(Mode::new(dev)).map(drop),
+        Task::Build { dev, address } => site::build(Mode::new(dev), address.as_ref()).map(drop),
         Task::Serve { port, dev } => serve::serve(port, Mode::new(dev)),
         Task::Check { files } => check::check(&files),
         Task::Score { file, answers, felt } => score::score(&file, &answers, felt),
+        Task::Pages => pages::check(),
         Task::Schema { check: true } => schema::check(),
         Task::Schema { check: false } => schema::write(),
         Task::Imports { check: true } => imports::check(),

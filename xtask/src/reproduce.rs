@@ -14,7 +14,7 @@ use std::path::{Path, PathBuf};
 pub fn reproduce() -> Result<()> {
     let changes = output(&mut command("git", &["status", "--porcelain"]))?;
     ensure!(changes.is_empty(), "it is a commit that is built again: commit or stash first\n{changes}");
-    site::build(Mode::Release)?;
+    site::build(Mode::Release, None)?;
     let clone = clone()?;
     println!("Building the same commit in {}: several minutes ...", project::display(&clone));
     run(cargo(&["xtask", "build"]).current_dir(&clone).env_remove("CARGO_TARGET_DIR"))?;

@@ -8,24 +8,22 @@ pub use host::{demo, router as host_router};
 
 use crate::site::{self, Mode};
 use crate::{assessments, project};
-use anyhow::{Context, Result};
+use anyhow::{Context, Error, Result};
 use axum::Router;
 use axum::extract::Request;
 use axum::http::StatusCode;
 use axum::middleware::{self, Next};
-use axum::response::{Html, Response};
+use axum::response::Response;
 use std::path::Path;
 use tokio::net::TcpListener;
-use tower_http::services::ServeDir;
-
-const NOT_FOUND: &str = "<!doctype html><html lang=en><meta charset=utf-8><meta name=viewport \
-    content=\"width=device-width\"><title>Not found</title><p>There is no such page. <a href=/>See all assessments</a>";
+use tower_http::services::{ServeDir, ServeFile};
 
 /// Builds the site, serves it on 127.0.0.1 at `port` and a host page at the next one, until the process is ended.
 pub fn serve(port: u16, mode: Mode) -> Result<()> {
-    site::build(mode)?;
+    let address = format!("http://127.0.0.1:{port}/").parse().map_err(Error::msg)?;
+    site::build(mode, Some(&address))?;
     if mode == Mode::Dev {
-        watch::start();
+        watch::start(address);
     }
     tokio::runtime::Runtime::new()?.block_on(serve_both(port))
 }
@@ -67,7 +65,7 @@ fn print_addresses(base: &str, host_port: u16, ids: &[String]) {
 /// The site in `dist`, served as it should be in production: compressed where it can be, open to every origin, cached for
 /// as long as each file stays the same, and without a cookie.
 pub fn router(dist: &Path) -> Router {
-    let not_found = axum::routing::any(async || (StatusCode::NOT_FOUND, Html(NOT_FOUND)));
+    let not_found = ServeFile::new(dist.join("404.html")).precompressed_br();
     let files = ServeDir::new(dist).precompressed_br().not_found_service(not_found);
     Router::new().fallback_service(files).layer(middleware::from_fn(with_headers))
 }

@@ -3,8 +3,9 @@
 //! ```text
 //! embed.js                 the loader; moves with every release
 //! v0.1.0/embed.js          the same, never changed
-//! index.html               the site
+//! index.html, method/ …    the site around the assessments, with sitemap.xml, robots.txt, and 404.html
 //! <id>/index.html          one self-contained page for each assessment
+//! assets/<name>-<hash>.…   the style sheet and the scripts of the site
 //! assets/<program>-<hash>.wasm
 //! licenses.txt             of what is in the WebAssembly
 //! sha256sums.txt           of everything else
@@ -12,19 +13,25 @@
 //!
 //! In a release build each of them has its compressed form next to it, `.br`.
 
+mod around;
 mod compress;
 mod hash;
 mod minify;
 mod sizes;
+mod sources;
 mod webassembly;
 
+pub use around::{drafts, write as write_around};
+pub use compress::files_in;
 pub use sizes::{BUDGET, Sizes};
+pub use sources::{settings, templates};
 
 use crate::programs::{self, Program, WIDGET};
 use crate::{assessments, licenses, project, tools};
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result};
 use delivery_assessments::model::Assessment;
 use delivery_assessments::page::{self, Parts};
+use delivery_assessments::site::Address;
 use std::fs::{self, File};
 use std::path::Path;
 
@@ -44,9 +51,10 @@ impl Mode {
     }
 }
 
-/// Builds the site into `dist/`, in place of what is there, and prints its sizes. On failure `dist/` stays as it was.
-pub fn build(mode: Mode) -> Result<Sizes> {
-    let assessments = assessments::all()?;
+/// Builds the site into `dist/`, in place of what is there, and prints its sizes. On failure `dist/` stays as it was. It
+/// names the `address`, or that of the settings, wherever a page cannot know where it is.
+pub fn build(mode: Mode, address: Option<&Address>) -> Result<Sizes> {
+    let (assessments, settings) = (assessments::all()?, settings(address)?);
     tools::ready_for_build()?;
     let _lock = alone()?;
     let folder = project::path("target/site");
@@ -54,8 +62,8 @@ pub fn build(mode: Mode) -> Result<Sizes> {
     webassembly::build(mode)?;
     let widget = write_wasm(&folder, WIDGET)?;
     let loader = write_loader(&folder)?;
-    write_pages(&folder, &assessments, &widget)?;
-    write_index(&folder, &assessments)?;
+    write_pages(&folder, &assessments, &widget, &settings.address)?;
+    around::write(&folder, &settings, &loader)?;
     write(&folder.join("licenses.txt"), licenses::notices()?.as_bytes())?;
     let sums = hash::sums(&folder)?;
     write(&folder.join("sha256sums.txt"), sums.as_bytes())?;
@@ -105,13 +113,14 @@ fn write_loader(folder: &Path) -> Result<String> {
     Ok(loader)
 }
 
-fn write_pages(folder: &Path, assessments: &[Assessment], wasm: &str) -> Result<()> {
+fn write_pages(folder: &Path, assessments: &[Assessment], wasm: &str, address: &Address) -> Result<()> {
     let parts = Parts {
         style: &minify::style(&project::path("src/ui/styles.css"))?,
         glue: &minify::script(&WIDGET.glue())?,
         boot: &minify::script(&project::path("src/frame/boot.js"))?,
         guard: &first_script()?,
         wasm,
+        address: &address.to_string(),
     };
     for assessment in assessments {
         let page = page::assessment(assessment, assessments, &parts);
@@ -125,14 +134,6 @@ fn first_script() -> Result<String> {
     let parts = ["seal", "guard", "options", "privacy"]
         .map(|name| minify::script(&project::path(&format!("src/frame/{name}.js"))));
     Ok(parts.into_iter().collect::<Result<Vec<_>>>()?.join("\n"))
-}
-
-/// The site's first page, with the list of assessments where its file has the mark for it.
-fn write_index(folder: &Path, assessments: &[Assessment]) -> Result<()> {
-    let html = fs::read_to_string(programs::index())?;
-    ensure!(html.contains(page::GALLERY_MARK), "index.html has lost its mark {}", page::GALLERY_MARK);
-    let html = html.replace(page::GALLERY_MARK, &page::gallery(assessments));
-    write(&folder.join("index.html"), html.as_bytes())
 }
 
 /// Only a complete site takes the place of the one before.

@@ -40,7 +40,7 @@ pub fn test(is_quick: bool) -> Result<()> {
 /// Builds the site and runs the program that photographs it.
 pub fn screenshots() -> Result<()> {
     tools::ready_for_browser_tests()?;
-    site::build(Mode::Release)?;
+    site::build(Mode::Release, None)?;
     run_cargo(&["run", "--package", "browser-tests", "--bin", "screenshots"])
 }
 
@@ -57,7 +57,7 @@ fn lints() -> Result<()> {
 }
 
 fn build() -> Result<()> {
-    site::build(Mode::Release)?.keep_to(&BUDGET)
+    site::build(Mode::Release, None)?.keep_to(&BUDGET)
 }
 
 fn browser_tests() -> Result<()> {

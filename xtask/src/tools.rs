@@ -23,6 +23,11 @@ pub fn ready_for_build() -> Result<()> {
     CargoProgram::trunk().ready()
 }
 
+/// Makes ready what the pages around the assessments need.
+pub fn ready_for_pages() -> Result<()> {
+    npm::ready()
+}
+
 /// Makes the browsers and their drivers ready: Chromium, Firefox, and `WebKit`.
 pub fn ready_for_browser_tests() -> Result<()> {
     debian::ready("chromium", &["chromium"])?;

@@ -15,6 +15,7 @@ fn site(name: &str) -> PathBuf {
         fs::create_dir_all(dist.join(folder)).expect("the folder for temporary files can be written");
     }
     let files = [
+        ("404.html", "<!doctype html><title>Not found</title>"),
         ("here/index.html", PAGE),
         ("here/index.html.br", "compressed page"),
         ("assets/widget-0123456789abcdef.wasm", "program"),
@@ -84,7 +85,7 @@ async fn the_loader_of_a_version_never_changes() {
 }
 
 #[tokio::test]
-async fn an_unknown_path_is_a_short_page_that_nobody_keeps() {
-    let headers = [("content-type", "text/html; charset=utf-8"), ("cache-control", "no-cache")];
+async fn an_unknown_path_gets_the_page_for_it_and_nobody_keeps_that() {
+    let headers = [("content-type", "text/html"), ("cache-control", "no-cache")];
     check(&get("unknown", "/assets/nothing.wasm").await, 404, &headers);
 }

@@ -2,34 +2,35 @@
 
 use crate::command::{cargo, run};
 use crate::project;
+use delivery_assessments::site::Address;
 use std::fs;
 use std::path::Path;
 use std::thread;
 use std::time::{Duration, SystemTime};
 
-const WATCHED: [&str; 5] = ["src", "assessments", "index.html", "Trunk.toml", "Cargo.toml"];
+const WATCHED: [&str; 7] = ["src", "assessments", "diagnosis", "site", "index.html", "Trunk.toml", "Cargo.toml"];
 
 /// Asking is cheaper than a watcher here: a hundred files, and reading one is no change.
 const INTERVAL: Duration = Duration::from_millis(500);
 
-/// Watches from now on, as long as the process lives.
-pub(super) fn start() {
-    thread::spawn(|| {
+/// Watches from now on, as long as the process lives, and builds for `address`.
+pub(super) fn start(address: Address) {
+    thread::spawn(move || {
         let mut built = last_change();
         loop {
             thread::sleep(INTERVAL);
             let changed = last_change();
             if changed > built {
                 built = changed;
-                build();
+                build(&address);
             }
         }
     });
 }
 
 /// In a process of its own, because the covers are rendered by code that has just changed.
-fn build() {
-    match run(&mut cargo(&["xtask", "build", "--dev"])) {
+fn build(address: &Address) {
+    match run(&mut cargo(&["xtask", "build", "--dev", "--address", &address.to_string()])) {
         Ok(()) => println!("Built again: reload the page."),
         Err(error) => eprintln!("{error}; the site stays as it was."),
     }

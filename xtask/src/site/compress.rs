@@ -31,7 +31,7 @@ pub(super) fn gzip(content: &[u8]) -> Vec<u8> {
 }
 
 /// Every file in `folder` and its folders that is not a compressed form itself.
-pub(super) fn files_in(folder: &Path) -> Result<Vec<PathBuf>> {
+pub fn files_in(folder: &Path) -> Result<Vec<PathBuf>> {
     let mut files = Vec::new();
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();

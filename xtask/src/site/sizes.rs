@@ -43,6 +43,13 @@ pub struct Budget {
 /// What `cargo xtask test` allows.
 pub const BUDGET: Budget = Budget { loader_gzip: 2_048, page: 20_480, wasm: 104_960, sum: 124_928 };
 
+impl Budget {
+    /// Bytes of a first visit.
+    pub fn first_visit(&self) -> usize {
+        self.sum
+    }
+}
+
 impl Sizes {
     /// The sizes of the site in `dist`, which holds these assessments.
     pub fn of(dist: &Path, assessments: &[Assessment]) -> Result<Self> {

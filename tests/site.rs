@@ -1,0 +1,103 @@
+//! The pages around the assessments: what a template may rely on, and the words in which its mistakes are told.
+#![cfg(feature = "ssr")]
+
+mod support;
+
+use delivery_assessments::model::DiagnosisFile;
+use delivery_assessments::site::{Built, File, Settings, Site, Template, files};
+use std::fs;
+use support::content::{assessments, path};
+
+/// The pages that `templates`, given by name and text, make.
+fn rendered(templates: &[(&str, &str)]) -> Result<Vec<File>, String> {
+    let diagnosis = fs::read_to_string(path("diagnosis/delivery-diagnosis.toml")).expect("there is a diagnosis");
+    let diagnosis: DiagnosisFile = toml::from_str(&diagnosis).expect("it is TOML");
+    let settings: Settings =
+        toml::from_str("address = \"https://example.org/tools\"\nname = \"Tools\"\ncard = \"A picture\"")
+            .expect("it is");
+    let site = Site {
+        settings: &settings,
+        assessments: &assessments(),
+        diagnosis: &diagnosis.check().expect("it is sound"),
+        built: &Built::default(),
+    };
+    let template = |(name, text): &(&str, &str)| Template { name: (*name).to_owned(), text: (*text).to_owned() };
+    files(&site, &templates.iter().map(template).collect::<Vec<_>>())
+}
+
+const HEAD: &str = "{% set title = \"Stages\" %}{% set description = \"What they are.\" %}";
+
+/// The page `method/stages.html`, with `text` after what every page sets, is `expected`.
+#[track_caller]
+fn check(text: &str, expected: &str) {
+    let files = rendered(&[("method/stages.html", &format!("{HEAD}{text}"))]).expect("the template is sound");
+    assert_eq!(files[0], File { name: "method/stages/index.html".to_owned(), text: expected.to_owned() });
+}
+
+#[track_caller]
+fn check_mistake(text: &str, expected: &str) {
+    let error = rendered(&[("method/stages.html", text)]).expect_err("the template has a mistake");
+    assert!(error.starts_with(expected), "{error}");
+}
+
+#[test]
+fn a_page_knows_its_place_and_the_address_of_the_site() {
+    check("{{ root }} {{ path }} {{ address }}", "../../ method/stages/ https://example.org/tools/");
+}
+
+#[test]
+fn a_page_knows_the_method_and_what_measures_it() {
+    check("{{ stages[1].label }}, {{ steps[4].label }}", "Local, Prove");
+    let measured = "{% for one in patterns[3].assessments %}{{ one.id }} {{ one.count }} {% endfor %}";
+    check(measured, "ai-data-maturity 5 sdlc-ai-integration 5 process-automation-agentic-ai 4 ");
+}
+
+#[test]
+fn the_role_for_which_an_assessment_is_closest_finds_it_first() {
+    let found = "{% for one in roles[1].assessments %}{{ one.id }} {% endfor %}";
+    check(found, "product-team-processes backlog-burndown ");
+}
+
+#[test]
+fn texts_are_escaped_and_addresses_stay_readable() {
+    check("{{ \"<b> & /\" }}", "&lt;b&gt; &amp; /");
+}
+
+#[test]
+fn what_does_not_exist_stops_the_build() {
+    check_mistake(
+        "{% set x = assessment(\"qa\") %}",
+        "site/method/stages.html, line 1: there is no assessment \"qa\"; there are backlog-burndown, ",
+    );
+    check_mistake(
+        "\n{{ question(\"qa-automation\", \"x\").lower }}",
+        "site/method/stages.html, line 2: there is no question \"qa-automation/x\"; there are ",
+    );
+    check_mistake(
+        "{{ asset(\"x.css\") }}",
+        "site/method/stages.html, line 1: there is no style sheet or script \"x.css\"",
+    );
+    check_mistake("{{ patterns[0].name }}", "site/method/stages.html, line 1: ");
+}
+
+#[test]
+fn a_page_says_what_it_is() {
+    let mistake = "site/method/stages.html: sets no title; write {% set title = \"…\" %}";
+    check_mistake("{% set description = \"What they are.\" %}", mistake);
+    let mistake = "site/method/stages.html: sets no description; write {% set description = \"…\" %}";
+    check_mistake("{% set title = \"Stages\" %}{% set description = \" \" %}", mistake);
+}
+
+#[test]
+fn parts_are_no_pages_and_other_files_keep_their_names() {
+    let templates = [
+        ("parts/greeting.html", "Hello"),
+        ("method.html", &format!("{HEAD}{{% include \"parts/greeting.html\" %}}")),
+        ("404.html", &format!("{HEAD}{{{{ root }}}}")),
+        ("sitemap.xml", "{{ paths | first }} {{ paths | length }}"),
+    ];
+    let files = rendered(&templates).expect("the templates are sound");
+    let found: Vec<_> = files.iter().map(|file| (file.name.as_str(), file.text.as_str())).collect();
+    let expected = [("method/index.html", "Hello"), ("404.html", "/tools/"), ("sitemap.xml", "ai-data-maturity/ 12")];
+    assert_eq!(found, expected);
+}

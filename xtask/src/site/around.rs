@@ -1,0 +1,58 @@
+//! The pages around the assessments, with their style, their scripts, and their pictures.
+
+use super::{BUDGET, hash, minify, sources};
+use crate::{assessments, diagnosis, project};
+use anyhow::{Error, Result};
+use delivery_assessments::site::{self, Built, File, Settings, Site};
+use std::collections::BTreeMap;
+use std::ffi::OsStr;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Writes them into `folder`; `loader` is what `embed.js` holds there.
+pub fn write(folder: &Path, settings: &Settings, loader: &str) -> Result<()> {
+    let mut built = built(loader);
+    for file in sources::assets()? {
+        let (place, text) = asset(&file)?;
+        super::write(&folder.join(&place), text.as_bytes())?;
+        built.assets.insert(sources::name(&file), place);
+    }
+    for File { name, text } in files(settings, &built)? {
+        super::write(&folder.join(name), text.as_bytes())?;
+    }
+    for picture in sources::pictures()? {
+        super::write(&folder.join(sources::name(&picture)), &fs::read(&picture)?)?;
+    }
+    Ok(())
+}
+
+/// The pages and what is filled in beside them, without a file being written or a program called.
+pub fn drafts() -> Result<Vec<File>> {
+    let places = sources::assets()?.into_iter().map(|file| (sources::name(&file), sources::name(&file)));
+    let built = Built { assets: places.collect(), ..built("") };
+    files(&sources::settings(None)?, &built)
+}
+
+fn files(settings: &Settings, built: &Built) -> Result<Vec<File>> {
+    let (assessments, diagnosis) = (assessments::all()?, diagnosis::get()?);
+    let site = Site { settings, assessments: &assessments, diagnosis: &diagnosis, built };
+    site::files(&site, &sources::templates()?).map_err(Error::msg)
+}
+
+fn built(loader: &str) -> Built {
+    Built {
+        assets: BTreeMap::new(),
+        version: project::VERSION.to_owned(),
+        integrity: hash::integrity(loader.as_bytes()),
+        kilobytes: BUDGET.first_visit().div_ceil(1000),
+    }
+}
+
+/// Minified, and named after its content, so that browsers may keep it for good.
+fn asset(file: &PathBuf) -> Result<(String, String)> {
+    let is_style = file.extension() == Some(OsStr::new("css"));
+    let text = if is_style { minify::style(file)? } else { minify::script(file)? };
+    let name = sources::name(file);
+    let (stem, ending) = name.rsplit_once('.').expect("it was found by its ending");
+    Ok((format!("assets/{stem}-{}.{ending}", hash::short(text.as_bytes())), text))
+}

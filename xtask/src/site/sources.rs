@@ -1,0 +1,53 @@
+//! What the pages of the site are made of: `index.html` and the folder `site/`. A file is there or it is not.
+
+use crate::project;
+use anyhow::{Context, Result};
+use delivery_assessments::site::{Address, Settings, Template};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// The settings of the site, at another address than they name if one is given.
+pub fn settings(address: Option<&Address>) -> Result<Settings> {
+    let text = fs::read_to_string(folder().join("site.toml")).context("there is no site/site.toml")?;
+    let mut settings: Settings = toml::from_str(&text).context("site/site.toml")?;
+    if let Some(address) = address {
+        settings.address = address.clone();
+    }
+    Ok(settings)
+}
+
+/// All pages, parts of pages, and what else is filled in, in the order of their names.
+pub fn templates() -> Result<Vec<Template>> {
+    let index = Template { name: "index.html".to_owned(), text: fs::read_to_string(project::path("index.html"))? };
+    let mut templates = vec![index];
+    for file in files_with(&["html", "xml", "txt"])? {
+        templates.push(Template { name: name(&file), text: fs::read_to_string(&file)? });
+    }
+    Ok(templates)
+}
+
+/// The style sheets and scripts.
+pub(super) fn assets() -> Result<Vec<PathBuf>> {
+    files_with(&["css", "js"])
+}
+
+/// What is published as it is.
+pub(super) fn pictures() -> Result<Vec<PathBuf>> {
+    files_with(&["svg", "png"])
+}
+
+/// As seen from the folder, with slashes.
+pub(super) fn name(file: &Path) -> String {
+    let parts = file.strip_prefix(folder()).unwrap_or(file).components();
+    parts.map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/")
+}
+
+fn folder() -> PathBuf {
+    project::path("site")
+}
+
+fn files_with(endings: &[&str]) -> Result<Vec<PathBuf>> {
+    let mut files = super::compress::files_in(&folder())?;
+    files.retain(|file| file.extension().is_some_and(|ending| endings.iter().any(|known| ending == *known)));
+    Ok(files)
+}

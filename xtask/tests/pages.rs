@@ -1,0 +1,232 @@
+//! What holds for every page of the site, before a browser has seen any.
+
+use delivery_assessments::site::File;
+use scraper::{ElementRef, Html, Selector};
+use std::collections::{BTreeMap, BTreeSet};
+use xtask::{assessments, diagnosis, pages, project, site};
+
+struct Page {
+    name: String,
+    html: Html,
+}
+
+impl Page {
+    fn all(&self, css: &str) -> Vec<ElementRef<'_>> {
+        self.html.select(&Selector::parse(css).expect("the selector is one")).collect()
+    }
+
+    /// The values of one attribute.
+    fn values(&self, css: &str, attribute: &str) -> Vec<&str> {
+        self.all(css).into_iter().filter_map(|element| element.attr(attribute)).collect()
+    }
+
+    fn text(&self, css: &str) -> String {
+        self.all(css).into_iter().flat_map(|element| element.text()).collect()
+    }
+
+    fn description(&self) -> String {
+        self.values("meta[name=description]", "content").concat()
+    }
+}
+
+fn page(File { name, text }: File) -> Page {
+    Page { html: Html::parse_document(&text), name }
+}
+
+/// The pages around the assessments.
+fn around() -> Vec<Page> {
+    let is_page = |file: &File| file.name.ends_with("html");
+    site::drafts().expect("the templates are sound").into_iter().filter(is_page).map(page).collect()
+}
+
+fn all() -> Vec<Page> {
+    let framed = pages::of_assessments().expect("the assessments are sound");
+    around().into_iter().chain(framed.into_iter().map(page)).collect()
+}
+
+fn draft(name: &str) -> String {
+    let drafts = site::drafts().expect("the templates are sound");
+    drafts.into_iter().find(|file| file.name == name).unwrap_or_else(|| panic!("there is no {name}")).text
+}
+
+/// Everything that is published besides the pages, and what other parts of the build make.
+fn other_files() -> Vec<String> {
+    let folder = project::path("site");
+    let files = site::files_in(&folder).expect("the folder is there");
+    let name = |file: &std::path::PathBuf| file.strip_prefix(&folder).expect("it lies there").display().to_string();
+    let made = ["embed.js", "v0.1.0/embed.js", "licenses.txt", "sha256sums.txt", "assets/widget.wasm"];
+    let framed = format!("{}/index.html", diagnosis::get().expect("the diagnosis is sound").id);
+    files.iter().map(name).chain(made.map(str::to_owned)).chain([framed]).collect()
+}
+
+/// The file that `link` leads to from the page called `from`, and the fragment.
+fn target(from: &str, link: &str) -> (String, Option<String>) {
+    let base = url::Url::parse("https://site.example/").and_then(|root| root.join(from)).expect("a name is an address");
+    let url = base.join(link).expect("a link is an address");
+    let path = url.path().trim_start_matches('/');
+    let file = if path.is_empty() || path.ends_with('/') { format!("{path}index.html") } else { path.to_owned() };
+    (file, url.fragment().map(str::to_owned))
+}
+
+fn is_elsewhere(link: &str) -> bool {
+    link.starts_with("https://")
+}
+
+#[test]
+fn every_link_leads_somewhere() {
+    let pages = all();
+    let ids: BTreeMap<&str, BTreeSet<&str>> =
+        pages.iter().map(|page| (page.name.as_str(), page.values("[id]", "id").into_iter().collect())).collect();
+    let others = other_files();
+    for page in &pages {
+        let links = page.values("[href]:not([rel=canonical])", "href").into_iter().chain(page.values("[src]", "src"));
+        for link in links.filter(|link| !is_elsewhere(link)) {
+            let (file, fragment) = target(&page.name, link);
+            let there = ids.get(file.as_str());
+            assert!(
+                there.is_some() || others.contains(&file),
+                "{}: {link} leads to {file}, which is not there",
+                page.name
+            );
+            let is_found = fragment.is_none_or(|fragment| there.is_some_and(|ids| ids.contains(fragment.as_str())));
+            assert!(is_found, "{}: {link}: there is no such place on that page", page.name);
+        }
+    }
+}
+
+#[test]
+fn every_id_is_there_once_and_what_is_referred_to_is_there() {
+    for page in all() {
+        let all = page.values("[id]", "id");
+        let ids: BTreeSet<&str> = all.iter().copied().collect();
+        assert_eq!(all.len(), ids.len(), "{}: an id stands twice", page.name);
+        for attribute in ["aria-labelledby", "aria-describedby", "for"] {
+            for id in page.values(&format!("[{attribute}]"), attribute).into_iter().flat_map(str::split_whitespace) {
+                assert!(ids.contains(id), "{}: {attribute}={id:?} names nothing", page.name);
+            }
+        }
+    }
+}
+
+#[test]
+fn titles_and_descriptions_are_unique_and_fit_where_they_are_shown() {
+    let pages = all();
+    let mut seen = BTreeSet::new();
+    for page in &pages {
+        let (title, description) = (page.text("head > title"), page.description());
+        assert!((10..=75).contains(&title.chars().count()), "{}: title of {}: {title}", page.name, title.len());
+        let length = description.chars().count();
+        assert!((40..=170).contains(&length), "{}: description of {length}: {description}", page.name);
+        assert!(seen.insert(title.clone()), "{}: the title {title:?} stands twice", page.name);
+        assert!(seen.insert(description), "{}: its description stands twice", page.name);
+    }
+}
+
+#[test]
+fn each_page_tells_others_what_it_is() {
+    for page in all().iter().filter(|page| page.name != "404.html") {
+        let path = page.name.trim_end_matches("index.html");
+        let address = site::settings(None).expect("the settings are sound").address;
+        assert_eq!(page.values("link[rel=canonical]", "href"), [format!("{address}{path}")], "{}", page.name);
+        assert_eq!(page.values("[property='og:image']", "content"), [format!("{address}card.png")], "{}", page.name);
+        for property in ["og:title", "og:description"] {
+            let values = page.values(&format!("[property='{property}']"), "content");
+            assert!(values.len() == 1 && !values[0].is_empty(), "{}: {property}", page.name);
+        }
+    }
+}
+
+#[test]
+fn headings_go_down_one_by_one() {
+    for page in around() {
+        let levels: Vec<u8> =
+            page.all("h1, h2, h3, h4").iter().map(|heading| heading.value().name().as_bytes()[1] - b'0').collect();
+        assert_eq!(levels.iter().filter(|level| **level == 1).count(), 1, "{}: headings of level 1", page.name);
+        let is_jump = levels.windows(2).any(|pair| pair[1] > pair[0] + 1);
+        assert!(!is_jump && levels[0] == 1, "{}: {levels:?}", page.name);
+    }
+}
+
+#[test]
+fn nothing_comes_from_elsewhere_and_nothing_is_inline() {
+    for page in around() {
+        let policy = page.values("meta[http-equiv=Content-Security-Policy]", "content").concat();
+        assert!(policy.starts_with("default-src 'none'; "), "{}: {policy}", page.name);
+        for loose in ["unsafe-inline", "unsafe-eval'", "http", "*"] {
+            assert!(!policy.replace("'wasm-unsafe-eval'", "").contains(loose), "{}: {policy}", page.name);
+        }
+        let loaded = page.values("[src]", "src").into_iter().chain(page.values("link[rel=stylesheet]", "href"));
+        for address in loaded {
+            assert!(!address.contains("//"), "{}: loads {address}", page.name);
+        }
+        let inline = "style, [style], script:not([src]):not([type='application/ld+json'])";
+        assert!(page.all(inline).is_empty(), "{}: something is inline", page.name);
+        let is_handler = |element: &ElementRef| element.value().attrs().any(|(name, _)| name.starts_with("on"));
+        assert!(!page.all("*").iter().any(is_handler), "{}: a handler in the markup", page.name);
+    }
+}
+
+#[test]
+fn scripts_are_only_where_something_is_done_with_them() {
+    let with_scripts: Vec<String> =
+        around().into_iter().filter(|page| !page.all("script[src]").is_empty()).map(|page| page.name).collect();
+    assert_eq!(with_scripts, ["index.html", "embed/index.html"]);
+}
+
+#[test]
+fn structured_data_is_data() {
+    for page in around() {
+        for script in page.all("script[type='application/ld+json']") {
+            let text: String = script.text().collect();
+            let value: serde_json::Value =
+                serde_json::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}: {text}", page.name));
+            let things = value.as_array().cloned().unwrap_or_else(|| vec![value]);
+            assert!(things.iter().all(|thing| thing["@type"].is_string()), "{}: {text}", page.name);
+        }
+    }
+}
+
+#[test]
+fn the_sitemap_lists_every_page() {
+    let address = site::settings(None).expect("the settings are sound").address;
+    let sitemap = draft("sitemap.xml");
+    let listed: BTreeSet<&str> =
+        sitemap.split("<loc>").skip(1).filter_map(|rest| rest.split("</loc>").next()).collect();
+    let paths = all().into_iter().map(|page| page.name).filter(|name| name != "404.html");
+    let diagnosis = diagnosis::get().expect("the diagnosis is sound").id.clone();
+    let expected: BTreeSet<String> = paths
+        .chain([format!("{diagnosis}/index.html")])
+        .map(|name| format!("{address}{}", name.trim_end_matches("index.html")))
+        .collect();
+    assert_eq!(listed, expected.iter().map(String::as_str).collect());
+    assert!(draft("robots.txt").contains(&format!("Sitemap: {address}sitemap.xml")));
+}
+
+/// The addresses of the links on the first page whose text begins with `text`.
+fn from_first_page(text: &str) -> Vec<String> {
+    let pages = around();
+    let first = pages.iter().find(|page| page.name == "index.html").expect("there is a first page");
+    let is_it = |link: &ElementRef| link.text().collect::<String>().trim().starts_with(text);
+    first.all("main a").into_iter().filter(is_it).filter_map(|link| link.attr("href").map(str::to_owned)).collect()
+}
+
+#[test]
+fn each_symptom_leads_to_its_assessment_in_one_press() {
+    assert_eq!(from_first_page("Our backlog is the problem."), ["backlog-burndown/"]);
+    for assessment in assessments::all().expect("they are sound") {
+        let listing = assessment.listing.as_ref().expect("each is listed");
+        for symptom in &listing.symptoms {
+            assert_eq!(from_first_page(symptom), [format!("{}/", assessment.id)], "{symptom}");
+        }
+    }
+}
+
+#[test]
+fn each_assessment_is_found_in_the_gallery_and_by_each_of_its_roles() {
+    for assessment in assessments::all().expect("they are sound") {
+        let roles = assessment.listing.as_ref().map_or(0, |listing| listing.roles.len());
+        let found = from_first_page(&assessment.title);
+        assert!(found.len() > roles, "{}: {} links for {roles} roles", assessment.id, found.len());
+        assert!(found.iter().all(|link| *link == format!("{}/", assessment.id)), "{found:?}");
+    }
+}
