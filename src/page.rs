@@ -2,11 +2,13 @@
 //!
 //! Its only request is the WASM. Inline code is allowed by hash, and by nothing else.
 
+mod coordination;
 mod gallery;
 mod html;
 mod policy;
 mod privacy;
 
+pub use coordination::coordination;
 pub use gallery::{GALLERY_MARK, gallery};
 
 use self::html::escape;

@@ -20,7 +20,7 @@ mod webassembly;
 
 pub use sizes::{BUDGET, Sizes};
 
-use crate::programs::{self, Program, WIDGET};
+use crate::programs::{self, COORDINATION, Program, WIDGET};
 use crate::{assessments, licenses, project, tools};
 use anyhow::{Context, Result, ensure};
 use delivery_assessments::model::Assessment;
@@ -56,6 +56,7 @@ pub fn build(mode: Mode) -> Result<Sizes> {
     let loader = write_loader(&folder)?;
     write_pages(&folder, &assessments, &widget)?;
     write_index(&folder, &assessments)?;
+    write_coordination(&folder)?;
     write(&folder.join("licenses.txt"), licenses::notices()?.as_bytes())?;
     let sums = hash::sums(&folder)?;
     write(&folder.join("sha256sums.txt"), sums.as_bytes())?;
@@ -133,6 +134,22 @@ fn write_index(folder: &Path, assessments: &[Assessment]) -> Result<()> {
     ensure!(html.contains(page::GALLERY_MARK), "index.html has lost its mark {}", page::GALLERY_MARK);
     let html = html.replace(page::GALLERY_MARK, &page::gallery(assessments));
     write(&folder.join("index.html"), html.as_bytes())
+}
+
+/// The page of the calculator, with the glue and the script that starts it in one file.
+fn write_coordination(folder: &Path) -> Result<()> {
+    let wasm = write_wasm(folder, COORDINATION)?;
+    let scripts = [COORDINATION.glue(), project::path("src/calculator/boot.js")];
+    let script = scripts.iter().map(|script| minify::script(script)).collect::<Result<Vec<_>>>()?.join("\n");
+    let name = format!("{}-{}.js", COORDINATION.name, hash::short(script.as_bytes()));
+    write(&folder.join("assets").join(&name), script.as_bytes())?;
+    let content = page::coordination(&format!("../assets/{name}"), &wasm);
+    let style = ["src/ui/styles.css", "src/calculator/styles.css"].map(|file| minify::style(&project::path(file)));
+    let style = style.into_iter().collect::<Result<Vec<_>>>()?.concat();
+    let html = format!(
+        "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; style-src 'unsafe-inline'; img-src data:\"><title>Coordination cost</title><link rel=\"icon\" href=\"data:,\"><style>{style} main {{ padding: 24px; max-width: 64rem }} .band {{ padding-block: 24px }} h2 {{font-size: var(--text-l)}}</style><main>{content}</main></html>"
+    );
+    write(&folder.join("coordination-cost/index.html"), html.as_bytes())
 }
 
 /// Only a complete site takes the place of the one before.
