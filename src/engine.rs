@@ -1,5 +1,6 @@
 //! What one can do with an assessment: take it ([`Session`]), read the outcome ([`Snapshot`]), and put results side by side
-//! ([`Comparison`], [`TeamView`]); and the same for the [`diagnosis`].
+//! ([`Comparison`], [`TeamView`]); and the same for the [`diagnosis`]. Beside them stands the arithmetic of coordination
+//! ([`CoordinationOutlook`]).
 //!
 //! Everything is exact: integers and fractions ([`Ratio`]), rounded once, in a view or an export. The same assessment
 //! and the same answers give the same snapshot. Nothing here fails: what could go wrong was ruled out when the
@@ -10,6 +11,7 @@ mod asked;
 mod backlog;
 mod change;
 mod compare;
+mod coordination;
 pub mod diagnosis;
 mod firmness;
 mod gaps;
@@ -34,6 +36,7 @@ pub use answers::{Answer, Answers};
 pub use backlog::{BacklogInput, BacklogNumbers, BacklogOutlook, Emptying};
 pub use change::Change;
 pub use compare::{Comparison, Moved, ScoreShift};
+pub use coordination::{CoordinationCost, CoordinationInput, CoordinationNumbers, CoordinationOutlook, Grouping};
 pub use pattern::{Reading, ReadingState, Walk, measures};
 pub use plan::{Plan, PlanEntry, PlanMove};
 pub use ratio::Ratio;

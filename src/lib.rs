@@ -13,6 +13,8 @@
 //! [`model`], [`engine`], [`words`] and [`export`] use the standard library and serde only: no clock, no randomness, no input or
 //! output. They compile alone, with `--no-default-features`.
 
+#[cfg(feature = "ui")]
+pub mod calculator;
 pub mod engine;
 pub mod export;
 #[cfg(feature = "ui")]

@@ -2,9 +2,12 @@
 //!
 //! Its only request is the WASM. Inline code is allowed by hash, and by nothing else.
 
+mod coordination;
 pub(crate) mod html;
 mod policy;
 mod privacy;
+
+pub use coordination::coordination;
 
 use self::html::escape;
 use crate::frame::data::{self, Carried};

@@ -2,6 +2,7 @@
 #![expect(missing_docs, reason = "the texts speak for themselves")]
 
 mod compare;
+pub mod coordination;
 mod exports;
 mod listing;
 mod method;

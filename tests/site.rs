@@ -75,7 +75,7 @@ fn what_does_not_exist_stops_the_build() {
     );
     check_mistake(
         "{{ asset(\"x.css\") }}",
-        "site/method/stages.html, line 1: there is no style sheet or script \"x.css\"",
+        "site/method/stages.html, line 1: there is no style sheet or program \"x.css\"",
     );
     check_mistake("{{ patterns[0].name }}", "site/method/stages.html, line 1: ");
 }

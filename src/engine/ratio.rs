@@ -6,7 +6,7 @@ use std::fmt;
 /// Every value of the engine fits: an assessment has at most 10 dimensions and 100 questions, weights are 1 to 3. The
 /// denominators of the dimensions' scores therefore sum to at most 300, and the product of ten of them is at most
 /// 30¹⁰; times 30 (all dimension weights) times 100 (points) it stays below 2⁶³. The numbers of a
-/// backlog are below 2³² each.
+/// backlog are below 2³² each, those of coordination below 2⁴⁰.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Ratio {
     numerator: u64,

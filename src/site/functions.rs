@@ -2,18 +2,23 @@
 
 use super::facts::{AssessmentFacts, Facts};
 use super::{Built, Site};
+use crate::page;
 use minijinja::value::Serde;
 use minijinja::{Environment, Error, ErrorKind, Value, context};
 
-/// Adds `assessment("id")`, `question("id of the assessment", "id")`, and `asset("site.css")`.
+/// Adds `assessment("id")`, `question("id of the assessment", "id")`, `asset("site.css")`, and the body of the calculator's
+/// page, `calculator(script, program)`.
 pub(super) fn add(environment: &mut Environment<'_>, site: &Site<'_>, facts: &Facts<'_>) {
     let all = Named { kind: "assessment", values: assessments(facts) };
     environment.add_function("assessment", move |id: &str| all.get(id));
     let all = Named { kind: "question", values: questions(site, facts) };
     environment
         .add_function("question", move |assessment: &str, question: &str| all.get(&format!("{assessment}/{question}")));
-    let all = Named { kind: "style sheet or script", values: assets(site.built) };
+    let all = Named { kind: "style sheet or program", values: assets(site.built) };
     environment.add_function("asset", move |name: &str| all.get(name));
+    environment.add_function("calculator", |script: &str, program: &str| {
+        Value::from_safe_string(page::coordination(script, program))
+    });
 }
 
 /// Things of one kind by their names.

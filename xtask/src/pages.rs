@@ -14,7 +14,7 @@ use std::path::PathBuf;
 pub fn check() -> Result<()> {
     tools::ready_for_pages()?;
     let folder = project::path("target/pages");
-    site::write_around(&folder, &site::settings(None)?, "")?;
+    site::write_around(&folder, &site::settings(None)?, "", &<[String; 2]>::default())?;
     for File { name, text } in of_assessments()? {
         let file = folder.join(name);
         fs::create_dir_all(file.parent().expect("it lies in a folder"))?;

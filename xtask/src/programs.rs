@@ -15,8 +15,11 @@ pub struct Program {
 /// The assessments.
 pub const WIDGET: Program = Program { name: "widget" };
 
+/// The coordination calculator.
+pub const COORDINATION: Program = Program { name: "coordination" };
+
 /// All of them.
-pub const ALL: [Program; 1] = [WIDGET];
+pub const ALL: [Program; 2] = [WIDGET, COORDINATION];
 
 /// Where Trunk puts what it makes.
 const FOLDER: &str = "target/trunk";

@@ -26,7 +26,7 @@ pub use compress::files_in;
 pub use sizes::{BUDGET, Sizes};
 pub use sources::{settings, templates};
 
-use crate::programs::{self, Program, WIDGET};
+use crate::programs::{self, COORDINATION, Program, WIDGET};
 use crate::{assessments, licenses, project, tools};
 use anyhow::{Context, Result};
 use delivery_assessments::model::Assessment;
@@ -60,10 +60,10 @@ pub fn build(mode: Mode, address: Option<&Address>) -> Result<Sizes> {
     let folder = project::path("target/site");
     empty(&folder)?;
     webassembly::build(mode)?;
-    let widget = write_wasm(&folder, WIDGET)?;
+    let widget = format!("../{}", write_wasm(&folder, WIDGET)?);
     let loader = write_loader(&folder)?;
     write_pages(&folder, &assessments, &widget, &settings.address)?;
-    around::write(&folder, &settings, &loader)?;
+    around::write(&folder, &settings, &loader, &write_coordination(&folder)?)?;
     write(&folder.join("licenses.txt"), licenses::notices()?.as_bytes())?;
     let sums = hash::sums(&folder)?;
     write(&folder.join("sha256sums.txt"), sums.as_bytes())?;
@@ -93,11 +93,11 @@ fn alone() -> Result<File> {
     Ok(lock)
 }
 
-/// Returns the address, as seen from a page in a folder of its own.
+/// Returns where it is, as seen from the site's first page.
 fn write_wasm(folder: &Path, program: Program) -> Result<String> {
-    let name = wasm_name(program)?;
-    write(&folder.join("assets").join(&name), &program.wasm()?)?;
-    Ok(format!("../assets/{name}"))
+    let place = format!("assets/{}", wasm_name(program)?);
+    write(&folder.join(&place), &program.wasm()?)?;
+    Ok(place)
 }
 
 /// Named after its bytes, so that it can be cached for good.
@@ -134,6 +134,15 @@ fn first_script() -> Result<String> {
     let parts = ["seal", "guard", "options", "privacy"]
         .map(|name| minify::script(&project::path(&format!("src/frame/{name}.js"))));
     Ok(parts.into_iter().collect::<Result<Vec<_>>>()?.join("\n"))
+}
+
+/// The calculator's program, with its glue and the script that starts it in one file: where both are.
+fn write_coordination(folder: &Path) -> Result<[String; 2]> {
+    let scripts = [COORDINATION.glue(), project::path("src/calculator/boot.js")];
+    let script = scripts.iter().map(|script| minify::script(script)).collect::<Result<Vec<_>>>()?.join("\n");
+    let script_place = format!("assets/{}-{}.js", COORDINATION.name, hash::short(script.as_bytes()));
+    write(&folder.join(&script_place), script.as_bytes())?;
+    Ok([script_place, write_wasm(folder, COORDINATION)?])
 }
 
 /// Only a complete site takes the place of the one before.

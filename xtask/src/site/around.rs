@@ -9,9 +9,14 @@ use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// Writes them into `folder`; `loader` is what `embed.js` holds there.
-pub fn write(folder: &Path, settings: &Settings, loader: &str) -> Result<()> {
+/// The names by which templates call the script and the program of the calculator.
+const CALCULATOR: [&str; 2] = ["coordination.js", "coordination.wasm"];
+
+/// Writes them into `folder`, where `embed.js` holds `loader`, and the script and the program of the calculator are at
+/// `calculator`.
+pub fn write(folder: &Path, settings: &Settings, loader: &str, calculator: &[String; 2]) -> Result<()> {
     let mut built = built(loader);
+    built.assets.extend(CALCULATOR.map(str::to_owned).into_iter().zip(calculator.clone()));
     for file in sources::assets()? {
         let (place, text) = asset(&file)?;
         super::write(&folder.join(&place), text.as_bytes())?;
@@ -29,7 +34,8 @@ pub fn write(folder: &Path, settings: &Settings, loader: &str) -> Result<()> {
 /// The pages and what is filled in beside them, without a file being written or a program called.
 pub fn drafts() -> Result<Vec<File>> {
     let places = sources::assets()?.into_iter().map(|file| (sources::name(&file), sources::name(&file)));
-    let built = Built { assets: places.collect(), ..built("") };
+    let calculator = CALCULATOR.map(|name| (name.to_owned(), name.to_owned()));
+    let built = Built { assets: places.chain(calculator).collect(), ..built("") };
     files(&sources::settings(None)?, &built)
 }
 

@@ -25,6 +25,7 @@ mod options_come_from_element_tag_and_query;
 mod other_results_stand_beside_ones_own;
 mod progress_events_do_not_depend_on_answers;
 mod removing_the_element_leaves_nothing_behind;
+mod the_calculator_follows_its_fields;
 mod the_call_to_action_tells_nothing_by_itself;
 mod the_console_is_heard_in_each_engine;
 mod the_cover_works_before_the_wasm;

@@ -1,0 +1,195 @@
+//! Pictures of groups and teams: people on a circle, a line for each path.
+
+mod geometry;
+
+use crate::engine::Grouping;
+use crate::words::coordination as words;
+use geometry::Point;
+
+/// More people than this would be a black disc.
+const MOST_PEOPLE: u64 = 60;
+
+/// More teams than this leave no room for the people in them, where those are many too.
+const MOST_TEAMS: u64 = 20;
+
+/// As far as anything may be from the center.
+const OUTER: i64 = 980;
+
+/// A picture in a square that reaches from -1000 to 1000 in both directions.
+pub(crate) struct Picture {
+    /// From back to front: the name of a layer, and its attribute `d`.
+    pub(crate) layers: Vec<(&'static str, String)>,
+    /// What is not drawn of it, in a sentence; empty if everything is.
+    pub(crate) note: String,
+}
+
+impl Picture {
+    /// `people` of today and `added` who join them, as one group.
+    pub(crate) fn of_group(people: u64, added: u64) -> Self {
+        let all = people + added;
+        let drawn = all.min(MOST_PEOPLE);
+        // All of them, or as many in proportion.
+        let joining = if all == drawn { added } else { added * drawn / all };
+        let team = Team::new(Point::CENTER, OUTER, drawn, (0, 1));
+        let (today, new) = team.people.split_at(index(drawn - joining));
+        let brought = (0..)
+            .zip(&team.people)
+            .skip(today.len())
+            .flat_map(|(place, &joins)| team.people[..place].iter().map(move |&other| line(joins, other)));
+        Self {
+            layers: vec![
+                ("teams", team.outline()),
+                ("lines", lines(today)),
+                ("new-lines", brought.collect()),
+                ("people", dots(today)),
+                ("new-people", new.iter().map(|person| person.circle(RING)).collect()),
+            ],
+            note: if all == drawn { String::new() } else { words::drawn_people(drawn, all) },
+        }
+    }
+
+    /// Teams, whose people stand in a circle each, and on the side of the other teams the one who speaks for theirs.
+    pub(crate) fn of_teams(grouping: Grouping) -> Self {
+        let (shown, size, note) = limits(grouping);
+        let (ring, radius) = geometry::ring(OUTER, shown);
+        let teams: Vec<Team> = (0..shown)
+            .zip(grouping.sizes())
+            .map(|(place, people)| {
+                let center = Point::CENTER.at(ring, place, shown);
+                let facing = if shown == 1 { (0, 1) } else { (2 * place + shown, 2 * shown) };
+                Team::new(center, radius, people.min(size), facing)
+            })
+            .collect();
+        let is_one = shown == 1;
+        let speakers: Vec<Point> =
+            teams.iter().filter(|_| !is_one).filter_map(|team| team.people.first().copied()).collect();
+        let others = |team: &Team| dots(team.people.get(usize::from(!is_one)..).unwrap_or_default());
+        Self {
+            layers: vec![
+                ("teams", teams.iter().map(Team::outline).collect()),
+                ("lines", teams.iter().map(|team| lines(&team.people)).collect()),
+                ("links", lines(&speakers)),
+                ("people", teams.iter().map(others).collect()),
+                ("speakers", dots(&speakers)),
+            ],
+            note,
+        }
+    }
+}
+
+/// How many teams are drawn, how many people of each at most, and the sentence that says so.
+fn limits(grouping: Grouping) -> (u64, u64, String) {
+    if grouping.people() <= MOST_PEOPLE {
+        return (grouping.teams(), MOST_PEOPLE, String::new());
+    }
+    let shown = grouping.teams().min(MOST_TEAMS);
+    let size = (MOST_PEOPLE / shown).min(grouping.larger().0);
+    let note = if grouping.teams() == 1 {
+        words::drawn_people(size, grouping.people())
+    } else {
+        words::drawn_teams(shown, grouping.teams(), size)
+    };
+    (shown, size, note)
+}
+
+struct Team {
+    center: Point,
+    radius: i64,
+    people: Vec<Point>,
+}
+
+impl Team {
+    /// The first person stands where the circle is this part of a turn from its top.
+    fn new(center: Point, radius: i64, count: u64, (part, whole): (u64, u64)) -> Self {
+        let inset = if count == 1 { radius } else { (radius * 28 / 100).min(110) };
+        let person = |place| center.at(radius - inset, part * count + place * whole, whole * count);
+        Self { center, radius, people: (0..count).map(person).collect() }
+    }
+
+    fn outline(&self) -> String {
+        self.center.circle(self.radius)
+    }
+}
+
+/// The radius of the ring that stands for a person who joins.
+const RING: i64 = 26;
+
+/// A line between each two of `people`.
+fn lines(people: &[Point]) -> String {
+    let pairs = (1..).zip(people).flat_map(|(rest, &one)| people[rest..].iter().map(move |&other| line(one, other)));
+    pairs.collect()
+}
+
+fn line(from: Point, to: Point) -> String {
+    format!("M{} {}L{} {}", from.x, from.y, to.x, to.y)
+}
+
+/// A mark for each of `people`.
+fn dots(people: &[Point]) -> String {
+    people.iter().map(Point::dot).collect()
+}
+
+fn index(count: u64) -> usize {
+    usize::try_from(count).unwrap_or(usize::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// How many strokes each layer has.
+    fn strokes(picture: &Picture) -> Vec<(&'static str, usize)> {
+        picture.layers.iter().map(|(name, d)| (*name, d.matches('M').count())).collect()
+    }
+
+    #[track_caller]
+    fn check_group(people: u64, added: u64, [lines, new_lines, dots, rings]: [usize; 4], note: &str) {
+        let picture = Picture::of_group(people, added);
+        let expected =
+            [("teams", 1), ("lines", lines), ("new-lines", new_lines), ("people", dots), ("new-people", rings)];
+        assert_eq!(strokes(&picture), expected);
+        assert_eq!(picture.note, note);
+    }
+
+    #[track_caller]
+    fn check_teams(people: u64, teams: u64, [circles, lines, between, dots, squares]: [usize; 5], note: &str) {
+        let picture = Picture::of_teams(Grouping::new(people, teams));
+        let expected =
+            [("teams", circles), ("lines", lines), ("links", between), ("people", dots), ("speakers", squares)];
+        assert_eq!(strokes(&picture), expected);
+        assert_eq!(picture.note, note);
+    }
+
+    #[test]
+    fn a_group_has_a_line_for_each_path_and_a_mark_for_each_person() {
+        check_group(0, 0, [0, 0, 0, 0], "");
+        check_group(1, 0, [0, 0, 1, 0], "");
+        check_group(0, 2, [0, 1, 0, 2], "");
+        check_group(24, 6, [276, 159, 24, 6], "");
+        check_group(60, 0, [1770, 0, 60, 0], "");
+    }
+
+    #[test]
+    fn of_a_crowd_as_many_are_drawn_as_the_eye_can_tell_apart() {
+        check_group(1000, 0, [1770, 0, 60, 0], "Drawn: 60 of 1,000 people.");
+        check_group(1000, 100, [55 * 54 / 2, 5 * 55 + 10, 55, 5], "Drawn: 60 of 1,100 people.");
+        check_group(1, 10_000, [0, 1770, 1, 59], "Drawn: 60 of 10,001 people.");
+    }
+
+    #[test]
+    fn teams_have_a_line_for_each_path_and_a_square_for_who_speaks() {
+        check_teams(0, 1, [1, 0, 0, 0, 0], "");
+        check_teams(4, 1, [1, 6, 0, 4, 0], "");
+        check_teams(30, 5, [5, 75, 10, 25, 5], "");
+        check_teams(30, 7, [7, 50, 21, 23, 7], "");
+        check_teams(60, 60, [60, 0, 1770, 0, 60], "");
+    }
+
+    #[test]
+    fn of_many_teams_the_first_are_drawn_and_of_large_ones_the_first_people() {
+        check_teams(1000, 1, [1, 1770, 0, 60, 0], "Drawn: 60 of 1,000 people.");
+        check_teams(1000, 10, [10, 150, 45, 50, 10], "Drawn: at most 6 people of each team.");
+        check_teams(1000, 100, [20, 60, 190, 40, 20], "Drawn: 20 of 100 teams, at most 3 people of each.");
+        check_teams(61, 61, [20, 0, 190, 0, 20], "Drawn: 20 of 61 teams, at most 2 people of each.");
+    }
+}

@@ -1,0 +1,219 @@
+use browser_tests::Engine;
+use browser_tests::until::until_equal;
+use browser_tests::{Role, Site, Viewport, Visitor, in_each_engine};
+use delivery_assessments::engine::{CoordinationInput, CoordinationNumbers, CoordinationOutlook};
+use delivery_assessments::words::coordination as words;
+use fantoccini::key::Key;
+use serde_json::{Value, json};
+
+use CoordinationInput::{Added, Minutes, People, PerTeam, Teams, Week};
+
+/// The cells of the table, row by row; the captions; the sentences; the formulas with their numbers; how many lines and marks
+/// each picture has; and what stands in the fields.
+const SHOWN: &str = "const texts = (css) => [...document.querySelectorAll(css)].map(({ textContent }) => textContent); \
+    const strokes = (path) => (path.getAttribute('d').match(/M/g) ?? []).length; \
+    return { \
+        rows: [...document.querySelectorAll('tbody tr')].map((row) => [...row.cells].slice(1).map(({ textContent }) => textContent)), \
+        captions: texts('figcaption span'), \
+        sentences: texts('#growth, #regrouping, #spread, #already, #fewest, #beyond'), \
+        counted: texts('.counted span'), \
+        pictures: [...document.querySelectorAll('figure')].map((figure) => [...figure.querySelectorAll('path')].map(strokes)), \
+        fields: [...document.querySelectorAll('input')].map(({ value }) => value), \
+    }";
+
+/// The same by the engine. `pictures` are given, because what is drawn is not what is counted.
+fn expected(numbers: &CoordinationNumbers, pictures: &Value) -> Value {
+    let outlook = CoordinationOutlook::of(numbers);
+    let CoordinationOutlook { before, after, regrouped, .. } = outlook;
+    let costs = [before, after, regrouped];
+    json!({
+        "rows": [
+            costs.map(|cost| words::number(cost.grouping.paths())),
+            costs.map(|cost| words::hours(cost.hours)),
+            costs.map(|cost| words::hours(cost.hours_per_person)),
+            costs.map(|cost| words::percent(cost.share)),
+            costs.map(|cost| words::number(cost.grouping.most_of_one_person())),
+        ],
+        "captions": costs.map(|cost| words::grouping(cost.grouping)),
+        "sentences": [
+            words::beyond_the_week(&outlook),
+            words::growth(&outlook),
+            words::regrouping(&outlook),
+            words::spread(regrouped.grouping, numbers.get(Teams)),
+            words::already(&outlook),
+            words::fewest(&outlook),
+        ],
+        "counted": [
+            words::counted_group(before.grouping),
+            words::counted_group(after.grouping),
+            words::counted_teams(regrouped.grouping),
+            words::counted_hours(&after, numbers.get(Minutes)),
+            words::counted_person(&after),
+            words::counted_share(&after, numbers.get(Week)),
+        ],
+        "pictures": pictures,
+        "fields": CoordinationInput::ALL.map(|input| numbers.get(input).to_string()),
+    })
+}
+
+fn address(site: &Site) -> String {
+    site.page("coordination-cost")
+}
+
+/// Replaces what stands in a field, key by key.
+async fn enters(visitor: &Visitor, input: CoordinationInput, text: &str) {
+    empties(visitor, input).await;
+    visitor.types(text).await;
+}
+
+/// Replaces what stands in a field at once, where the keys on the way would be numbers too.
+async fn pastes(visitor: &Visitor, input: CoordinationInput, text: &str) {
+    empties(visitor, input).await;
+    visitor.run(&format!("document.execCommand('insertText', false, {text:?})")).await;
+}
+
+async fn empties(visitor: &Visitor, input: CoordinationInput) {
+    let field = visitor.find(Role::NumberField, words::label(input)).await;
+    until_equal("the field can be used", true, async || field.is_enabled().await.unwrap_or(false)).await;
+    field.click().await.expect("a field can be pressed");
+    visitor.run("document.activeElement.select()").await;
+    visitor.strikes(Key::Backspace).await;
+}
+
+async fn shows(visitor: &Visitor, numbers: &CoordinationNumbers, pictures: &Value) {
+    let expected = expected(numbers, pictures);
+    until_equal("what is shown", expected, async || visitor.run(SHOWN).await).await;
+}
+
+/// What a visitor enters one after the other, and the lines and marks of the pictures after it.
+fn visit() -> Vec<(CoordinationInput, u64, Value)> {
+    let example = |last: [u64; 5]| json!([[1, 276, 0, 24, 0], [1, 276, 159, 24, 6], last]);
+    vec![
+        (Minutes, 35, example([5, 75, 10, 25, 5])),
+        (Week, 38, example([5, 75, 10, 25, 5])),
+        (Teams, 7, example([7, 50, 21, 23, 7])),
+        (PerTeam, 4, example([8, 42, 28, 22, 8])),
+        (Added, 0, json!([[1, 276, 0, 24, 0], [1, 276, 0, 24, 0], [6, 36, 15, 18, 6]])),
+        (People, 3, json!([[1, 3, 0, 3, 0], [1, 3, 0, 3, 0], [1, 3, 0, 3, 0]])),
+        (Teams, 2, json!([[1, 3, 0, 3, 0], [1, 3, 0, 3, 0], [2, 1, 1, 1, 2]])),
+        (People, 2, json!([[1, 1, 0, 2, 0], [1, 1, 0, 2, 0], [2, 0, 1, 0, 2]])),
+        (People, 1, json!([[1, 0, 0, 1, 0], [1, 0, 0, 1, 0], [1, 0, 0, 1, 0]])),
+        (People, 0, json!([[1, 0, 0, 0, 0], [1, 0, 0, 0, 0], [1, 0, 0, 0, 0]])),
+        (Teams, 40, json!([[1, 0, 0, 0, 0], [1, 0, 0, 0, 0], [1, 0, 0, 0, 0]])),
+        (People, 1_000, json!([[1, 1770, 0, 60, 0], [1, 1770, 0, 60, 0], [20, 60, 190, 40, 20]])),
+        (Added, 100, json!([[1, 1770, 0, 60, 0], [1, 1485, 285, 55, 5], [20, 60, 190, 40, 20]])),
+    ]
+}
+
+async fn with_what_the_engine_says(engine: Engine) {
+    let site = Site::start().await;
+    let visitor = Visitor::in_engine(engine, &address(&site)).await;
+    let mut numbers = CoordinationNumbers::EXAMPLE;
+    shows(&visitor, &numbers, &json!([[1, 276, 0, 24, 0], [1, 276, 159, 24, 6], [5, 75, 10, 25, 5]])).await;
+    for (input, number, pictures) in visit() {
+        enters(&visitor, input, &number.to_string()).await;
+        numbers = numbers.with(input, number).expect("it is within bounds");
+        shows(&visitor, &numbers, &pictures).await;
+    }
+    visitor.leaves().await;
+}
+
+in_each_engine!(with_what_the_engine_says);
+
+/// What is wrong with the field, by the words beside it, and whether it says so to those who hear it.
+async fn objects(visitor: &Visitor, input: CoordinationInput, expected: &str) {
+    let script = format!(
+        "const input = [...document.querySelectorAll('input')][{}]; \
+         const ids = input.getAttribute('aria-describedby').split(' '); \
+         return [document.getElementById(ids[1]).textContent, input.getAttribute('aria-invalid') ?? 'false']",
+        CoordinationInput::ALL.iter().position(|each| *each == input).expect("it is one of all")
+    );
+    let expected = json!([expected, (!expected.is_empty()).to_string()]);
+    until_equal("what is wrong", expected, async || visitor.run(&script).await).await;
+}
+
+#[tokio::test]
+async fn and_keeps_what_it_shows_where_an_entry_is_wrong() {
+    let site = Site::start().await;
+    let visitor = Visitor::at(&address(&site)).await;
+    let example = json!([[1, 276, 0, 24, 0], [1, 276, 159, 24, 6], [5, 75, 10, 25, 5]]);
+    let mut shown = expected(&CoordinationNumbers::EXAMPLE, &example);
+    for wrong in ["", "10001", "-1", "2.5", "1e3"] {
+        pastes(&visitor, People, wrong).await;
+        objects(&visitor, People, "Enter a whole number: 0 to 10,000. Until then, 24 counts.").await;
+        shown["fields"][0] = json!(wrong);
+        assert_eq!(visitor.run(SHOWN).await, shown, "{wrong:?}");
+    }
+    enters(&visitor, Teams, "0").await;
+    objects(&visitor, Teams, "Enter a whole number: 1 to 20,000. Until then, 5 counts.").await;
+    enters(&visitor, PerTeam, "6").await;
+    objects(&visitor, Teams, "").await;
+    enters(&visitor, People, "24").await;
+    objects(&visitor, People, "").await;
+    shown["fields"][0] = json!("24");
+    assert_eq!(visitor.run(SHOWN).await, shown);
+    visitor.leaves().await;
+}
+
+#[tokio::test]
+async fn and_tells_it_when_a_field_is_left() {
+    const SAID: &str = "return document.querySelector('[role=status]').textContent";
+    let site = Site::start().await;
+    let visitor = Visitor::at(&address(&site)).await;
+    enters(&visitor, People, "12").await;
+    let numbers = CoordinationNumbers::EXAMPLE.with(People, 12).expect("it is within bounds");
+    until_equal("the first cell", json!("66"), async || {
+        visitor.run("return document.querySelector('td.number').textContent").await
+    })
+    .await;
+    assert_eq!(visitor.run(SAID).await, "", "nothing is said on a key");
+    visitor.strikes(Key::Tab).await;
+    let summary = words::summary(&CoordinationOutlook::of(&numbers));
+    until_equal("what is said", json!(summary), async || visitor.run(SAID).await).await;
+    assert_eq!(visitor.focused().await, words::label(Added));
+    visitor.types("x").await;
+    visitor.strikes(Key::Backspace).await;
+    visitor.strikes(Key::Backspace).await;
+    visitor.strikes(Key::Tab).await;
+    let problem = words::problem(Added, 6);
+    until_equal("what is said", json!(problem), async || visitor.run(SAID).await).await;
+    visitor.leaves().await;
+}
+
+#[tokio::test]
+async fn and_asks_for_nothing_once_it_runs() {
+    let site = Site::start().await;
+    let visitor = Visitor::at(&address(&site)).await;
+    enters(&visitor, People, "12").await;
+    let requests = site.requests();
+    let paths: Vec<&str> = requests.iter().map(|line| line.split('-').next().unwrap_or_default()).collect();
+    assert_eq!(paths, ["GET /coordination", "GET /assets/coordination", "GET /assets/coordination"], "{requests:?}");
+    visitor.leaves().await;
+}
+
+#[tokio::test]
+async fn or_says_that_it_cannot() {
+    let site = Site::start().await;
+    let visitor = Visitor::at("about:blank").await;
+    let block = json!({ "urls": ["*.wasm"] });
+    visitor.browser.chromium("Network.enable", &json!({})).await;
+    visitor.browser.chromium("Network.setBlockedURLs", &block).await;
+    visitor.go_to(&address(&site)).await;
+    visitor.reads(words::FAILED).await;
+    let field = visitor.run("return document.getElementById('people').matches(':disabled')").await;
+    assert_eq!(field, true);
+    visitor.leaves_after(&["delivery-assessments: the calculator could not be started"]).await;
+}
+
+#[tokio::test]
+async fn and_without_scripts_it_is_a_worked_example() {
+    let site = Site::start().await;
+    let visitor = Visitor::with(Viewport::PHONE, "about:blank").await;
+    visitor.browser.chromium("Emulation.setScriptExecutionDisabled", &json!({ "value": true })).await;
+    visitor.go_to(&address(&site)).await;
+    for text in [words::NO_SCRIPT, "276 paths", "30 × (30 − 1) ÷ 2 = 435", words::ASSUMED[0], words::SOURCE] {
+        visitor.reads(text).await;
+    }
+    assert_eq!(site.requests().len(), 1, "{:?}", site.requests());
+    visitor.leaves().await;
+}
