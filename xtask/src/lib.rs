@@ -15,6 +15,7 @@ mod command;
 pub mod diagnosis;
 pub mod imports;
 pub mod licenses;
+pub mod lighthouse;
 pub mod pages;
 pub mod programs;
 pub mod project;

@@ -6,7 +6,7 @@ use delivery_assessments::site::Address;
 use std::path::PathBuf;
 use std::process::ExitCode;
 use xtask::site::Mode;
-use xtask::{check, imports, licenses, pages, reproduce, schema, score, serve, site, test, tools};
+use xtask::{check, imports, licenses, lighthouse, pages, reproduce, schema, score, serve, site, test, tools};
 
 /// Builds, serves, checks and tests delivery-assessments.
 #[derive(Parser)]
@@ -82,6 +82,10 @@ enum Task {
         #[arg(long)]
         quick: bool,
     },
+    /// Build the site and fail unless Lighthouse gives three of its pages at least 95 of 100 in every category
+    Lighthouse,
+    /// Photograph the picture that stands for the site where it is shared, into site/card.png
+    Card,
     /// Build the site and photograph it in a browser, into screenshots/
     Screenshots,
 }
@@ -108,6 +112,8 @@ fn run(task: Task) -> Result<()> {
         Task::Licenses { check: false } => licenses::write(),
         Task::Reproduce => reproduce::reproduce(),
         Task::Test { quick } => test::test(quick),
+        Task::Lighthouse => lighthouse::check(),
+        Task::Card => test::card(),
         Task::Screenshots => test::screenshots(),
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::command::{cargo, run};
 use crate::site::{self, BUDGET, Mode};
-use crate::{check, imports, licenses, schema, tools};
+use crate::{check, imports, licenses, pages, schema, tools};
 use anyhow::{Context, Result};
 
 struct Part {
@@ -10,7 +10,7 @@ struct Part {
     run: fn() -> Result<()>,
 }
 
-const QUICK: [Part; 7] = [
+const QUICK: [Part; 8] = [
     Part { name: "formatting", run: || run_cargo(&["fmt", "--all", "--check"]) },
     Part { name: "lints", run: lints },
     Part { name: "the engine alone", run: || run_cargo(&["check", "--lib", "--no-default-features"]) },
@@ -18,6 +18,7 @@ const QUICK: [Part; 7] = [
     Part { name: "schema", run: schema::check },
     Part { name: "licenses", run: licenses::check },
     Part { name: "assessments", run: || check::check(&[]) },
+    Part { name: "pages", run: pages::check },
 ];
 
 const SLOW: [Part; 3] = [
@@ -42,6 +43,12 @@ pub fn screenshots() -> Result<()> {
     tools::ready_for_browser_tests()?;
     site::build(Mode::Release, None)?;
     run_cargo(&["run", "--package", "browser-tests", "--bin", "screenshots"])
+}
+
+/// Runs the program that photographs the picture that stands for the site.
+pub fn card() -> Result<()> {
+    tools::ready_for_browser_tests()?;
+    run_cargo(&["run", "--package", "browser-tests", "--bin", "card"])
 }
 
 fn lints() -> Result<()> {

@@ -10,7 +10,7 @@ mod wasm_target;
 pub(crate) use versions::{wasm_bindgen as wasm_bindgen_version, wasm_opt as wasm_opt_version};
 
 use crate::project;
-use anyhow::Result;
+use anyhow::{Context, Result};
 use cargo_program::CargoProgram;
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -18,14 +18,14 @@ use std::path::PathBuf;
 /// Makes the tools of the build ready.
 pub fn ready_for_build() -> Result<()> {
     wasm_target::ready()?;
-    npm::ready()?;
+    npm::ready(".")?;
     CargoProgram::wasm_bindgen()?.ready()?;
     CargoProgram::trunk().ready()
 }
 
 /// Makes ready what the pages around the assessments need.
 pub fn ready_for_pages() -> Result<()> {
-    npm::ready()
+    npm::ready(".")
 }
 
 /// Makes the browsers and their drivers ready: Chromium, Firefox, and `WebKit`.
@@ -36,6 +36,21 @@ pub fn ready_for_browser_tests() -> Result<()> {
     CargoProgram::geckodriver().ready()?;
     debian::ready("WebKitWebDriver", &["webkit2gtk-driver"])?;
     debian::ready("Xvfb", &["xvfb"])
+}
+
+/// Makes Lighthouse and its browser ready. It is many times larger than everything else together, so that it is installed
+/// only for this, into a folder of its own.
+pub fn ready_for_lighthouse() -> Result<()> {
+    ready_for_build()?;
+    npm::ready("tests/lighthouse")?;
+    debian::ready("chromium", &["chromium"])
+}
+
+/// The Chromium on the search path.
+pub fn chromium() -> Result<PathBuf> {
+    let path = search_path();
+    let mut places = std::env::split_paths(&path).map(|folder| folder.join("chromium"));
+    places.find(|place| place.is_file()).context("there is no chromium on the search path")
 }
 
 /// Makes all tools ready.

@@ -12,3 +12,10 @@ pub fn assessment() -> Assessment {
     let is_first = |assessment: &Assessment| assessment.id == "engineering-velocity";
     assessments().into_iter().find(is_first).expect("the site's first page shows it")
 }
+
+/// The pages around the assessments, as seen from the site's first page; that one is empty.
+pub fn site_paths() -> Vec<String> {
+    let drafts = xtask::site::drafts().expect("the templates are sound");
+    let pages = drafts.into_iter().filter(|file| file.name.ends_with("index.html"));
+    pages.map(|file| file.name.trim_end_matches("index.html").to_owned()).collect()
+}

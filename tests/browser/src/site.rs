@@ -51,6 +51,15 @@ impl Site {
 
     /// Serves `dist/`, with one difference.
     pub async fn with(wasm: Wasm) -> Self {
+        Self::spawned(wasm, "").await
+    }
+
+    /// Serves `dist/` below a path, which begins with a slash, as one of many folders of a server.
+    pub async fn below(path: &str) -> Self {
+        Self::spawned(Wasm::AsBuilt, path).await
+    }
+
+    async fn spawned(wasm: Wasm, path: &str) -> Self {
         let dist = project::dist();
         assert!(dist.join("embed.js").exists(), "there is no site in dist/: run `cargo xtask build`");
         let is_free = watch::Sender::new(wasm != Wasm::Held);
@@ -59,7 +68,9 @@ impl Site {
             let shared = shared.clone();
             move |request, next| answer(shared.clone(), request, next)
         });
-        Self { address: spawn(serve::router(&dist).layer(layer)).await, shared }
+        let files = serve::router(&dist);
+        let files = if path.is_empty() { files } else { Router::new().nest_service(path, files) };
+        Self { address: spawn(files.layer(layer)).await + path, shared }
     }
 
     /// The page of an assessment.

@@ -105,6 +105,11 @@ impl Visitor {
         self.click(&self.find(Role::Button, name).await).await;
     }
 
+    /// Follows the first link whose name begins so.
+    pub async fn follows(&self, begin: &str) {
+        self.click(&self.find_labeled(Role::Link, begin).await).await;
+    }
+
     /// Opens or closes a panel.
     pub async fn open(&self, name: &str) {
         self.click(&self.find(Role::Disclosure, name).await).await;

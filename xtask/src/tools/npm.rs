@@ -1,4 +1,4 @@
-//! The programs that package.json names, in `node_modules/`.
+//! The programs that a `package.json` names, in the `node_modules/` beside it.
 
 use super::debian;
 use crate::command::{command, run};
@@ -6,18 +6,22 @@ use crate::project;
 use anyhow::Result;
 use std::fs;
 
-/// Installed last, and gone with the folder: where it equals the lock file, everything is there.
-const INSTALLED: &str = "node_modules/.installed-lock.json";
-
-pub(super) fn ready() -> Result<()> {
+/// Makes ready what is named in `folder` of the project.
+pub(super) fn ready(folder: &str) -> Result<()> {
     debian::ready("node", &["nodejs"])?;
-    let lock = fs::read_to_string(project::path("package-lock.json"))?;
-    if fs::read_to_string(project::path(INSTALLED)).is_ok_and(|installed| installed == lock) {
+    let folder = project::path(folder);
+    let lock = fs::read_to_string(folder.join("package-lock.json"))?;
+    // Written last, and gone with the folder: where it equals the lock file, everything is there.
+    let installed = folder.join("node_modules/.installed-lock.json");
+    if fs::read_to_string(&installed).is_ok_and(|installed| installed == lock) {
         return Ok(());
     }
     debian::ready("npm", &["npm"])?;
-    println!("Installing the npm packages of package-lock.json: about 20 seconds ...");
-    run(&mut command("npm", &["ci", "--no-audit", "--no-fund", "--loglevel=error"]))?;
-    fs::write(project::path(INSTALLED), lock)?;
+    println!(
+        "Installing the npm packages of {}: up to a minute ...",
+        project::display(&folder.join("package-lock.json"))
+    );
+    run(command("npm", &["ci", "--no-audit", "--no-fund", "--loglevel=error"]).current_dir(&folder))?;
+    fs::write(installed, lock)?;
     Ok(())
 }

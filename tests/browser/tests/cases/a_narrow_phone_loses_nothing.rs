@@ -55,3 +55,15 @@ async fn in_the_frame_and_around_it() {
     loses_nothing(&visitor, "host").await;
     visitor.leaves().await;
 }
+
+#[tokio::test]
+async fn on_any_page_of_the_site() {
+    let site = Site::start().await;
+    let visitor = Visitor::with(Viewport::PHONE, "about:blank").await;
+    for path in content::site_paths() {
+        visitor.go_to(&format!("{}/{path}", site.address)).await;
+        visitor.run("for (const details of document.querySelectorAll('details')) details.open = true").await;
+        loses_nothing(&visitor, &path).await;
+    }
+    visitor.leaves().await;
+}

@@ -68,10 +68,26 @@ async fn in_the_dark() {
     on_every_screen("dark").await;
 }
 
-#[tokio::test]
-async fn on_the_first_page_of_the_site() {
+/// The pages around the assessments.
+async fn on_every_page_of_the_site(scheme: &str) {
     let site = Site::start().await;
-    let visitor = Visitor::at(&site.address).await;
-    check(&visitor, "first page").await;
+    let visitor = Visitor::with(Viewport::WIDE, "about:blank").await;
+    let scheme = json!([{ "name": "prefers-color-scheme", "value": scheme }]);
+    visitor.browser.chromium("Emulation.setEmulatedMedia", &json!({ "features": scheme })).await;
+    for path in content::site_paths() {
+        visitor.go_to(&format!("{}/{path}", site.address)).await;
+        visitor.run("for (const details of document.querySelectorAll('details')) details.open = true").await;
+        check(&visitor, &path).await;
+    }
     visitor.leaves().await;
+}
+
+#[tokio::test]
+async fn on_the_site_in_the_light() {
+    on_every_page_of_the_site("light").await;
+}
+
+#[tokio::test]
+async fn on_the_site_in_the_dark() {
+    on_every_page_of_the_site("dark").await;
 }

@@ -1,0 +1,41 @@
+use browser_tests::{Site, Visitor, content};
+use delivery_assessments::model::{Pattern, Stage, Step};
+use delivery_assessments::words;
+use serde_json::json;
+
+async fn without_scripts(address: &str) -> Visitor {
+    let visitor = Visitor::at("about:blank").await;
+    visitor.browser.chromium("Emulation.setScriptExecutionDisabled", &json!({ "value": true })).await;
+    visitor.go_to(address).await;
+    visitor
+}
+
+#[tokio::test]
+async fn the_method_is_all_there() {
+    let site = Site::start().await;
+    let visitor = without_scripts(&format!("{}/method/patterns/", site.address)).await;
+    for pattern in Pattern::ALL {
+        visitor.reads(words::pattern_text(pattern)).await;
+    }
+    visitor.go_to(&format!("{}/method/stages/", site.address)).await;
+    for stage in Stage::ALL {
+        visitor.reads(words::stage_mark(stage)).await;
+    }
+    visitor.go_to(&format!("{}/method/steps/", site.address)).await;
+    for step in Step::ALL {
+        visitor.reads(words::step_label(step)).await;
+    }
+    visitor.leaves().await;
+}
+
+#[tokio::test]
+async fn a_symptom_leads_to_its_assessment() {
+    let assessment = content::assessment();
+    let symptom = &assessment.listing.as_ref().expect("it is listed").symptoms[0];
+    let site = Site::start().await;
+    let visitor = without_scripts(&site.address).await;
+    visitor.follows(symptom).await;
+    visitor.sees(&assessment.promise).await;
+    visitor.reads(words::NO_SCRIPT).await;
+    visitor.leaves().await;
+}
