@@ -2,6 +2,7 @@
 #![expect(missing_docs, reason = "the texts speak for themselves")]
 
 mod compare;
+mod diagnosis;
 mod exports;
 mod method;
 mod numbers;
@@ -11,6 +12,7 @@ mod snapshot;
 mod taking;
 
 pub use compare::*;
+pub use diagnosis::*;
 pub use exports::*;
 pub use method::*;
 pub use numbers::*;

@@ -15,8 +15,11 @@ pub struct Program {
 /// The assessments.
 pub const WIDGET: Program = Program { name: "widget" };
 
+/// The delivery diagnosis.
+pub const DIAGNOSIS: Program = Program { name: "diagnosis" };
+
 /// All of them.
-pub const ALL: [Program; 1] = [WIDGET];
+pub const ALL: [Program; 2] = [WIDGET, DIAGNOSIS];
 
 /// Where Trunk puts what it makes.
 const FOLDER: &str = "target/trunk";

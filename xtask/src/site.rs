@@ -4,7 +4,7 @@
 //! embed.js                 the loader; moves with every release
 //! v0.1.0/embed.js          the same, never changed
 //! index.html               the site
-//! <id>/index.html          one self-contained page for each assessment
+//! <id>/index.html          one self-contained page for each assessment, and for the diagnosis
 //! assets/<program>-<hash>.wasm
 //! licenses.txt             of what is in the WebAssembly
 //! sha256sums.txt           of everything else
@@ -20,10 +20,10 @@ mod webassembly;
 
 pub use sizes::{BUDGET, Sizes};
 
-use crate::programs::{self, Program, WIDGET};
-use crate::{assessments, licenses, project, tools};
+use crate::programs::{self, DIAGNOSIS, Program, WIDGET};
+use crate::{assessments, diagnosis, licenses, project, tools};
 use anyhow::{Context, Result, ensure};
-use delivery_assessments::model::Assessment;
+use delivery_assessments::model::{Assessment, Diagnosis};
 use delivery_assessments::page::{self, Parts};
 use std::fs::{self, File};
 use std::path::Path;
@@ -46,15 +46,14 @@ impl Mode {
 
 /// Builds the site into `dist/`, in place of what is there, and prints its sizes. On failure `dist/` stays as it was.
 pub fn build(mode: Mode) -> Result<Sizes> {
-    let assessments = assessments::all()?;
+    let (assessments, diagnosis) = (assessments::all()?, diagnosis::get()?);
     tools::ready_for_build()?;
     let _lock = alone()?;
     let folder = project::path("target/site");
     empty(&folder)?;
     webassembly::build(mode)?;
-    let widget = write_wasm(&folder, WIDGET)?;
     let loader = write_loader(&folder)?;
-    write_pages(&folder, &assessments, &widget)?;
+    write_pages(&folder, &assessments, &diagnosis)?;
     write_index(&folder, &assessments)?;
     write(&folder.join("licenses.txt"), licenses::notices()?.as_bytes())?;
     let sums = hash::sums(&folder)?;
@@ -64,7 +63,7 @@ pub fn build(mode: Mode) -> Result<Sizes> {
         compress::folder(&folder)?;
     }
     replace_dist(&folder)?;
-    let sizes = Sizes::of(&project::dist(), &assessments)?;
+    let sizes = Sizes::of(&project::dist(), &assessments, &diagnosis)?;
     println!("{sizes}");
     println!("sha256sums.txt: {}", hash::sha256(sums.as_bytes()));
     for program in programs::ALL {
@@ -85,11 +84,11 @@ fn alone() -> Result<File> {
     Ok(lock)
 }
 
-/// Returns the address, as seen from a page in a folder of its own.
-fn write_wasm(folder: &Path, program: Program) -> Result<String> {
+/// Returns the JavaScript around it, and the address, as seen from a page in a folder of its own.
+fn write_program(folder: &Path, program: Program) -> Result<(String, String)> {
     let name = wasm_name(program)?;
     write(&folder.join("assets").join(&name), &program.wasm()?)?;
-    Ok(format!("../assets/{name}"))
+    Ok((minify::script(&program.glue())?, format!("../assets/{name}")))
 }
 
 /// Named after its bytes, so that it can be cached for good.
@@ -105,19 +104,25 @@ fn write_loader(folder: &Path) -> Result<String> {
     Ok(loader)
 }
 
-fn write_pages(folder: &Path, assessments: &[Assessment], wasm: &str) -> Result<()> {
+fn write_pages(folder: &Path, assessments: &[Assessment], diagnosis: &Diagnosis) -> Result<()> {
+    let (glue, wasm) = write_program(folder, WIDGET)?;
     let parts = Parts {
         style: &minify::style(&project::path("src/ui/styles.css"))?,
-        glue: &minify::script(&WIDGET.glue())?,
         boot: &minify::script(&project::path("src/frame/boot.js"))?,
         guard: &first_script()?,
-        wasm,
+        glue: &glue,
+        wasm: &wasm,
     };
     for assessment in assessments {
-        let page = page::assessment(assessment, assessments, &parts);
-        write(&folder.join(&assessment.id).join("index.html"), page.as_bytes())?;
+        write_page(folder, &assessment.id, &page::assessment(assessment, assessments, &parts))?;
     }
-    Ok(())
+    let (glue, wasm) = write_program(folder, DIAGNOSIS)?;
+    let parts = Parts { glue: &glue, wasm: &wasm, ..parts };
+    write_page(folder, &diagnosis.id, &page::diagnosis(diagnosis, assessments, &parts))
+}
+
+fn write_page(folder: &Path, id: &str, html: &str) -> Result<()> {
+    write(&folder.join(id).join("index.html"), html.as_bytes())
 }
 
 /// In one piece, because each inline script costs the page a hash in its policy.

@@ -7,7 +7,7 @@ use std::path::Path;
 use std::thread;
 use std::time::{Duration, SystemTime};
 
-const WATCHED: [&str; 5] = ["src", "assessments", "index.html", "Trunk.toml", "Cargo.toml"];
+const WATCHED: [&str; 6] = ["src", "assessments", "diagnosis", "index.html", "Trunk.toml", "Cargo.toml"];
 
 /// Asking is cheaper than a watcher here: a hundred files, and reading one is no change.
 const INTERVAL: Duration = Duration::from_millis(500);
