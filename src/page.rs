@@ -76,3 +76,19 @@ fn carried(assessment: &Assessment, published: &[Assessment]) -> Carried {
 fn rendered<C: BaseComponent>(props: impl FnOnce() -> C::Properties + Send + 'static) -> String {
     futures_executor::block_on(ServerRenderer::<C>::with_props(props).hydratable(false).render())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::AssessmentFile;
+
+    #[test]
+    fn a_cover_that_is_rendered_ahead_looks_as_it_does_in_the_app() {
+        let text = include_str!("../assessments/engineering-velocity.toml");
+        let assessment = toml::from_str::<AssessmentFile>(text).expect("it is TOML").check().expect("it is sound");
+        let html = rendered::<Cover>(move || CoverProps { assessment: Rc::new(assessment) });
+        for class in ["screen cover", "eyebrow", "row", "primary"] {
+            assert!(html.contains(&format!("class=\"{class}\"")), "{class}: {html}");
+        }
+    }
+}
