@@ -5,6 +5,7 @@ mod card;
 mod checksum;
 mod csv;
 mod date;
+mod diagnosis_report;
 mod file_name;
 mod ics;
 mod import;
@@ -18,6 +19,7 @@ pub use answer_text::answer_text;
 pub use card::card;
 pub use csv::csv;
 pub use date::Date;
+pub use diagnosis_report::DiagnosisReport;
 pub use file_name::file_name;
 pub use ics::ics;
 pub use import::{Pasted, lines_of_file, read_results};
@@ -25,5 +27,5 @@ pub use json::{
     DimensionJson, Figure, NumbersJson, PatternsJson, PlanEntryJson, ReadingJson, RoadJson, RoadStepJson, SnapshotJson,
     json,
 };
-pub use markdown::markdown;
+pub use markdown::{diagnosis_markdown, markdown};
 pub use report::Report;

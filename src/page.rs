@@ -1,21 +1,23 @@
-//! The finished HTML page of an assessment: its cover, its data, its style and its scripts, in one file.
+//! The finished HTML pages of the assessments and of the diagnosis: cover, data, style and scripts, in one file each.
 //!
-//! Its only request is the WASM. Inline code is allowed by hash, and by nothing else.
+//! A page's only request is its WASM. Inline code is allowed by hash, and by nothing else.
 
 mod coordination;
+mod framed;
 pub(crate) mod html;
 mod policy;
 mod privacy;
 
 pub use coordination::coordination;
 
-use self::html::escape;
-use crate::frame::data::{self, Carried};
-use crate::model::{Assessment, Related};
-use crate::ui::{Cover, CoverProps};
+use self::framed::Framed;
+use crate::engine::diagnosis::Measures;
+use crate::frame::data::{self, Carried, CarriedDiagnosis};
+use crate::model::{Assessment, Diagnosis, Related};
+use crate::ui::{Cover, CoverProps, diagnosis as diagnosis_ui};
 use crate::words;
 use std::rc::Rc;
-use yew::ServerRenderer;
+use yew::{BaseComponent, ServerRenderer};
 
 /// What the build brings; all of it minified.
 #[derive(Clone, Copy, Debug, Default)]
@@ -36,54 +38,34 @@ pub struct Parts<'a> {
 
 /// The whole page of `assessment`; the titles of those it points to are looked up in `published`.
 pub fn assessment(assessment: &Assessment, published: &[Assessment], parts: &Parts<'_>) -> String {
-    let Parts { style, guard, glue, boot, wasm, address } = parts;
-    let policy = policy::policy(style, &[guard, glue, boot]);
-    let [id, title] = [&assessment.id, &assessment.title].map(|text| escape(text));
-    let promise = escape(&assessment.promise);
-    let cover = cover(assessment);
-    let data = data::write(&carried(assessment, published));
-    let privacy = privacy::privacy();
-    let [failed, not_sealed, crashed] = [words::FAILED_TO_LOAD, words::NOT_SEALED, words::CRASHED].map(escape);
-    let [retry, no_script, all] = [words::OPEN_ALONE, words::NO_SCRIPT, words::ALL_ASSESSMENTS].map(escape);
-    format!(
-        r#"<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="{policy}">
-<meta http-equiv="x-dns-prefetch-control" content="off">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>{title}</title>
-<meta name="description" property="og:description" content="{promise}">
-<meta property="og:title" content="{title}">
-<meta property="og:image" content="{address}card.png">
-<link rel="canonical" href="{address}{id}/">
-<meta name="color-scheme" content="light dark">
-<meta http-equiv="x-dns-prefetch-control" content="off">
-<style>{style}</style>
-<script data-wasm="{wasm}">{guard}</script>
-<link rel="preload" href="{wasm}" as="fetch" type="application/wasm" crossorigin>
-</head>
-<body>
-<main>
-<div id="app">{cover}</div>
-{privacy}
-</main>
-<section id="failure" role="alert" hidden>
-<p data-when="load" hidden>{failed}</p>
-<p data-when="seal" hidden>{not_sealed}</p>
-<p data-when="crash" hidden>{crashed}</p>
-<p><a href="./" target="_blank" rel="noreferrer">{retry}</a></p>
-</section>
-<noscript><p>{no_script}</p></noscript>
-<footer><a href="../">{all}</a></footer>
-<script type="text/plain" id="assessment">{data}</script>
-<script>{glue}</script>
-<script>{boot}</script>
-</body>
-</html>
-"#
-    )
+    let introduced = assessment.clone();
+    let cover = || CoverProps { assessment: Rc::new(introduced) };
+    let framed = Framed {
+        id: &assessment.id,
+        title: &assessment.title,
+        description: &assessment.promise,
+        cover: rendered::<Cover>(cover),
+        data: data::write(&carried(assessment, published)),
+        privacy: words::PRIVACY,
+    };
+    framed.page(parts)
+}
+
+/// The whole page of `diagnosis`; what it points to is looked up in `published`.
+pub fn diagnosis(diagnosis: &Diagnosis, published: &[Assessment], parts: &Parts<'_>) -> String {
+    let carried = CarriedDiagnosis { diagnosis: diagnosis.clone(), measures: Measures::among(published) };
+    let introduced = diagnosis.clone();
+    let cover = || diagnosis_ui::CoverProps { diagnosis: Rc::new(introduced) };
+    let [sealed, _, stored] = words::PRIVACY;
+    let framed = Framed {
+        id: &diagnosis.id,
+        title: &diagnosis.title,
+        description: &diagnosis.promise,
+        cover: rendered::<diagnosis_ui::Cover>(cover),
+        data: data::write(&carried),
+        privacy: [sealed, words::DIAGNOSIS_TOLD, stored],
+    };
+    framed.page(parts)
 }
 
 fn carried(assessment: &Assessment, published: &[Assessment]) -> Carried {
@@ -95,8 +77,22 @@ fn carried(assessment: &Assessment, published: &[Assessment]) -> Carried {
 }
 
 /// The first screen, rendered by the same component that the app uses.
-fn cover(assessment: &Assessment) -> String {
-    let assessment = assessment.clone();
-    let props = move || CoverProps { assessment: Rc::new(assessment) };
-    futures_executor::block_on(ServerRenderer::<Cover>::with_props(props).hydratable(false).render())
+fn rendered<C: BaseComponent>(props: impl FnOnce() -> C::Properties + Send + 'static) -> String {
+    futures_executor::block_on(ServerRenderer::<C>::with_props(props).hydratable(false).render())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::AssessmentFile;
+
+    #[test]
+    fn a_cover_that_is_rendered_ahead_looks_as_it_does_in_the_app() {
+        let text = include_str!("../assessments/engineering-velocity.toml");
+        let assessment = toml::from_str::<AssessmentFile>(text).expect("it is TOML").check().expect("it is sound");
+        let html = rendered::<Cover>(move || CoverProps { assessment: Rc::new(assessment) });
+        for class in ["screen cover", "eyebrow", "row", "primary"] {
+            assert!(html.contains(&format!("class=\"{class}\"")), "{class}: {html}");
+        }
+    }
 }

@@ -5,6 +5,7 @@
 mod app;
 mod collection;
 mod cover;
+pub mod diagnosis;
 mod event;
 mod markup;
 mod offer;
@@ -22,5 +23,5 @@ pub use cover::{Cover, CoverProps};
 pub use cover::{FELT, SKIP, START};
 pub use event::Event;
 pub use offer::{Offer, Offers};
-pub use output::{Export, Output};
+pub use output::{Export, Output, Plain};
 pub use taking::Action;

@@ -3,6 +3,7 @@
 
 mod compare;
 pub mod coordination;
+mod diagnosis;
 mod exports;
 mod listing;
 mod method;
@@ -13,6 +14,7 @@ mod snapshot;
 mod taking;
 
 pub use compare::*;
+pub use diagnosis::*;
 pub use exports::*;
 pub use listing::*;
 pub use method::*;

@@ -2,9 +2,11 @@
 //! an earlier one, so nothing is summed.
 
 mod finding;
+mod measures;
 mod replies;
 mod session;
 
 pub use finding::{Finding, StepState, Verdict};
+pub use measures::{Measure, Measures};
 pub use replies::{Replies, Reply};
 pub use session::{Move, Screen, Session};

@@ -13,9 +13,11 @@
 //! | 3 bits each | the felt stage (0 for none), then the answers (0 unanswered, 1 to 5, 6 don't know, 7 does not apply) |
 //! | 4 | checksum of all before it |
 //!
-//! Every format begins with its number and ends with this checksum, so that a newer link is told from a damaged one.
+//! Every format begins with its number and ends with this checksum, so that a newer link is told from a damaged one. A link of
+//! the [`diagnosis`] differs in what stands between the day and the checksum.
 
 mod day;
+pub mod diagnosis;
 mod hexadecimal;
 mod packed;
 
@@ -64,11 +66,7 @@ pub enum LinkProblem {
 /// The state that stands behind [`KEY`]: 40 characters for fifteen questions, 104 for the most there can be. A day before
 /// 2000 or after 2127 is left out.
 pub fn encode(assessment: &Assessment, shared: &Shared) -> String {
-    let mut bytes = header(assessment).to_vec();
-    bytes.extend(day::pack(shared.date));
-    bytes.extend(packed::pack(&shared.answers, shared.felt));
-    bytes.extend(checksum(&bytes).to_be_bytes());
-    hexadecimal::write(&bytes)
+    sealed(subject(assessment), shared.date, &packed::pack(&shared.answers, shared.felt))
 }
 
 /// All states in a text, in their order: the letters and digits behind each [`KEY`].
@@ -84,11 +82,9 @@ pub(super) fn states_in(text: &str) -> impl Iterator<Item = &str> {
 pub fn decode(text: &str, assessment: &Assessment) -> Result<Shared, LinkProblem> {
     let state = state_in(text);
     let bytes = hexadecimal::read(state).ok_or(LinkProblem::Damaged)?;
-    let (header, content) = opened(&bytes)?;
-    check(*header, assessment)?;
-    let (day, packed) = content.split_first_chunk().ok_or(LinkProblem::Damaged)?;
+    let (date, packed) = opened(&bytes, subject(assessment))?;
     let (answers, felt) = packed::unpack(packed, assessment);
-    let shared = Shared { answers, felt, date: day::unpack(*day) };
+    let shared = Shared { answers, felt, date };
     let is_as_written = encode(assessment, &shared).eq_ignore_ascii_case(state);
     if is_as_written { Ok(shared) } else { Err(LinkProblem::Damaged) }
 }
@@ -105,13 +101,34 @@ impl fmt::Display for LinkProblem {
     }
 }
 
+/// What a link belongs to.
+#[derive(Clone, Copy)]
+struct Subject<'a> {
+    id: &'a str,
+    version: u32,
+    question_count: u8,
+}
+
+fn subject(assessment: &Assessment) -> Subject<'_> {
+    let question_count = u8::try_from(assessment.question_count()).expect("an assessment has at most 100 questions");
+    Subject { id: &assessment.id, version: assessment.version, question_count }
+}
+
 type Header = [u8; 8];
 
-fn header(assessment: &Assessment) -> Header {
-    let [_, v1, v2, v3] = assessment.version.to_be_bytes();
-    let [_, i0, i1, i2] = checksum(assessment.id.as_bytes()).to_be_bytes();
-    let question_count = u8::try_from(assessment.question_count()).expect("an assessment has at most 100 questions");
-    [FORMAT, v1, v2, v3, i0, i1, i2, question_count]
+fn header(subject: Subject<'_>) -> Header {
+    let [_, v1, v2, v3] = subject.version.to_be_bytes();
+    let [_, i0, i1, i2] = checksum(subject.id.as_bytes()).to_be_bytes();
+    [FORMAT, v1, v2, v3, i0, i1, i2, subject.question_count]
+}
+
+/// The state of a result of this day.
+fn sealed(subject: Subject<'_>, date: Option<Date>, packed: &[u8]) -> String {
+    let mut bytes = header(subject).to_vec();
+    bytes.extend(day::pack(date));
+    bytes.extend(packed);
+    bytes.extend(checksum(&bytes).to_be_bytes());
+    hexadecimal::write(&bytes)
 }
 
 /// The state behind [`KEY`], or, where there is none, what the text begins with.
@@ -124,8 +141,16 @@ fn leading_word(text: &str) -> &str {
     text.split(|character: char| !character.is_ascii_alphanumeric()).next().unwrap_or_default()
 }
 
-/// The header and what is packed behind it, if the checksum is right and the format is known.
-fn opened(bytes: &[u8]) -> Result<(&Header, &[u8]), LinkProblem> {
+/// The day and what is packed behind it, if the bytes are whole and belong to `subject`.
+fn opened<'a>(bytes: &'a [u8], subject: Subject<'_>) -> Result<(Option<Date>, &'a [u8]), LinkProblem> {
+    let (header, content) = unsealed(bytes)?;
+    check(*header, subject)?;
+    let (day, packed) = content.split_first_chunk().ok_or(LinkProblem::Damaged)?;
+    Ok((day::unpack(*day), packed))
+}
+
+/// The header and what stands behind it, if the checksum is right and the format is known.
+fn unsealed(bytes: &[u8]) -> Result<(&Header, &[u8]), LinkProblem> {
     let (content, sum) = bytes.split_last_chunk().ok_or(LinkProblem::Damaged)?;
     if checksum(content) != u32::from_be_bytes(*sum) {
         return Err(LinkProblem::Damaged);
@@ -137,15 +162,15 @@ fn opened(bytes: &[u8]) -> Result<(&Header, &[u8]), LinkProblem> {
     }
 }
 
-/// Whether what stands behind `header` belongs to `assessment` as it is today.
-fn check(theirs: Header, assessment: &Assessment) -> Result<(), LinkProblem> {
+/// Whether what stands behind the header belongs to `subject` as it is today.
+fn check(theirs: Header, subject: Subject<'_>) -> Result<(), LinkProblem> {
     let [_, v1, v2, v3, id @ .., question_count] = theirs;
-    let [_, _, _, _, our_id @ .., our_question_count] = header(assessment);
+    let [_, _, _, _, our_id @ .., our_question_count] = header(subject);
     let version = u32::from_be_bytes([0, v1, v2, v3]);
     if id != our_id {
         return Err(LinkProblem::OtherAssessment);
     }
-    match version.cmp(&assessment.version) {
+    match version.cmp(&subject.version) {
         Ordering::Greater => Err(LinkProblem::NewerContent(version)),
         Ordering::Less => Err(LinkProblem::OlderContent(version)),
         Ordering::Equal if question_count != our_question_count => Err(LinkProblem::OtherAssessment),

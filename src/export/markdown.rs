@@ -1,8 +1,11 @@
 //! A checklist to paste into an issue tracker.
 
+mod diagnosis;
 mod document;
 mod escape;
 mod road;
+
+pub use diagnosis::diagnosis_markdown;
 
 use super::{Report, verdict};
 use crate::engine::{BacklogOutlook, DimensionScore, DimensionState, Holding, Ratio, ReadingState};

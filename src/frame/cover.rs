@@ -3,7 +3,8 @@ use super::messages::tell;
 use super::offers;
 use super::output::carry_out;
 use super::page::Page;
-use crate::export::Date;
+use super::today::today;
+use crate::export::link;
 use crate::model::Stage;
 use crate::ui::{App, AppProps, Begin, FELT, SKIP, START};
 use gloo::events::EventListener;
@@ -14,11 +15,11 @@ use yew::Callback;
 /// place. Until then the cover stays as it is: nothing moves, focus stays, and no press is lost.
 pub(super) fn take_over(page: Page, carried: Carried) {
     let props = props(&page, carried);
-    match page.opened(&props.assessment) {
+    match page.result().map(|fragment| link::decode(&fragment, &props.assessment)) {
         Some(Ok(result)) => {
             return mount(&page, AppProps { begin: Begin::Result(result), ..props });
         }
-        Some(Err(problem)) => page.say(&problem),
+        Some(Err(problem)) => page.say(&problem.to_string()),
         None => (),
     }
     let page = Rc::new(page);
@@ -40,9 +41,7 @@ fn props(page: &Page, carried: Carried) -> AppProps {
 }
 
 fn on_press(page: &Rc<Page>, name: &str, props: &AppProps, felt: fn(&Page) -> Option<Stage>) {
-    let Some(button) = page.button(name) else {
-        wasm_bindgen::throw_str("the cover has lost a button; publish the folder as it was built")
-    };
+    let button = page.button(name);
     let (page, props) = (page.clone(), props.clone());
     EventListener::once(&button, "click", move |_| {
         let begin = Begin::Felt(felt(&page));
@@ -57,10 +56,4 @@ fn mount(page: &Page, props: AppProps) {
 
 fn felt(page: &Page) -> Option<Stage> {
     page.chosen(FELT).and_then(|value| value.parse().ok()).and_then(Stage::new)
-}
-
-fn today() -> Date {
-    let now = js_sys::Date::new_0();
-    let date = Date::new(now.get_full_year(), now.get_month() + 1, now.get_date());
-    date.unwrap_or_else(|| wasm_bindgen::throw_str("this device's clock shows no year of four digits; set its date"))
 }

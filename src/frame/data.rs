@@ -1,4 +1,4 @@
-//! The assessment as the page carries it: postcard bytes, one for each character of a text.
+//! What a page carries for its program: postcard bytes, one for each character of a text.
 //!
 //! A JSON parser would weigh 15 KB (brotli) in the WASM, and base64 would hide from the compressor that most of the data
 //! is English. So each byte is the low byte of one character, and text stays text. Bytes that mean something to an HTML
@@ -6,10 +6,12 @@
 
 mod reader;
 
-use crate::model::Assessment;
+use crate::engine::diagnosis::Measures;
+use crate::model::{Assessment, Diagnosis};
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
-/// What a page carries.
+/// What the page of an assessment carries.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Carried {
     /// The page's assessment.
@@ -18,15 +20,24 @@ pub(crate) struct Carried {
     pub(crate) related: Vec<Option<String>>,
 }
 
+/// What the page of the diagnosis carries.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct CarriedDiagnosis {
+    /// What to ask.
+    pub(crate) diagnosis: Diagnosis,
+    /// Where it can be measured.
+    pub(crate) measures: Measures,
+}
+
 /// What [`read`] turns back into `carried`; safe inside a `<script>` element.
 #[cfg(feature = "ssr")]
-pub(crate) fn write(carried: &Carried) -> String {
+pub(crate) fn write(carried: &impl Serialize) -> String {
     let bytes = postcard::to_allocvec(carried).expect("strings, numbers, and lists always serialize");
     bytes.into_iter().map(character).collect()
 }
 
 /// What `text` carries, unless it is damaged.
-pub(crate) fn read(text: &str) -> Option<Carried> {
+pub(crate) fn read<T: DeserializeOwned>(text: &str) -> Option<T> {
     let bytes: Vec<u8> = text.chars().map(low_byte).collect();
     reader::read(&bytes)
 }
@@ -61,14 +72,14 @@ mod tests {
     #[test]
     fn what_is_written_is_read_back() {
         let written = write(&carried());
-        assert_eq!(read(&written).map(|carried| write(&carried)), Some(written));
+        assert_eq!(read(&written).map(|carried: Carried| write(&carried)), Some(written));
     }
 
     #[test]
     fn how_the_site_lists_it_stays_out() {
         let listing = |carried: &Carried| carried.assessment.listing.clone();
         assert!(listing(&carried()).is_some());
-        assert_eq!(read(&write(&carried())).and_then(|carried| listing(&carried)), None);
+        assert_eq!(read(&write(&carried())).and_then(|carried: Carried| listing(&carried)), None);
     }
 
     #[test]
@@ -83,7 +94,7 @@ mod tests {
             let mut text: Vec<char> = write(&carried()).chars().collect();
             let position = position % text.len();
             text[position] = character;
-            read(&text.into_iter().collect::<String>());
+            read::<Carried>(&text.into_iter().collect::<String>());
         }
     }
 }

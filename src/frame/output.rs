@@ -1,4 +1,4 @@
-use crate::ui::Output;
+use crate::ui::{Output, Plain};
 use js_sys::Array;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -11,14 +11,21 @@ use yew::Callback;
 /// Carries out what the visitor asked to take along, and says whether it worked. None of it is a request.
 pub(super) fn carry_out(window: &Window, output: Output, on_done: Callback<bool>) {
     match output {
-        Output::File { name, kind, content } => on_done.emit(save(window, &name, kind, &content).is_ok()),
+        Output::Plain(plain) => hand_out(window, plain, on_done),
         Output::Picture { name, svg } => {
             let window = window.clone();
             yew::platform::spawn_local(async move { on_done.emit(draw(&window, &name, &svg).await.is_ok()) });
         }
-        Output::Text(text) => copy(window, &text, on_done),
-        Output::Link(fragment) => copy(window, &address(window, &fragment), on_done),
-        Output::Print => on_done.emit(window.print().is_ok()),
+    }
+}
+
+/// The same for what needs no drawing: the program that makes no picture has no code for it.
+pub(super) fn hand_out(window: &Window, plain: Plain, on_done: Callback<bool>) {
+    match plain {
+        Plain::File { name, kind, content } => on_done.emit(save(window, &name, kind, &content).is_ok()),
+        Plain::Text(text) => copy(window, &text, on_done),
+        Plain::Link(fragment) => copy(window, &address(window, &fragment), on_done),
+        Plain::Print => on_done.emit(window.print().is_ok()),
     }
 }
 

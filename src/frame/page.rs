@@ -1,6 +1,6 @@
-use super::data::{self, Carried};
-use crate::export::link::{self, Shared};
-use crate::model::Assessment;
+use super::data;
+use crate::export::link;
+use serde::de::DeserializeOwned;
 use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, HtmlInputElement, Window};
 
@@ -23,17 +23,17 @@ impl Page {
         Some(Self { window, document, main, root })
     }
 
-    /// The assessment that the page carries, with what belongs to it.
-    pub(super) fn carried(&self) -> Option<Carried> {
-        let text = self.document.get_element_by_id("assessment")?.text_content()?;
+    /// What the page carries.
+    pub(super) fn carried<T: DeserializeOwned>(&self) -> Option<T> {
+        let text = self.document.get_element_by_id("carried")?.text_content()?;
         data::read(&text)
     }
 
-    /// The result that the page's address asks to open, or why it cannot be opened.
-    pub(super) fn opened(&self, assessment: &Assessment) -> Option<Result<Shared, String>> {
+    /// The fragment of the page's address, if it asks to open a result.
+    pub(super) fn result(&self) -> Option<String> {
         let fragment = self.window.location().hash().ok()?;
         let is_result = fragment.trim_start_matches('#').starts_with(link::KEY);
-        is_result.then(|| link::decode(&fragment, assessment).map_err(|problem| problem.to_string()))
+        is_result.then_some(fragment)
     }
 
     /// Shows a sentence on the cover.
@@ -44,8 +44,11 @@ impl Page {
     }
 
     /// The button of this name on the cover.
-    pub(super) fn button(&self, name: &str) -> Option<Element> {
-        self.root.query_selector(&format!("button[name={name}]")).ok()?
+    pub(super) fn button(&self, name: &str) -> Element {
+        let Ok(Some(button)) = self.root.query_selector(&format!("button[name={name}]")) else {
+            wasm_bindgen::throw_str("the cover has lost a button; publish the folder as it was built")
+        };
+        button
     }
 
     /// The value of the radio that is chosen on the cover.

@@ -3,9 +3,9 @@ use crate::words;
 
 /// The panel that says what is private and why, and lets the visitor try it. It stands outside the app, so that it is the
 /// same below every screen and works before the app is there; `privacy.js` fills it.
-pub(super) fn privacy() -> String {
+pub(super) fn privacy(promises: [&str; 3]) -> String {
     let title = escape(words::PRIVACY_TITLE);
-    let said = words::PRIVACY.map(|text| format!("<p>{}</p>", escape(text))).concat();
+    let said = promises.map(|text| format!("<p>{}</p>", escape(text))).concat();
     let [button, hint, open, refused] = [words::TRY, words::TRY_HINT, words::TRY_OPEN, words::TRY_REFUSED].map(escape);
     let found = found();
     format!(

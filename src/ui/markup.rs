@@ -127,7 +127,8 @@ impl Markup {
         let (name, class) = name.split_once('.').unwrap_or((name, ""));
         let mut tag = VTag::new(name);
         if !class.is_empty() {
-            let value = Some(AttributeOrProperty::Static(class));
+            // Yew's server renderer forgets `AttributeOrProperty::Static` among dynamic attributes.
+            let value = Some(AttributeOrProperty::Attribute(AttrValue::Static(class)));
             tag.attributes = Attributes::Dynamic { keys: &["class"], values: Box::new([value]) };
         }
         self.begun.push((tag, mem::take(&mut self.children)));

@@ -26,6 +26,20 @@ pub enum Export {
 /// What a press on an export asks for. Whoever mounts the app carries it out.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Output {
+    /// What is taken along as it is.
+    Plain(Plain),
+    /// Draw the picture, which is SVG of 1200 by 630 pixels, and save it as PNG.
+    Picture {
+        /// The file's name.
+        name: String,
+        /// What to draw.
+        svg: String,
+    },
+}
+
+/// What is taken along as it is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Plain {
     /// Save a file.
     File {
         /// The file's name.
@@ -34,13 +48,6 @@ pub enum Output {
         kind: &'static str,
         /// What it holds.
         content: String,
-    },
-    /// Draw the picture, which is SVG of 1200 by 630 pixels, and save it as PNG.
-    Picture {
-        /// The file's name.
-        name: String,
-        /// What to draw.
-        svg: String,
     },
     /// Put the text into the clipboard.
     Text(String),
@@ -57,19 +64,19 @@ impl Output {
         let snapshot = Snapshot::of(assessment, &answers, session.felt());
         let (plan, numbers) = (session.plan(), session.numbers());
         let report = Report { assessment, answers: &answers, snapshot: &snapshot, plan, numbers, date };
-        match export {
-            Export::Print => Self::Print,
-            Export::Link => Self::Link(report.link()),
-            Export::MarkdownText => Self::Text(markdown(&report)),
-            Export::Markdown => Self::file(&report, "md", "text/markdown", markdown(&report)),
-            Export::Csv => Self::file(&report, "csv", "text/csv", csv(&report)),
-            Export::Json => Self::file(&report, "json", "application/json", json(&report)),
-            Export::Picture => Self::Picture { name: file_name(&report, "png"), svg: card(&report) },
-            Export::Reminder => Self::file(&report, "ics", "text/calendar", ics(&report)),
-        }
+        Self::Plain(match export {
+            Export::Print => Plain::Print,
+            Export::Link => Plain::Link(report.link()),
+            Export::MarkdownText => Plain::Text(markdown(&report)),
+            Export::Markdown => file(&report, "md", "text/markdown", markdown(&report)),
+            Export::Csv => file(&report, "csv", "text/csv", csv(&report)),
+            Export::Json => file(&report, "json", "application/json", json(&report)),
+            Export::Picture => return Self::Picture { name: file_name(&report, "png"), svg: card(&report) },
+            Export::Reminder => file(&report, "ics", "text/calendar", ics(&report)),
+        })
     }
+}
 
-    fn file(report: &Report, extension: &str, kind: &'static str, content: String) -> Self {
-        Self::File { name: file_name(report, extension), kind, content }
-    }
+fn file(report: &Report, extension: &str, kind: &'static str, content: String) -> Plain {
+    Plain::File { name: file_name(report, extension), kind, content }
 }

@@ -1,12 +1,10 @@
 //! `cargo xtask pages`: the pages without the WebAssembly, in a second, and whether their HTML is valid.
 
 use crate::command::{command, run};
-use crate::{assessments, project, site, tools};
+use crate::{assessments, diagnosis, project, site, tools};
 use anyhow::Result;
-use delivery_assessments::model::Assessment;
 use delivery_assessments::page::{self, Parts};
 use delivery_assessments::site::File;
-use std::fs;
 use std::path::PathBuf;
 
 /// Writes the pages around the assessments into `target/pages/`, and fails if their HTML, or that of an assessment, is not
@@ -15,10 +13,8 @@ pub fn check() -> Result<()> {
     tools::ready_for_pages()?;
     let folder = project::path("target/pages");
     site::write_around(&folder, &site::settings(None)?, "", &<[String; 2]>::default())?;
-    for File { name, text } in of_assessments()? {
-        let file = folder.join(name);
-        fs::create_dir_all(file.parent().expect("it lies in a folder"))?;
-        fs::write(file, text)?;
+    for File { name, text } in framed()? {
+        site::write(&folder.join(name), text.as_bytes())?;
     }
     println!("The pages are in target/pages.");
     let files: Vec<PathBuf> = site::files_in(&folder)?;
@@ -27,14 +23,13 @@ pub fn check() -> Result<()> {
     run(validate.args(pages))
 }
 
-/// The pages of the assessments, without style and scripts.
-pub fn of_assessments() -> Result<Vec<File>> {
-    let assessments = assessments::all()?;
+/// The pages of the assessments and of the diagnosis, without style and scripts.
+pub fn framed() -> Result<Vec<File>> {
+    let (assessments, diagnosis) = (assessments::all()?, diagnosis::get()?);
     let address = site::settings(None)?.address.to_string();
     let parts = Parts { address: &address, wasm: "../assets/widget.wasm", ..Parts::default() };
-    let page = |assessment: &Assessment| File {
-        name: format!("{}/index.html", assessment.id),
-        text: page::assessment(assessment, &assessments, &parts),
-    };
-    Ok(assessments.iter().map(page).collect())
+    let of_assessments = assessments.iter().map(|one| (&one.id, page::assessment(one, &assessments, &parts)));
+    let of_diagnosis = (&diagnosis.id, page::diagnosis(&diagnosis, &assessments, &parts));
+    let pages = of_assessments.chain([of_diagnosis]);
+    Ok(pages.map(|(id, text)| File { name: format!("{id}/index.html"), text }).collect())
 }

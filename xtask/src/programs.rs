@@ -15,11 +15,14 @@ pub struct Program {
 /// The assessments.
 pub const WIDGET: Program = Program { name: "widget" };
 
+/// The delivery diagnosis.
+pub const DIAGNOSIS: Program = Program { name: "diagnosis" };
+
 /// The coordination calculator.
 pub const COORDINATION: Program = Program { name: "coordination" };
 
 /// All of them.
-pub const ALL: [Program; 2] = [WIDGET, COORDINATION];
+pub const ALL: [Program; 3] = [WIDGET, DIAGNOSIS, COORDINATION];
 
 /// Where Trunk puts what it makes.
 const FOLDER: &str = "target/trunk";

@@ -7,7 +7,7 @@ mod watch;
 pub use host::{demo, router as host_router};
 
 use crate::site::{self, Mode};
-use crate::{assessments, project};
+use crate::{assessments, diagnosis, project};
 use anyhow::{Context, Error, Result};
 use axum::Router;
 use axum::extract::Request;
@@ -31,7 +31,8 @@ pub fn serve(port: u16, mode: Mode) -> Result<()> {
 async fn serve_both(port: u16) -> Result<()> {
     let host_port = port.checked_add(1).context("the host page needs the port after this one")?;
     let base = format!("http://127.0.0.1:{port}");
-    let ids: Vec<String> = assessments::all()?.iter().map(|assessment| assessment.id.clone()).collect();
+    let mut ids: Vec<String> = assessments::all()?.iter().map(|assessment| assessment.id.clone()).collect();
+    ids.push(diagnosis::get()?.id.clone());
     let host = host_pages(&base, &ids);
     let site = axum::serve(listen(port).await?, router(&project::dist()));
     let host = axum::serve(listen(host_port).await?, host);
@@ -45,7 +46,7 @@ async fn listen(port: u16) -> Result<TcpListener> {
     listener.with_context(|| format!("port {port} is not free: name another with --port"))
 }
 
-/// A host page for each assessment at its id, and for the first one at the root.
+/// A host page for each assessment and the diagnosis at its id, and for the first one at the root.
 fn host_pages(base: &str, ids: &[String]) -> Router {
     let first = ids.first().expect("a built site has an assessment");
     let paths: Vec<String> = ids.iter().map(|id| format!("/{id}")).collect();

@@ -4,7 +4,7 @@
 //! embed.js                 the loader; moves with every release
 //! v0.1.0/embed.js          the same, never changed
 //! index.html, method/ …    the site around the assessments, with sitemap.xml, robots.txt, and 404.html
-//! <id>/index.html          one self-contained page for each assessment
+//! <id>/index.html          one self-contained page for each assessment, and for the diagnosis
 //! assets/<name>-<hash>.…   the style sheet and the scripts of the site
 //! assets/<program>-<hash>.wasm
 //! licenses.txt             of what is in the WebAssembly
@@ -26,10 +26,10 @@ pub use compress::files_in;
 pub use sizes::{BUDGET, Sizes};
 pub use sources::{settings, templates};
 
-use crate::programs::{self, COORDINATION, Program, WIDGET};
-use crate::{assessments, licenses, project, tools};
+use crate::programs::{self, COORDINATION, DIAGNOSIS, Program, WIDGET};
+use crate::{assessments, diagnosis, licenses, project, tools};
 use anyhow::{Context, Result};
-use delivery_assessments::model::Assessment;
+use delivery_assessments::model::{Assessment, Diagnosis};
 use delivery_assessments::page::{self, Parts};
 use delivery_assessments::site::Address;
 use std::fs::{self, File};
@@ -54,15 +54,14 @@ impl Mode {
 /// Builds the site into `dist/`, in place of what is there, and prints its sizes. On failure `dist/` stays as it was. It
 /// names the `address`, or that of the settings, wherever a page cannot know where it is.
 pub fn build(mode: Mode, address: Option<&Address>) -> Result<Sizes> {
-    let (assessments, settings) = (assessments::all()?, settings(address)?);
+    let (assessments, diagnosis, settings) = (assessments::all()?, diagnosis::get()?, settings(address)?);
     tools::ready_for_build()?;
     let _lock = alone()?;
     let folder = project::path("target/site");
     empty(&folder)?;
     webassembly::build(mode)?;
-    let widget = format!("../{}", write_wasm(&folder, WIDGET)?);
     let loader = write_loader(&folder)?;
-    write_pages(&folder, &assessments, &widget, &settings.address)?;
+    write_pages(&folder, &assessments, &diagnosis, &settings.address)?;
     around::write(&folder, &settings, &loader, &write_coordination(&folder)?)?;
     write(&folder.join("licenses.txt"), licenses::notices()?.as_bytes())?;
     let sums = hash::sums(&folder)?;
@@ -72,7 +71,7 @@ pub fn build(mode: Mode, address: Option<&Address>) -> Result<Sizes> {
         compress::folder(&folder)?;
     }
     replace_dist(&folder)?;
-    let sizes = Sizes::of(&project::dist(), &assessments)?;
+    let sizes = Sizes::of(&project::dist(), &assessments, &diagnosis)?;
     println!("{sizes}");
     println!("sha256sums.txt: {}", hash::sha256(sums.as_bytes()));
     for program in programs::ALL {
@@ -100,6 +99,11 @@ fn write_wasm(folder: &Path, program: Program) -> Result<String> {
     Ok(place)
 }
 
+/// Returns the JavaScript around it, and where it is, as seen from a page in a folder of its own.
+fn write_program(folder: &Path, program: Program) -> Result<(String, String)> {
+    Ok((minify::script(&program.glue())?, format!("../{}", write_wasm(folder, program)?)))
+}
+
 /// Named after its bytes, so that it can be cached for good.
 fn wasm_name(program: Program) -> Result<String> {
     Ok(format!("{}-{}.wasm", program.name, hash::short(&program.wasm()?)))
@@ -113,20 +117,26 @@ fn write_loader(folder: &Path) -> Result<String> {
     Ok(loader)
 }
 
-fn write_pages(folder: &Path, assessments: &[Assessment], wasm: &str, address: &Address) -> Result<()> {
+fn write_pages(folder: &Path, assessments: &[Assessment], diagnosis: &Diagnosis, address: &Address) -> Result<()> {
+    let (glue, wasm) = write_program(folder, WIDGET)?;
     let parts = Parts {
         style: &minify::style(&project::path("src/ui/styles.css"))?,
-        glue: &minify::script(&WIDGET.glue())?,
         boot: &minify::script(&project::path("src/frame/boot.js"))?,
         guard: &first_script()?,
-        wasm,
+        glue: &glue,
+        wasm: &wasm,
         address: &address.to_string(),
     };
     for assessment in assessments {
-        let page = page::assessment(assessment, assessments, &parts);
-        write(&folder.join(&assessment.id).join("index.html"), page.as_bytes())?;
+        write_page(folder, &assessment.id, &page::assessment(assessment, assessments, &parts))?;
     }
-    Ok(())
+    let (glue, wasm) = write_program(folder, DIAGNOSIS)?;
+    let parts = Parts { glue: &glue, wasm: &wasm, ..parts };
+    write_page(folder, &diagnosis.id, &page::diagnosis(diagnosis, assessments, &parts))
+}
+
+fn write_page(folder: &Path, id: &str, html: &str) -> Result<()> {
+    write(&folder.join(id).join("index.html"), html.as_bytes())
 }
 
 /// In one piece, because each inline script costs the page a hash in its policy.
@@ -161,7 +171,7 @@ fn empty(folder: &Path) -> Result<()> {
     Ok(fs::create_dir_all(folder)?)
 }
 
-fn write(file: &Path, content: &[u8]) -> Result<()> {
+pub(crate) fn write(file: &Path, content: &[u8]) -> Result<()> {
     let folder = file.parent().expect("every file of the site lies in its folder");
     fs::create_dir_all(folder)?;
     fs::write(file, content).with_context(|| format!("cannot write {}", file.display()))

@@ -3,7 +3,7 @@
 use delivery_assessments::site::File;
 use scraper::{ElementRef, Html, Selector};
 use std::collections::{BTreeMap, BTreeSet};
-use xtask::{assessments, diagnosis, pages, project, site};
+use xtask::{assessments, pages, project, site};
 
 struct Page {
     name: String,
@@ -40,7 +40,7 @@ fn around() -> Vec<Page> {
 }
 
 fn all() -> Vec<Page> {
-    let framed = pages::of_assessments().expect("the assessments are sound");
+    let framed = pages::framed().expect("the assessments are sound");
     around().into_iter().chain(framed.into_iter().map(page)).collect()
 }
 
@@ -54,9 +54,9 @@ fn other_files() -> Vec<String> {
     let folder = project::path("site");
     let files = site::files_in(&folder).expect("the folder is there");
     let name = |file: &std::path::PathBuf| file.strip_prefix(&folder).expect("it lies there").display().to_string();
-    let made = ["embed.js", "v0.1.0/embed.js", "licenses.txt", "sha256sums.txt", "assets/widget.wasm"];
-    let framed = format!("{}/index.html", diagnosis::get().expect("the diagnosis is sound").id);
-    files.iter().map(name).chain(made.map(str::to_owned)).chain([framed]).collect()
+    let built = ["embed.js", "v0.1.0/embed.js", "licenses.txt", "sha256sums.txt"];
+    let programs = ["assets/widget.wasm", "coordination.js", "coordination.wasm"];
+    files.iter().map(name).chain(built.into_iter().chain(programs).map(str::to_owned)).collect()
 }
 
 /// The file that `link` leads to from the page called `from`, and the fragment.
@@ -141,7 +141,7 @@ fn headings_go_down_one_by_one() {
     for page in around() {
         let levels: Vec<u8> =
             page.all("h1, h2, h3, h4").iter().map(|heading| heading.value().name().as_bytes()[1] - b'0').collect();
-        assert_eq!(levels.iter().filter(|level| **level == 1).count(), 1, "{}: headings of level 1", page.name);
+        assert_eq!(page.all("h1").len(), 1, "{}: headings of level 1", page.name);
         let is_jump = levels.windows(2).any(|pair| pair[1] > pair[0] + 1);
         assert!(!is_jump && levels[0] == 1, "{}: {levels:?}", page.name);
     }
@@ -170,7 +170,7 @@ fn nothing_comes_from_elsewhere_and_nothing_is_inline() {
 fn scripts_are_only_where_something_is_done_with_them() {
     let with_scripts: Vec<String> =
         around().into_iter().filter(|page| !page.all("script[src]").is_empty()).map(|page| page.name).collect();
-    assert_eq!(with_scripts, ["index.html", "embed/index.html"]);
+    assert_eq!(with_scripts, ["index.html", "coordination-cost/index.html", "embed/index.html"]);
 }
 
 #[test]
@@ -193,11 +193,8 @@ fn the_sitemap_lists_every_page() {
     let listed: BTreeSet<&str> =
         sitemap.split("<loc>").skip(1).filter_map(|rest| rest.split("</loc>").next()).collect();
     let paths = all().into_iter().map(|page| page.name).filter(|name| name != "404.html");
-    let diagnosis = diagnosis::get().expect("the diagnosis is sound").id.clone();
-    let expected: BTreeSet<String> = paths
-        .chain([format!("{diagnosis}/index.html")])
-        .map(|name| format!("{address}{}", name.trim_end_matches("index.html")))
-        .collect();
+    let expected: BTreeSet<String> =
+        paths.map(|name| format!("{address}{}", name.trim_end_matches("index.html"))).collect();
     assert_eq!(listed, expected.iter().map(String::as_str).collect());
     assert!(draft("robots.txt").contains(&format!("Sitemap: {address}sitemap.xml")));
 }

@@ -7,7 +7,7 @@ use delivery_assessments::site::{self, Built, File, Settings, Site};
 use std::collections::BTreeMap;
 use std::ffi::OsStr;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 /// The names by which templates call the script and the program of the calculator.
 const CALCULATOR: [&str; 2] = ["coordination.js", "coordination.wasm"];
@@ -55,7 +55,7 @@ fn built(loader: &str) -> Built {
 }
 
 /// Minified, and named after its content, so that browsers may keep it for good.
-fn asset(file: &PathBuf) -> Result<(String, String)> {
+fn asset(file: &Path) -> Result<(String, String)> {
     let is_style = file.extension() == Some(OsStr::new("css"));
     let text = if is_style { minify::style(file)? } else { minify::script(file)? };
     let name = sources::name(file);

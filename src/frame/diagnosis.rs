@@ -1,0 +1,43 @@
+use super::data::CarriedDiagnosis;
+use super::messages::tell;
+use super::offers;
+use super::output::hand_out;
+use super::page::Page;
+use super::today::today;
+use crate::export::link;
+use crate::ui::START;
+use crate::ui::diagnosis::{App, AppProps};
+use gloo::events::EventListener;
+use std::rc::Rc;
+use yew::Callback;
+
+/// Waits for a press on the button of the prerendered cover, and puts the app in its place; a link to a finding opens that.
+pub(super) fn take_over(page: Page, carried: CarriedDiagnosis) {
+    let props = props(&page, carried);
+    match page.result().map(|fragment| link::diagnosis::decode(&fragment, &props.diagnosis)) {
+        Some(Ok(shared)) => {
+            return mount(&page, AppProps { shared: Some(shared), ..props });
+        }
+        Some(Err(problem)) => page.say(&problem.to_string()),
+        None => (),
+    }
+    let button = page.button(START);
+    EventListener::once(&button, "click", move |_| mount(&page, props)).forget();
+}
+
+fn props(page: &Page, carried: CarriedDiagnosis) -> AppProps {
+    let (teller, performer) = (page.window.clone(), page.window.clone());
+    AppProps {
+        diagnosis: Rc::new(carried.diagnosis),
+        measures: Rc::new(carried.measures),
+        shared: None,
+        today: today(),
+        offers: Rc::new(offers::read(&page.document)),
+        on_event: Callback::from(move |event| tell(&teller, event)),
+        on_output: Callback::from(move |(output, on_done)| hand_out(&performer, output, on_done)),
+    }
+}
+
+fn mount(page: &Page, props: AppProps) {
+    yew::Renderer::<App>::with_root_and_props(page.root.clone(), props).render();
+}

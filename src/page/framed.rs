@@ -1,0 +1,69 @@
+use super::html::escape;
+use super::{Parts, policy, privacy};
+use crate::words;
+
+/// What makes one framed page differ from another.
+pub(super) struct Framed<'a> {
+    /// The folder that the page is published in.
+    pub(super) id: &'a str,
+    pub(super) title: &'a str,
+    pub(super) description: &'a str,
+    /// The first screen, as HTML.
+    pub(super) cover: String,
+    /// What the program reads from the page.
+    pub(super) data: String,
+    /// What the privacy panel says.
+    pub(super) privacy: [&'a str; 3],
+}
+
+impl Framed<'_> {
+    /// The whole page around the cover.
+    pub(super) fn page(&self, parts: &Parts<'_>) -> String {
+        let Parts { style, guard, glue, boot, wasm, address } = parts;
+        let Self { id, title, description, cover, data, privacy } = self;
+        let policy = policy::policy(style, &[guard, glue, boot]);
+        let [title, description] = [title, description].map(|text| escape(text));
+        let privacy = privacy::privacy(*privacy);
+        let [failed, not_sealed, crashed] = [words::FAILED_TO_LOAD, words::NOT_SEALED, words::CRASHED].map(escape);
+        let [retry, no_script, all] = [words::OPEN_ALONE, words::NO_SCRIPT, words::ALL_ASSESSMENTS].map(escape);
+        format!(
+            r#"<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="{policy}">
+<meta http-equiv="x-dns-prefetch-control" content="off">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>{title}</title>
+<meta name="description" property="og:description" content="{description}">
+<meta property="og:title" content="{title}">
+<meta property="og:image" content="{address}card.png">
+<link rel="canonical" href="{address}{id}/">
+<meta name="color-scheme" content="light dark">
+<meta http-equiv="x-dns-prefetch-control" content="off">
+<style>{style}</style>
+<script data-wasm="{wasm}">{guard}</script>
+<link rel="preload" href="{wasm}" as="fetch" type="application/wasm" crossorigin>
+</head>
+<body>
+<main>
+<div id="app">{cover}</div>
+{privacy}
+</main>
+<section id="failure" role="alert" hidden>
+<p data-when="load" hidden>{failed}</p>
+<p data-when="seal" hidden>{not_sealed}</p>
+<p data-when="crash" hidden>{crashed}</p>
+<p><a href="./" target="_blank" rel="noreferrer">{retry}</a></p>
+</section>
+<noscript><p>{no_script}</p></noscript>
+<footer><a href="../">{all}</a></footer>
+<script type="text/plain" id="carried">{data}</script>
+<script>{glue}</script>
+<script>{boot}</script>
+</body>
+</html>
+"#
+        )
+    }
+}

@@ -1,0 +1,54 @@
+use super::scene::Scene;
+use crate::engine::diagnosis::Move;
+use crate::ui::START;
+use crate::ui::markup::Markup;
+use crate::words;
+#[cfg(feature = "ssr")]
+use yew::prelude::*;
+
+/// The first screen, with native controls only, so that it works before the app has arrived.
+pub(super) fn view(page: &mut Markup, scene: &Scene) {
+    let Scene { diagnosis, heading, .. } = scene;
+    page.element("div.screen cover", |page| {
+        page.key("cover");
+        page.element("p.problem", |page| page.attribute("role", "alert"));
+        page.element("header", |page| {
+            page.line("p.eyebrow", &diagnosis.title);
+            page.heading(heading, &diagnosis.promise);
+            page.line("p.facts", &words::diagnosis_facts(diagnosis.minutes));
+        });
+        page.element("ol.outline", |page| {
+            for guide in &diagnosis.guides {
+                page.line("li", &guide.question);
+            }
+        });
+        page.line("p", &diagnosis.principle);
+        page.line("p.scope", &diagnosis.scope);
+        page.element("div.actions", |page| {
+            page.button("button.primary", START, words::START, scene.on_click(Move::Start));
+            page.element("p.waiting", |page| {
+                page.attribute("role", "status");
+                page.attribute("data-waiting", words::WAITING);
+            });
+        });
+    });
+}
+
+/// What [`Cover`] shows.
+#[cfg(feature = "ssr")]
+#[derive(Clone, PartialEq, Properties)]
+pub struct CoverProps {
+    /// The diagnosis to introduce.
+    pub diagnosis: std::rc::Rc<crate::model::Diagnosis>,
+}
+
+/// The cover by itself, for the page that the build writes.
+#[cfg(feature = "ssr")]
+#[function_component]
+pub fn Cover(props: &CoverProps) -> Html {
+    let session = crate::engine::diagnosis::Session::new();
+    let (on_action, heading) = (Callback::noop(), NodeRef::default());
+    let diagnosis = &props.diagnosis;
+    let scene = Scene { diagnosis, session: &session, on_action: &on_action, notice: None, heading: &heading };
+    Markup::written(|page| view(page, &scene))
+}

@@ -1,0 +1,41 @@
+//! The outcome, from the pattern down to the words that go with it.
+
+mod exports;
+mod find_out;
+mod help;
+mod measure;
+mod pattern;
+mod steps;
+mod verdict;
+
+use super::app::AppProps;
+use super::scene::Scene;
+use crate::engine::diagnosis::Move;
+use crate::export::Date;
+use crate::ui::markup::Markup;
+use crate::words;
+
+/// The finding, as far as the questions went.
+pub(super) fn view(page: &mut Markup, scene: &Scene, props: &AppProps, date: Date, sends_pattern: bool) {
+    let finding = scene.session.finding();
+    page.element("article.screen snapshot finding", |page| {
+        page.key("finding");
+        page.element("p.eyebrow", |page| {
+            page.text(&scene.diagnosis.title);
+            page.line("time", &date.in_words());
+        });
+        verdict::view(page, scene, finding);
+        steps::view(page, scene, finding);
+        page.group(|page| find_out::view(page, scene, finding));
+        page.group(|page| finding.root().into_iter().for_each(|root| pattern::view(page, scene, root)));
+        help::view(page, scene, props, finding.root(), sends_pattern);
+        page.group(|page| finding.root().into_iter().for_each(|root| measure::view(page, props.measures.of(root))));
+        exports::view(page, scene);
+        page.section("div.about", words::ABOUT, "", |page| {
+            for text in words::ABOUT_FINDING {
+                page.line("p", text);
+            }
+        });
+        page.element("div.actions", |page| page.secondary(words::START_OVER, scene.on_click(Move::StartOver)));
+    });
+}

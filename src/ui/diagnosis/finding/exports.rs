@@ -1,0 +1,31 @@
+use crate::ui::diagnosis::app::Action;
+use crate::ui::diagnosis::export::Export;
+use crate::ui::diagnosis::scene::Scene;
+use crate::ui::markup::Markup;
+use crate::words;
+
+/// All that can be taken along, made here and sent nowhere.
+pub(super) fn view(page: &mut Markup, scene: &Scene) {
+    let exports = [
+        (Export::Print, words::PRINT),
+        (Export::Link, words::COPY_LINK),
+        (Export::MarkdownText, words::COPY_MARKDOWN),
+        (Export::Markdown, words::SAVE_MARKDOWN),
+    ];
+    page.section("div.exports", words::EXPORTS, words::EXPORTS_HINT, |page| {
+        page.element("div.actions", |page| {
+            for (export, label) in exports {
+                page.secondary(label, scene.on_action.reform(move |_| Action::Export(export)));
+            }
+        });
+        page.element("p", |page| {
+            page.attribute("role", "status");
+            page.text(scene.notice.map(notice).unwrap_or_default());
+        });
+    });
+}
+
+fn notice((export, is_done): (Export, bool)) -> &'static str {
+    let is_copied = matches!(export, Export::Link | Export::MarkdownText);
+    words::export_notice(is_done, is_copied)
+}

@@ -1,0 +1,33 @@
+use crate::engine::diagnosis::Measure;
+use crate::ui::markup::Markup;
+use crate::words;
+
+/// So many are shown at once.
+const SHOWN: usize = 4;
+
+/// The assessments that measure the root pattern.
+pub(super) fn view(page: &mut Markup, measures: &[Measure]) {
+    let (shown, more) = measures.split_at(SHOWN.min(measures.len()));
+    page.section("div.measure", words::MEASURE, words::MEASURE_HINT, |page| {
+        list(page, shown);
+        page.group(|page| {
+            if !more.is_empty() {
+                page.element("details", |page| {
+                    page.line("summary", &words::more_assessments(more.len()));
+                    list(page, more);
+                });
+            }
+        });
+    });
+}
+
+fn list(page: &mut Markup, measures: &[Measure]) {
+    page.element("ul.entries", |page| {
+        for measure in measures {
+            page.element("li", |page| {
+                page.element("p", |page| page.link("a", &format!("../{}/", measure.id), &measure.title, None));
+                page.line("p.hint", &words::for_audience(&measure.audience));
+            });
+        }
+    });
+}

@@ -1,0 +1,80 @@
+use crate::engine::diagnosis::{Finding, Move, StepState};
+use crate::model::Pattern;
+use crate::ui::diagnosis::scene::Scene;
+use crate::ui::markup::Markup;
+use crate::words;
+
+/// The four questions as the sequence they are, with where it stopped, and the way on from there.
+pub(super) fn view(page: &mut Markup, scene: &Scene, finding: Finding) {
+    page.section("div.walk", words::STEPS, words::STEPS_HINT, |page| {
+        page.element("ol", |page| {
+            for pattern in Pattern::ALL {
+                step(page, scene, pattern, finding.state(pattern));
+            }
+        });
+        page.group(|page| {
+            if finding.next_open().is_some() {
+                page.element("div.actions on", |page| {
+                    page.secondary(words::GO_ON, scene.on_click(Move::GoOn));
+                    page.line("p.hint", words::GO_ON_HINT);
+                });
+            }
+        });
+    });
+}
+
+fn step(page: &mut Markup, scene: &Scene, pattern: Pattern, state: StepState) {
+    let guide = scene.diagnosis.guide(pattern);
+    let is_present = matches!(state, StepState::Root | StepState::AlsoPresent);
+    page.element("li", |page| {
+        page.attribute("data-state", name(state));
+        page.line("p", &guide.question);
+        page.element("p.finding", |page| {
+            page.text(words::step_state(state));
+            change(page, scene, pattern, state);
+        });
+        page.line("b", if is_present { words::pattern_label(pattern) } else { "" });
+        page.group(|page| {
+            if state == StepState::AlsoPresent {
+                also(page, scene, pattern);
+            }
+        });
+    });
+}
+
+fn name(state: StepState) -> &'static str {
+    match state {
+        StepState::Root => "root",
+        StepState::AlsoPresent => "also",
+        StepState::Holds => "absent",
+        StepState::Unsure => "unknown",
+        StepState::NotAsked | StepState::Open => "open",
+    }
+}
+
+/// The way back to a question that was answered.
+fn change(page: &mut Markup, scene: &Scene, pattern: Pattern, state: StepState) {
+    let step = match state {
+        StepState::Open => return,
+        StepState::NotAsked => Move::ChangeAi,
+        _ => Move::Change(pattern),
+    };
+    page.element("button.link", |page| {
+        page.attribute("type", "button");
+        page.on_click(scene.on_click(step));
+        page.text(words::CHANGE);
+        page.line("span.unseen", &words::change_answer(&scene.diagnosis.guide(pattern).question));
+    });
+}
+
+/// What there is to know of a pattern that is not the root.
+fn also(page: &mut Markup, scene: &Scene, pattern: Pattern) {
+    let guide = scene.diagnosis.guide(pattern);
+    page.element("details", |page| {
+        page.line("summary", words::LOOKS_AND_MOVE);
+        page.element("div.panel", |page| {
+            page.sentences(&guide.symptoms);
+            page.element("dl", |page| page.term(words::FIRST_MOVE, &guide.first_move));
+        });
+    });
+}

@@ -1,0 +1,27 @@
+use crate::engine::diagnosis::{Finding, Verdict};
+use crate::ui::diagnosis::scene::Scene;
+use crate::ui::markup::Markup;
+use crate::words;
+
+/// What one reads in ten seconds: where it fails first, whether that is sure, and what to do on Monday.
+pub(super) fn view(page: &mut Markup, scene: &Scene, finding: Finding) {
+    let verdict = finding.verdict();
+    let (text, first_move) = match verdict {
+        Verdict::Root(root) => {
+            (scene.diagnosis.guide(root).no.as_str(), scene.diagnosis.guide(root).first_move.as_str())
+        }
+        Verdict::CannotTell => (words::CANNOT_TELL_TEXT, ""),
+        Verdict::NoneFails => (words::NONE_FAILS_TEXT, ""),
+    };
+    page.element("section.verdict", |page| {
+        page.line("p.stop", &words::stopped_at(finding));
+        page.heading(scene.heading, words::verdict(verdict));
+        page.line("p.lead", text);
+        page.line("p.holding", &words::could_come_first(finding).unwrap_or_default());
+        page.group(|page| {
+            if !first_move.is_empty() {
+                page.element("dl.first", |page| page.term(words::FIRST_MOVE, first_move));
+            }
+        });
+    });
+}
