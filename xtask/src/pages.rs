@@ -12,6 +12,7 @@ use std::path::PathBuf;
 pub fn check() -> Result<()> {
     tools::ready_for_pages()?;
     let folder = project::path("target/pages");
+    site::empty(&folder)?;
     site::write_around(&folder, &site::settings(None)?, "", &<[String; 2]>::default())?;
     for File { name, text } in framed()? {
         site::write(&folder.join(name), text.as_bytes())?;

@@ -164,7 +164,7 @@ fn replace_dist(folder: &Path) -> Result<()> {
     fs::rename(folder, &dist).context("cannot move the site to dist/")
 }
 
-fn empty(folder: &Path) -> Result<()> {
+pub(crate) fn empty(folder: &Path) -> Result<()> {
     if folder.exists() {
         fs::remove_dir_all(folder)?;
     }
