@@ -1,9 +1,12 @@
 //! The diagnosis: what follows from replies, and the way from question to question. There are so few replies and so few
 //! sessions that the tests look at all of them.
 
+mod support;
+
 use delivery_assessments::engine::diagnosis::{Finding, Move, Replies, Reply, Screen, Session, StepState, Verdict};
 use delivery_assessments::model::Pattern;
 use std::collections::VecDeque;
+use support::replies::{all_replies, line, replies, reply};
 
 const ROOTS: [Verdict; 4] = [
     Verdict::Root(Pattern::OwnershipGap),
@@ -11,62 +14,6 @@ const ROOTS: [Verdict; 4] = [
     Verdict::Root(Pattern::BacklogIllusion),
     Verdict::Root(Pattern::AiValidationGap),
 ];
-
-/// `y` yes, `n` no, `?` not sure, in the order of the questions; before the fourth, `+` where AI is shipped and `-` where
-/// not.
-fn replies(line: &str) -> Replies {
-    let mut replies = Replies::default();
-    let mut patterns = Pattern::ALL.into_iter();
-    for sign in line.chars() {
-        match sign {
-            '+' | '-' => replies.give_ai(sign == '+'),
-            _ => replies.give(patterns.next().expect("there are four questions"), reply(sign)),
-        }
-    }
-    assert_eq!(self::line(&replies), line, "the line has a gap");
-    replies
-}
-
-fn reply(sign: char) -> Reply {
-    match sign {
-        'y' => Reply::Yes,
-        'n' => Reply::No,
-        '?' => Reply::NotSure,
-        _ => panic!("{sign:?} is no reply"),
-    }
-}
-
-/// The line that [`replies`] reads.
-fn line(replies: &Replies) -> String {
-    let mut line = String::new();
-    for pattern in Pattern::ALL {
-        if let (Pattern::AiValidationGap, Some(ships_ai)) = (pattern, replies.ships_ai()) {
-            line.push(if ships_ai { '+' } else { '-' });
-        }
-        line.extend(replies.get(pattern).map(|reply| match reply {
-            Reply::Yes => 'y',
-            Reply::No => 'n',
-            Reply::NotSure => '?',
-        }));
-    }
-    line
-}
-
-/// All replies that there can be.
-fn all_replies() -> Vec<Replies> {
-    let mut lines = vec![String::new()];
-    let mut all = Vec::new();
-    while let Some(line) = lines.pop() {
-        let next: &[&str] = match line.len() {
-            0..3 => &["y", "n", "?"],
-            3 => &["+", "-", "+y", "+n", "+?"],
-            _ => &[],
-        };
-        lines.extend(next.iter().map(|next| format!("{line}{next}")));
-        all.push(replies(&line));
-    }
-    all
-}
 
 /// One letter for each question: `R`oot, `a`lso present, `h`olds, `u`nsure, `-` not asked, `.` open.
 fn states(finding: Finding) -> String {

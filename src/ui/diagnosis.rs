@@ -4,6 +4,7 @@
 mod app;
 mod cover;
 mod export;
+mod face;
 mod finding;
 mod question;
 mod scene;

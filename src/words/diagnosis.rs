@@ -7,8 +7,9 @@ use crate::model::Pattern;
 pub const LOOK: &str = "What to look at";
 pub const NOT_SURE_HELP: &str = "The result says how to find out.";
 pub const AI_HINT: &str = "If you do not know, choose Yes: you can be not sure about the next question.";
+pub const ONLY_WITH_AI: &str = "Asked only where AI is shipped";
 pub const BEFORE_THE_FOURTH: &str = "Before question 4";
-pub const YOUR_ANSWER: &str = "your answer";
+pub const YOUR_ANSWER: &str = " (your answer)";
 pub const CANNOT_TELL: &str = "Too little is known to tell";
 pub const CANNOT_TELL_TEXT: &str =
     "Nothing is known to fail, and not everything is known. Finding out comes first; it takes hours, not weeks.";

@@ -35,7 +35,16 @@ pub fn assessment(name: &str) -> Assessment {
 
 /// The diagnosis.
 pub fn diagnosis() -> Diagnosis {
-    let text = fs::read_to_string(path("diagnosis/delivery-diagnosis.toml")).unwrap();
+    diagnosis_in("diagnosis/delivery-diagnosis.toml")
+}
+
+/// A diagnosis with texts that are hard to export.
+pub fn sketched_diagnosis() -> Diagnosis {
+    diagnosis_in("tests/exports/diagnosis.toml")
+}
+
+fn diagnosis_in(file: &str) -> Diagnosis {
+    let text = fs::read_to_string(path(file)).unwrap();
     let file: DiagnosisFile = toml::from_str(&text).unwrap_or_else(|error| panic!("{error}"));
     file.check().unwrap_or_else(|problems| panic!("{problems:#?}"))
 }

@@ -5,6 +5,7 @@
 pub mod content;
 pub mod grade;
 pub mod reference;
+pub mod replies;
 pub mod report;
 pub mod strategies;
 

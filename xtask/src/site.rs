@@ -131,7 +131,8 @@ fn write_pages(folder: &Path, assessments: &[Assessment], diagnosis: &Diagnosis,
         write_page(folder, &assessment.id, &page::assessment(assessment, assessments, &parts))?;
     }
     let (glue, wasm) = write_program(folder, DIAGNOSIS)?;
-    let parts = Parts { glue: &glue, wasm: &wasm, ..parts };
+    let style = minify::style(&project::path("src/ui/diagnosis/styles.css"))?;
+    let parts = Parts { style: &style, glue: &glue, wasm: &wasm, ..parts };
     write_page(folder, &diagnosis.id, &page::diagnosis(diagnosis, assessments, &parts))
 }
 

@@ -1,5 +1,5 @@
 use super::document::Document;
-use crate::engine::diagnosis::{StepState, Verdict};
+use crate::engine::diagnosis::{Measure, StepState, Verdict};
 use crate::export::DiagnosisReport;
 use crate::model::Pattern;
 use crate::words;
@@ -73,9 +73,16 @@ fn push_pattern(document: &mut Document, report: &DiagnosisReport, pattern: Patt
     document.task(&guide.first_move);
     document.heading(3, words::HELP);
     document.paragraph(&[&guide.help, ". ", &guide.help_text].concat());
+    push_measures(document, report.measures.of(pattern));
+}
+
+fn push_measures(document: &mut Document, measures: &[Measure]) {
+    if measures.is_empty() {
+        return;
+    }
     document.heading(3, words::MEASURE);
     document.begin_block();
-    for measure in report.measures.of(pattern) {
-        document.item(&[&measure.title, ": ", &words::for_audience(&measure.audience)].concat());
+    for measure in measures {
+        document.item(&[&measure.title, ". ", &words::for_audience(&measure.audience)].concat());
     }
 }

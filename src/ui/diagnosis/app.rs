@@ -99,8 +99,7 @@ impl Component for App {
         let scene = Scene { diagnosis: &props.diagnosis, session, on_action: &on_action, notice: *notice, heading };
         Markup::written(|page| match session.screen() {
             Screen::Cover => cover::view(page, &scene),
-            Screen::Question(pattern) => question::view(page, &scene, pattern),
-            Screen::Ai => question::view_ai(page, &scene),
+            due @ (Screen::Question(_) | Screen::Ai) => question::view(page, &scene, due),
             Screen::Finding => finding::view(page, &scene, props, self.date, self.sends_pattern),
         })
     }

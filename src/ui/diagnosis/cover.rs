@@ -1,5 +1,6 @@
 use super::scene::Scene;
 use crate::engine::diagnosis::Move;
+use crate::model::Pattern;
 use crate::ui::START;
 use crate::ui::markup::Markup;
 use crate::words;
@@ -17,10 +18,8 @@ pub(super) fn view(page: &mut Markup, scene: &Scene) {
             page.heading(heading, &diagnosis.promise);
             page.line("p.facts", &words::diagnosis_facts(diagnosis.minutes));
         });
-        page.element("ol.outline", |page| {
-            for guide in &diagnosis.guides {
-                page.line("li", &guide.question);
-            }
+        page.element("div.walk", |page| {
+            page.element("ol", |page| Pattern::ALL.into_iter().for_each(|pattern| ahead(page, scene, pattern)));
         });
         page.line("p", &diagnosis.principle);
         page.line("p.scope", &diagnosis.scope);
@@ -31,6 +30,14 @@ pub(super) fn view(page: &mut Markup, scene: &Scene) {
                 page.attribute("data-waiting", words::WAITING);
             });
         });
+    });
+}
+
+/// A question that is to come.
+fn ahead(page: &mut Markup, scene: &Scene, pattern: Pattern) {
+    page.element("li", |page| {
+        page.line("p", &scene.diagnosis.guide(pattern).question);
+        page.line("p.hint", if pattern == Pattern::AiValidationGap { words::ONLY_WITH_AI } else { "" });
     });
 }
 

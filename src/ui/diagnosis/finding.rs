@@ -18,7 +18,7 @@ use crate::words;
 /// The finding, as far as the questions went.
 pub(super) fn view(page: &mut Markup, scene: &Scene, props: &AppProps, date: Date, sends_pattern: bool) {
     let finding = scene.session.finding();
-    page.element("article.screen snapshot finding", |page| {
+    page.element("article.screen snapshot outcome", |page| {
         page.key("finding");
         page.element("p.eyebrow", |page| {
             page.text(&scene.diagnosis.title);

@@ -1,95 +1,89 @@
+use super::face::Face;
 use super::scene::Scene;
-use crate::engine::diagnosis::{Move, Reply};
-use crate::model::Pattern;
+use crate::engine::diagnosis::{Move, Screen};
 use crate::ui::markup::Markup;
 use crate::words;
 
-/// One of the four questions: what to look at, and three ways to answer.
-pub(super) fn view(page: &mut Markup, scene: &Scene, pattern: Pattern) {
-    let guide = scene.diagnosis.guide(pattern);
-    let given = scene.session.replies().get(pattern);
-    let number = words::question_number(pattern);
-    let asked = Asked { key: pattern.id(), number: &number, passed: pattern as u8 + 1, question: &guide.question };
-    screen(page, scene, &asked, &guide.look, "", |page| {
-        for reply in Reply::ALL {
-            let text = match reply {
-                Reply::Yes => &guide.yes,
-                Reply::No => &guide.no,
-                Reply::NotSure => words::NOT_SURE_HELP,
-            };
-            answer(page, scene, words::reply_label(reply), text, given == Some(reply), Move::Reply(reply));
-        }
-    });
-}
-
-/// Whether AI is shipped, and with it whether the fourth question is asked.
-pub(super) fn view_ai(page: &mut Markup, scene: &Scene) {
-    let ai = &scene.diagnosis.ai;
-    let given = scene.session.replies().ships_ai();
-    let asked = Asked { key: "ai", number: words::BEFORE_THE_FOURTH, passed: 3, question: &ai.question };
-    screen(page, scene, &asked, &ai.look, words::AI_HINT, |page| {
-        for (ships_ai, reply, text) in [(true, Reply::Yes, &ai.yes), (false, Reply::No, &ai.no)] {
-            let label = words::reply_label(reply);
-            answer(page, scene, label, text, given == Some(ships_ai), Move::ShipsAi(ships_ai));
-        }
-    });
-}
-
-/// What stands above the answers.
-struct Asked<'a> {
-    /// What tells the screen from the others.
-    key: &'a str,
-    number: &'a str,
-    /// How many of the four the bar shows.
-    passed: u8,
-    question: &'a str,
-}
-
-fn screen(
-    page: &mut Markup,
-    scene: &Scene,
-    asked: &Asked,
-    look: &[String],
-    hint: &str,
-    answers: impl FnOnce(&mut Markup),
-) {
+/// The question that is due.
+///
+/// The others lie below it, unseen, so that each is as high as the highest, whatever the width and the font: from the height the
+/// host could tell which one is shown, and from that what was answered before.
+pub(super) fn view(page: &mut Markup, scene: &Scene, due: Screen) {
     page.element("div.screen question diagnosis", |page| {
-        page.key(asked.key);
-        page.element("div.where", |page| {
-            page.line("span", &scene.diagnosis.title);
-            page.line("span.count", asked.number);
-            page.element("progress", |page| {
-                page.attribute("max", "4");
-                page.attribute("value", &asked.passed.to_string());
-                page.attribute("aria-label", asked.number);
-            });
+        page.element("div.faces", |page| {
+            for face in Face::all(scene.diagnosis, scene.session.replies()) {
+                if face.screen == due {
+                    shown(page, scene, &face);
+                } else {
+                    unseen(page, scene, &face);
+                }
+            }
         });
-        page.heading(scene.heading, asked.question);
-        page.element("div.look", |page| {
-            page.line("h2", words::LOOK);
-            page.element("ul", |page| look.iter().for_each(|text| page.line("li", text)));
-        });
-        page.element("div.rows", |page| {
-            page.attribute("role", "group");
-            page.attribute("aria-label", asked.question);
-            answers(page);
-        });
-        page.line("p.hint", hint);
         page.element("div.actions", |page| page.secondary(words::BACK, scene.on_click(Move::Back)));
     });
 }
 
-/// A press on it answers and goes on.
-fn answer(page: &mut Markup, scene: &Scene, label: &str, text: &str, is_given: bool, step: Move) {
-    page.element("button.row reply", |page| {
-        page.key(label);
-        page.attribute("type", "button");
-        page.attribute("data-state", if is_given { "given" } else { "open" });
-        page.on_click(scene.on_click(step));
-        page.line("b", label);
-        page.element("span", |page| {
-            page.text(text);
-            page.line("small", if is_given { words::YOUR_ANSWER } else { "" });
+fn shown(page: &mut Markup, scene: &Scene, face: &Face) {
+    page.element("div.face", |page| {
+        page.key(face.key);
+        head(page, scene, face);
+        page.heading(scene.heading, face.question);
+        look(page, face);
+        page.element("div.rows", |page| {
+            page.attribute("role", "group");
+            page.attribute("aria-label", face.question);
+            for answer in &face.answers {
+                page.element("button.row reply", |page| {
+                    page.attribute("type", "button");
+                    page.attribute("data-state", if answer.is_given { "given" } else { "open" });
+                    page.on_click(scene.on_click(answer.step));
+                    page.line("b", answer.label);
+                    page.element("span", |page| {
+                        page.text(answer.text);
+                        page.line("span.unseen", if answer.is_given { words::YOUR_ANSWER } else { "" });
+                    });
+                });
+            }
         });
+        page.line("p.hint", face.hint);
+    });
+}
+
+/// The same in every size, with nothing to find for anyone.
+fn unseen(page: &mut Markup, scene: &Scene, face: &Face) {
+    page.element("div.face", |page| {
+        page.key(face.key);
+        page.attribute("aria-hidden", "true");
+        head(page, scene, face);
+        page.line("p.title", face.question);
+        look(page, face);
+        page.element("div.rows", |page| {
+            for answer in &face.answers {
+                page.element("div.row reply", |page| {
+                    page.line("b", answer.label);
+                    page.line("span", answer.text);
+                });
+            }
+        });
+        page.line("p.hint", face.hint);
+    });
+}
+
+fn head(page: &mut Markup, scene: &Scene, face: &Face) {
+    page.element("div.where", |page| {
+        page.line("span", &scene.diagnosis.title);
+        page.line("span.count", &face.number);
+        page.element("progress", |page| {
+            page.attribute("max", "4");
+            page.attribute("value", face.passed);
+            page.attribute("aria-label", &face.number);
+        });
+    });
+}
+
+fn look(page: &mut Markup, face: &Face) {
+    page.element("div.look", |page| {
+        page.line("p.hint", words::LOOK);
+        page.element("ul", |page| face.look.iter().for_each(|text| page.line("li", text)));
     });
 }

@@ -1,6 +1,6 @@
 //! What the site is about.
 
-use delivery_assessments::model::Assessment;
+use delivery_assessments::model::{Assessment, Diagnosis};
 
 /// All assessments of the site, in the order of their names.
 pub fn assessments() -> Vec<Assessment> {
@@ -18,4 +18,8 @@ pub fn site_paths() -> Vec<String> {
     let drafts = xtask::site::drafts().expect("the templates are sound");
     let pages = drafts.into_iter().filter(|file| file.name.ends_with("index.html"));
     pages.map(|file| file.name.trim_end_matches("index.html").to_owned()).collect()
+
+/// The delivery diagnosis of the site.
+pub fn diagnosis() -> Diagnosis {
+    xtask::diagnosis::get().expect("the diagnosis can be read")
 }

@@ -8,7 +8,7 @@ pub(super) fn view(page: &mut Markup, scene: &Scene, finding: Finding) {
     if finding.unsure().next().is_none() {
         return;
     }
-    page.section("ul.entries", words::FIND_OUT_LIST, words::FIND_OUT_HINT, |page| {
+    page.section("ul.entries tasks", words::FIND_OUT_LIST, words::FIND_OUT_HINT, |page| {
         for pattern in finding.unsure() {
             let guide = scene.diagnosis.guide(pattern);
             page.element("li", |page| {

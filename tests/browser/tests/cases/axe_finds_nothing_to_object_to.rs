@@ -1,5 +1,6 @@
-use browser_tests::{Site, Viewport, Visitor, content};
+use browser_tests::{Role, Site, Viewport, Visitor, content};
 use delivery_assessments::engine::Answers;
+use delivery_assessments::engine::diagnosis::Replies;
 use delivery_assessments::words;
 use serde_json::json;
 
@@ -58,14 +59,40 @@ async fn on_every_screen(scheme: &str) {
     visitor.leaves().await;
 }
 
+/// From the cover of the diagnosis to a finding with everything in it.
+async fn on_every_screen_of_the_diagnosis(scheme: &str) {
+    let diagnosis = content::diagnosis();
+    let site = Site::start().await;
+    let visitor = Visitor::with(Viewport::PHONE, "about:blank").await;
+    let scheme = json!([{ "name": "prefers-color-scheme", "value": scheme }]);
+    visitor.browser.chromium("Emulation.setEmulatedMedia", &json!({ "features": scheme })).await;
+    visitor.go_to(&site.page(&diagnosis.id)).await;
+    check(&visitor, "cover").await;
+    visitor.press(words::START).await;
+    visitor.sees(&diagnosis.guides[0].question).await;
+    check(&visitor, "question").await;
+    let said = visitor.walks(&diagnosis, Replies::default(), "?n").await;
+    visitor.press(words::GO_ON).await;
+    let said = visitor.walks(&diagnosis, said, "n").await;
+    visitor.sees(&diagnosis.ai.question).await;
+    check(&visitor, "whether AI is shipped").await;
+    visitor.walks(&diagnosis, said, "+n").await;
+    visitor.find(Role::Button, words::START_OVER).await;
+    visitor.run("for (const details of document.querySelectorAll('details')) details.open = true").await;
+    check(&visitor, "finding").await;
+    visitor.leaves().await;
+}
+
 #[tokio::test]
 async fn in_the_light() {
     on_every_screen("light").await;
+    on_every_screen_of_the_diagnosis("light").await;
 }
 
 #[tokio::test]
 async fn in_the_dark() {
     on_every_screen("dark").await;
+    on_every_screen_of_the_diagnosis("dark").await;
 }
 
 /// The pages around the assessments.

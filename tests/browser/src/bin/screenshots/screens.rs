@@ -1,6 +1,7 @@
 use crate::album::Album;
 use browser_tests::{Host, Role, Site, Visitor, Wasm, content};
 use delivery_assessments::engine::Answers;
+use delivery_assessments::engine::diagnosis::Replies;
 use delivery_assessments::export::link;
 use delivery_assessments::model::{Assessment, Level, Question, Stage};
 use delivery_assessments::words;
@@ -23,6 +24,7 @@ pub(crate) async fn photograph(album: &Album<'_>) {
     longest_question(album, &site).await;
     setup(album, &site).await;
     snapshots(album, &site).await;
+    diagnosis(album, &site).await;
     failure(album).await;
     host(album, &site).await;
 }
@@ -122,6 +124,33 @@ async fn what_if_and_plan(album: &Album<'_>, assessment: &Assessment) {
     visitor.press(words::REAL_ANSWERS).await;
     visitor.plans_first_step("Ana", 12, 2031).await;
     album.add("snapshot-plan").await;
+}
+
+/// A question, whether AI is shipped, and each kind of finding.
+async fn diagnosis(album: &Album<'_>, site: &Site) {
+    let Album { visitor, .. } = album;
+    let diagnosis = content::diagnosis();
+    visitor.go_to(&site.page(&diagnosis.id)).await;
+    album.add("diagnosis-cover").await;
+    visitor.press(words::START).await;
+    let said = visitor.walks(&diagnosis, Replies::default(), "?").await;
+    visitor.sees(&diagnosis.guides[1].question).await;
+    album.add("diagnosis-question").await;
+    let said = visitor.walks(&diagnosis, said, "n").await;
+    visitor.find(Role::Button, words::GO_ON).await;
+    album.add("diagnosis-root").await;
+    visitor.press(words::GO_ON).await;
+    let said = visitor.walks(&diagnosis, said, "n").await;
+    visitor.sees(&diagnosis.ai.question).await;
+    album.add("diagnosis-ai").await;
+    visitor.walks(&diagnosis, said, "+y").await;
+    visitor.open(words::LOOKS_AND_MOVE).await;
+    album.add("diagnosis-also-present").await;
+    for (line, name) in [("?yy+y", "diagnosis-cannot-tell"), ("yyy-", "diagnosis-none-fails")] {
+        visitor.press(words::START_OVER).await;
+        visitor.is_diagnosed(&diagnosis, line).await;
+        album.add(name).await;
+    }
 }
 
 async fn failure(album: &Album<'_>) {

@@ -1,0 +1,56 @@
+use browser_tests::{Browser, Engine, Host, Role, Site, Viewport, Visitor, content, in_each_engine};
+use delivery_assessments::words;
+use serde_json::{Value, json};
+
+in_each_engine!(before_its_end);
+
+/// Two frames later everything that a step changes has been told.
+const SETTLE: &str = "return new Promise((resolve) => \
+    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 50))))";
+
+/// All heights that a host in a window of this size hears, and the kinds of all other messages, in their order.
+async fn heard(engine: Engine, viewport: Viewport, line: &str) -> (Vec<u64>, Vec<Value>) {
+    let diagnosis = content::diagnosis();
+    let site = Site::start().await;
+    let host = Host::with(&site.tag(&diagnosis.id)).await;
+    let visitor = Visitor { browser: Browser::start(engine, viewport).await };
+    visitor.go_to(&host.address).await;
+    visitor.waits_until_ready().await;
+    visitor.enter().await;
+    let said = visitor.is_diagnosed(&diagnosis, line).await;
+    visitor.run(SETTLE).await;
+    if delivery_assessments::engine::diagnosis::Finding::of(&said).next_open().is_some() {
+        visitor.find(Role::Button, words::GO_ON).await;
+    }
+    visitor.leave_frame().await;
+    let messages = visitor.run("return messages").await;
+    visitor.leaves().await;
+    let messages = messages.as_array().expect("the host page notes them in a list").clone();
+    let (heights, others): (Vec<Value>, Vec<Value>) =
+        messages.into_iter().partition(|message| message["type"] == "height");
+    let heights = heights.iter().filter_map(|message| message["height"].as_u64()).collect();
+    (heights, others)
+}
+
+/// Between start and end there is one height, that of every question; at the end it is told in steps.
+async fn check(engine: Engine, viewport: Viewport) {
+    let (first, told) = heard(engine, viewport, "n").await;
+    let kinds: Vec<&Value> = told.iter().map(|message| &message["type"]).collect();
+    assert_eq!(json!(kinds), json!(["hello", "ready", "start", "complete"]));
+    for line in ["yyy+n", "???-", "yyy+y"] {
+        let (heights, others) = heard(engine, viewport, line).await;
+        assert_eq!(others, told, "{line}");
+        assert_eq!(heights[0], first[0], "{line}");
+        assert_eq!(heights.len(), 2, "{line}: {heights:?}");
+        assert_eq!(heights[1] % 500, 0, "{line}: {heights:?}");
+    }
+}
+
+async fn before_its_end(engine: Engine) {
+    check(engine, Viewport::WIDE).await;
+}
+
+#[tokio::test]
+async fn on_a_narrow_phone() {
+    check(Engine::Chromium, Viewport::PHONE).await;
+}

@@ -1,0 +1,80 @@
+use browser_tests::{Engine, Role, Site, Visitor, content, in_each_engine};
+use delivery_assessments::engine::Answers;
+use delivery_assessments::engine::diagnosis::{Replies, Reply};
+use delivery_assessments::export::Date;
+use delivery_assessments::export::link::diagnosis::{Shared, encode};
+use delivery_assessments::export::link::{self, KEY};
+use delivery_assessments::model::{Diagnosis, Pattern};
+use delivery_assessments::words;
+
+in_each_engine!(pasted_over_the_address_of_the_open_page, or_the_cover_says_why_not);
+
+fn shared() -> Shared {
+    let mut replies = Replies::default();
+    replies.give(Pattern::OwnershipGap, Reply::Yes);
+    replies.give(Pattern::CoordinationTax, Reply::No);
+    Shared { replies, date: Date::new(2025, 3, 31) }
+}
+
+/// The diagnosis with another content version.
+fn in_version(version: u32) -> Diagnosis {
+    let mut content = serde_json::to_value(content::diagnosis()).expect("a diagnosis can be written");
+    content["version"] = version.into();
+    serde_json::from_value(content).expect("what was written can be read")
+}
+
+async fn pasted_over_the_address_of_the_open_page(engine: Engine) {
+    let diagnosis = content::diagnosis();
+    let site = Site::start().await;
+    let page = site.page(&diagnosis.id);
+    let visitor = Visitor::in_engine(engine, &page).await;
+    visitor.find(Role::Button, words::START).await;
+    visitor.go_to(&format!("{page}#{KEY}{}", encode(&diagnosis, &shared()))).await;
+    visitor.sees(words::pattern_label(Pattern::CoordinationTax)).await;
+    visitor.reads("31 Mar 2025").await;
+    visitor.leaves().await;
+}
+
+#[tokio::test]
+async fn that_was_copied_there() {
+    let diagnosis = content::diagnosis();
+    let site = Site::start().await;
+    let visitor = Visitor::at("about:blank").await;
+    visitor.browser.opens_clipboard_to(&site.address).await;
+    visitor.go_to(&site.page(&diagnosis.id)).await;
+    visitor.is_diagnosed(&diagnosis, "?yn").await;
+    visitor.press(words::COPY_LINK).await;
+    visitor.reads(words::COPIED).await;
+    let copied = visitor.run("return navigator.clipboard.readText()").await;
+    visitor.go_to("about:blank").await;
+    visitor.go_to(copied.as_str().expect("a link is text")).await;
+    visitor.sees(words::pattern_label(Pattern::BacklogIllusion)).await;
+    visitor.reads(&diagnosis.guide(Pattern::OwnershipGap).find_out).await;
+    visitor.leaves().await;
+}
+
+/// A link that cannot be opened: the cover says why, and works.
+async fn check_refused(visitor: &Visitor, site: &Site, state: &str, sentence: &str) {
+    let diagnosis = content::diagnosis();
+    // A new fragment alone would not load the page again.
+    visitor.go_to("about:blank").await;
+    visitor.go_to(&format!("{}#{KEY}{state}", site.page(&diagnosis.id))).await;
+    visitor.reads(sentence).await;
+    visitor.sees(&diagnosis.promise).await;
+    visitor.is_diagnosed(&diagnosis, "n").await;
+}
+
+async fn or_the_cover_says_why_not(engine: Engine) {
+    let diagnosis = content::diagnosis();
+    let sound = encode(&diagnosis, &shared());
+    let assessment = content::assessment();
+    let answers = Answers::none(&assessment);
+    let foreign = link::encode(&assessment, &link::Shared { answers, felt: None, date: None });
+    let newer = in_version(diagnosis.version + 1);
+    let site = Site::start().await;
+    let visitor = Visitor::in_engine(engine, "about:blank").await;
+    check_refused(&visitor, &site, &sound[..sound.len() - 1], words::LINK_DAMAGED).await;
+    check_refused(&visitor, &site, &foreign, words::LINK_OTHER).await;
+    check_refused(&visitor, &site, &encode(&newer, &shared()), &words::link_newer_content(newer.version)).await;
+    visitor.leaves().await;
+}

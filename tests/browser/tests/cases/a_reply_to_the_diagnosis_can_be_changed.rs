@@ -1,0 +1,46 @@
+use browser_tests::{Engine, Role, Site, Visitor, content, in_each_engine};
+use delivery_assessments::engine::diagnosis::Reply;
+use delivery_assessments::model::Pattern;
+use delivery_assessments::words;
+
+in_each_engine!(on_the_way_and_from_the_finding);
+
+/// The button behind the state of a question.
+fn change(question: &str) -> String {
+    [words::CHANGE, &words::change_answer(question)].concat()
+}
+
+/// The mark on the answer that was given before, in the words of those who cannot see it.
+const GIVEN: &str =
+    "return [...document.querySelectorAll('[data-state=given] b')].map((found) => found.textContent).join()";
+
+async fn on_the_way_and_from_the_finding(engine: Engine) {
+    let diagnosis = content::diagnosis();
+    let question = |pattern| diagnosis.guide(pattern).question.as_str();
+    let site = Site::start().await;
+    let visitor = Visitor::in_engine(engine, &site.page(&diagnosis.id)).await;
+
+    visitor.press(words::START).await;
+    visitor.sees(question(Pattern::OwnershipGap)).await;
+    visitor.replies(Reply::NotSure).await;
+    visitor.sees(question(Pattern::CoordinationTax)).await;
+    visitor.press(words::BACK).await;
+    visitor.sees(question(Pattern::OwnershipGap)).await;
+    assert_eq!(visitor.run(GIVEN).await, words::reply_label(Reply::NotSure));
+    visitor.press(words::BACK).await;
+    visitor.sees(&diagnosis.promise).await;
+    visitor.is_diagnosed(&diagnosis, "yyn").await;
+    visitor.sees(words::pattern_label(Pattern::BacklogIllusion)).await;
+
+    visitor.press(&change(question(Pattern::CoordinationTax))).await;
+    visitor.sees(question(Pattern::CoordinationTax)).await;
+    assert_eq!(visitor.run(GIVEN).await, words::reply_label(Reply::Yes));
+    visitor.press(words::BACK).await;
+    visitor.sees(words::pattern_label(Pattern::BacklogIllusion)).await;
+    visitor.press(&change(question(Pattern::CoordinationTax))).await;
+    visitor.sees(question(Pattern::CoordinationTax)).await;
+    visitor.replies(Reply::No).await;
+    visitor.sees(words::pattern_label(Pattern::CoordinationTax)).await;
+    visitor.find(Role::Button, words::GO_ON).await;
+    visitor.leaves().await;
+}

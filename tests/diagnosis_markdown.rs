@@ -1,0 +1,77 @@
+//! The finding of the diagnosis in Markdown.
+#![allow(clippy::unwrap_used, reason = "a test says so by failing")]
+
+mod support;
+
+use delivery_assessments::engine::diagnosis::{Finding, Measures};
+use delivery_assessments::export::{Date, DiagnosisReport, diagnosis_markdown};
+use delivery_assessments::model::Pattern;
+use delivery_assessments::words;
+use support::content::{assessments, sketched_diagnosis};
+use support::replies::{all_replies, replies};
+use support::report::check_file;
+use support::worked;
+
+fn with_report<T>(line: &str, export: impl FnOnce(&DiagnosisReport) -> T) -> T {
+    let (diagnosis, measures, replies) =
+        (&sketched_diagnosis(), &Measures::among(&[worked().assessment()]), &replies(line));
+    let date = Date::read("2026-11-22").unwrap();
+    export(&DiagnosisReport { diagnosis, replies, finding: Finding::of(replies), measures, date })
+}
+
+fn markdown(line: &str) -> String {
+    with_report(line, diagnosis_markdown)
+}
+
+#[test]
+fn a_root_behind_a_doubt_is_as_it_was_written_down() {
+    check_file("diagnosis-root.md", &markdown("?n?+n"));
+}
+
+#[test]
+fn a_doubt_alone_is_as_it_was_written_down() {
+    check_file("diagnosis-cannot-tell.md", &markdown("yy?-"));
+}
+
+#[test]
+fn what_is_to_be_found_out_is_a_task() {
+    assert!(markdown("y?y+y").contains("- [ ] Count the days.\n"));
+    assert!(markdown("yy?+n").contains("- [ ] Count the items.\n"));
+    assert!(markdown("yyy+?").contains("- [ ] Ask for a number.\n"));
+    assert!(!markdown("yyy+y").contains("- [ ]"));
+}
+
+#[test]
+fn no_finding_leaves_out_the_verdict_or_what_it_is_worth() {
+    for replies in all_replies() {
+        let line = support::replies::line(&replies);
+        let text = markdown(&line);
+        let verdict = words::verdict(Finding::of(&replies).verdict());
+        assert!(text.contains(&format!("**{verdict}**")), "{line}: {text}");
+        assert!(words::ABOUT_FINDING.iter().all(|about| text.contains(about)), "{line}: {text}");
+    }
+}
+
+#[test]
+fn a_file_is_named_after_the_diagnosis_and_the_day() {
+    assert_eq!(with_report("n", |report| report.file_name("md")), "sketch-2026-11-22.md");
+}
+
+#[test]
+fn the_link_holds_the_day_and_the_replies() {
+    let link = with_report("?yn+y", |report| report.link());
+    assert!(link.starts_with("#result="), "{link}");
+    let shared = delivery_assessments::export::link::diagnosis::decode(&link, &sketched_diagnosis()).unwrap();
+    assert_eq!((shared.replies, shared.date), (replies("?yn+y"), Date::read("2026-11-22")));
+}
+
+#[test]
+fn each_pattern_is_measured_by_those_that_ask_most_about_it_first() {
+    let measures = Measures::among(&assessments());
+    let ids = |pattern| measures.of(pattern).iter().map(|measure| measure.id.clone()).collect::<Vec<_>>();
+    assert_eq!(ids(Pattern::BacklogIllusion), ["backlog-burndown", "product-team-processes"]);
+    assert_eq!(
+        ids(Pattern::AiValidationGap),
+        ["ai-data-maturity", "sdlc-ai-integration", "process-automation-agentic-ai"]
+    );
+}
