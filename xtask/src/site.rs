@@ -5,6 +5,7 @@
 //! v0.1.0/embed.js          the same, never changed
 //! index.html               the site
 //! <id>/index.html          one self-contained page for each assessment
+//! coordination-cost/       the calculator
 //! assets/<program>-<hash>.wasm
 //! licenses.txt             of what is in the WebAssembly
 //! sha256sums.txt           of everything else
@@ -56,7 +57,7 @@ pub fn build(mode: Mode) -> Result<Sizes> {
     let loader = write_loader(&folder)?;
     write_pages(&folder, &assessments, &widget)?;
     write_index(&folder, &assessments)?;
-    write_coordination(&folder)?;
+    write_calculator(&folder)?;
     write(&folder.join("licenses.txt"), licenses::notices()?.as_bytes())?;
     let sums = hash::sums(&folder)?;
     write(&folder.join("sha256sums.txt"), sums.as_bytes())?;
@@ -137,19 +138,22 @@ fn write_index(folder: &Path, assessments: &[Assessment]) -> Result<()> {
 }
 
 /// The page of the calculator, with the glue and the script that starts it in one file.
-fn write_coordination(folder: &Path) -> Result<()> {
+fn write_calculator(folder: &Path) -> Result<()> {
     let wasm = write_wasm(folder, COORDINATION)?;
     let scripts = [COORDINATION.glue(), project::path("src/calculator/boot.js")];
     let script = scripts.iter().map(|script| minify::script(script)).collect::<Result<Vec<_>>>()?.join("\n");
-    let name = format!("{}-{}.js", COORDINATION.name, hash::short(script.as_bytes()));
-    write(&folder.join("assets").join(&name), script.as_bytes())?;
-    let content = page::coordination(&format!("../assets/{name}"), &wasm);
-    let style = ["src/ui/styles.css", "src/calculator/styles.css"].map(|file| minify::style(&project::path(file)));
-    let style = style.into_iter().collect::<Result<Vec<_>>>()?.concat();
-    let html = format!(
-        "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; style-src 'unsafe-inline'; img-src data:\"><title>Coordination cost</title><link rel=\"icon\" href=\"data:,\"><style>{style} main {{ padding: 24px; max-width: 64rem }} .band {{ padding-block: 24px }} h2 {{font-size: var(--text-l)}}</style><main>{content}</main></html>"
-    );
+    let script = write_asset(folder, "js", &script)?;
+    let style = write_asset(folder, "css", &minify::style(&project::path("xtask/src/site/calculator.css"))?)?;
+    let html = include_str!("site/calculator.html").replace("{style}", &style);
+    let html = html.replace("{content}", &page::coordination(&script, &wasm));
     write(&folder.join("coordination-cost/index.html"), html.as_bytes())
+}
+
+/// Returns the address, as seen from a page in a folder of its own.
+fn write_asset(folder: &Path, kind: &str, content: &str) -> Result<String> {
+    let name = format!("{}-{}.{kind}", COORDINATION.name, hash::short(content.as_bytes()));
+    write(&folder.join("assets").join(&name), content.as_bytes())?;
+    Ok(format!("../assets/{name}"))
 }
 
 /// Only a complete site takes the place of the one before.

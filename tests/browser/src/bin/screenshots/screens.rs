@@ -1,6 +1,6 @@
 use crate::album::Album;
 use browser_tests::{Host, Role, Site, Visitor, Wasm, content};
-use delivery_assessments::engine::Answers;
+use delivery_assessments::engine::{Answers, CoordinationInput};
 use delivery_assessments::export::link;
 use delivery_assessments::model::{Assessment, Level, Question, Stage};
 use delivery_assessments::words;
@@ -23,6 +23,7 @@ pub(crate) async fn photograph(album: &Album<'_>) {
     longest_question(album, &site).await;
     setup(album, &site).await;
     snapshots(album, &site).await;
+    calculator(album, &site).await;
     failure(album).await;
     host(album, &site).await;
 }
@@ -122,6 +123,16 @@ async fn what_if_and_plan(album: &Album<'_>, assessment: &Assessment) {
     visitor.press(words::REAL_ANSWERS).await;
     visitor.plans_first_step("Ana", 12, 2031).await;
     album.add("snapshot-plan").await;
+}
+
+async fn calculator(album: &Album<'_>, site: &Site) {
+    let Album { visitor, .. } = album;
+    visitor.go_to(&site.page("coordination-cost")).await;
+    album.add("calculator").await;
+    visitor.enters(CoordinationInput::PerTeam, "9").await;
+    visitor.enters(CoordinationInput::Added, "1000").await;
+    visitor.enters(CoordinationInput::Minutes, "").await;
+    album.add("calculator-large").await;
 }
 
 async fn failure(album: &Album<'_>) {
