@@ -6,11 +6,14 @@ use crate::engine::Grouping;
 use crate::words::coordination as words;
 use geometry::Point;
 
-/// More people than this would be a black disc.
+/// More people than this on one circle would be a black disc.
 const MOST_PEOPLE: u64 = 40;
 
 /// More teams than this leave no room for the people in them, where those are many too.
 const MOST_TEAMS: u64 = 12;
+
+/// More people than this in all teams would be as many gray ones.
+const MOST_IN_TEAMS: u64 = 84;
 
 /// As far as anything may be from the center.
 const OUTER: i64 = 980;
@@ -77,17 +80,18 @@ impl Picture {
     }
 }
 
-/// How many teams are drawn, how many people of each at most, and the sentence that says so.
+/// How many teams are drawn, how many people of each at most, and the sentence that says so where that is not everybody.
 fn limits(grouping: Grouping) -> (u64, u64, String) {
-    if grouping.people() <= MOST_PEOPLE {
-        return (grouping.teams(), MOST_PEOPLE, String::new());
+    let (people, teams, largest) = (grouping.people(), grouping.teams(), grouping.sizes().max().unwrap_or(0));
+    if people <= MOST_PEOPLE {
+        return (teams, largest, String::new());
     }
-    let shown = grouping.teams().min(MOST_TEAMS);
-    let size = (MOST_PEOPLE / shown).min(grouping.larger().0);
-    let note = if grouping.teams() == 1 {
-        words::drawn_people(size, grouping.people())
-    } else {
-        words::drawn_teams(shown, grouping.teams(), size)
+    let shown = teams.min(MOST_TEAMS);
+    let size = largest.min(MOST_PEOPLE).min(MOST_IN_TEAMS / shown);
+    let note = match (shown == teams, size == largest) {
+        (true, true) => String::new(),
+        _ if teams == 1 => words::drawn_people(size, people),
+        _ => words::drawn_teams(shown, teams, size),
     };
     (shown, size, note)
 }
@@ -183,13 +187,14 @@ mod tests {
         check_teams(30, 5, [5, 75, 10, 25, 5], "");
         check_teams(30, 7, [7, 50, 21, 23, 7], "");
         check_teams(40, 40, [40, 0, 780, 0, 40], "");
+        check_teams(56, 7, [7, 196, 21, 49, 7], "");
     }
 
     #[test]
     fn of_many_teams_the_first_are_drawn_and_of_large_ones_the_first_people() {
         check_teams(1000, 1, [1, 780, 0, 40, 0], "Drawn: 40 of 1,000 people.");
-        check_teams(1000, 10, [10, 60, 45, 30, 10], "Drawn: at most 4 people of each team.");
-        check_teams(1000, 100, [12, 36, 66, 24, 12], "Drawn: 12 of 100 teams, at most 3 people of each.");
+        check_teams(1000, 10, [10, 280, 45, 70, 10], "Drawn: at most 8 people of each team.");
+        check_teams(1000, 100, [12, 252, 66, 72, 12], "Drawn: 12 of 100 teams, at most 7 people of each.");
         check_teams(61, 61, [12, 0, 66, 0, 12], "Drawn: 12 of 61 teams, at most 2 people of each.");
     }
 }
