@@ -10,6 +10,8 @@
 //!                        views (ui)          exports (export)
 //! ```
 //!
+//! Apart from the widget stands the coordination calculator (`calculator`), a program of its own for a page of its own.
+//!
 //! [`model`], [`engine`], [`words`] and [`export`] use the standard library and serde only: no clock, no randomness, no input or
 //! output. They compile alone, with `--no-default-features`.
 

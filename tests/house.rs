@@ -86,6 +86,11 @@ fn only_the_frame_speaks_to_the_window() {
 }
 
 #[test]
+fn the_widget_knows_no_calculator() {
+    check_absent(&["ui", "frame"], &["crate::calculator"]);
+}
+
+#[test]
 fn the_calculator_knows_the_browser_in_one_place() {
     let mut files = files_of("calculator");
     files.retain(|file| !file.ends_with("calculator/document.rs"));

@@ -6,11 +6,14 @@ use crate::engine::Grouping;
 use crate::words::coordination as words;
 use geometry::Point;
 
-/// More people than this would be a black disc.
-const MOST_PEOPLE: u64 = 60;
+/// More people than this on one circle would be a black disc.
+const MOST_PEOPLE: u64 = 40;
 
 /// More teams than this leave no room for the people in them, where those are many too.
-const MOST_TEAMS: u64 = 20;
+const MOST_TEAMS: u64 = 12;
+
+/// More people than this in all teams would be as many gray ones.
+const MOST_IN_TEAMS: u64 = 84;
 
 /// As far as anything may be from the center.
 const OUTER: i64 = 980;
@@ -77,17 +80,18 @@ impl Picture {
     }
 }
 
-/// How many teams are drawn, how many people of each at most, and the sentence that says so.
+/// How many teams are drawn, how many people of each at most, and the sentence that says so where that is not everybody.
 fn limits(grouping: Grouping) -> (u64, u64, String) {
-    if grouping.people() <= MOST_PEOPLE {
-        return (grouping.teams(), MOST_PEOPLE, String::new());
+    let (people, teams, largest) = (grouping.people(), grouping.teams(), grouping.sizes().max().unwrap_or(0));
+    if people <= MOST_PEOPLE {
+        return (teams, largest, String::new());
     }
-    let shown = grouping.teams().min(MOST_TEAMS);
-    let size = (MOST_PEOPLE / shown).min(grouping.larger().0);
-    let note = if grouping.teams() == 1 {
-        words::drawn_people(size, grouping.people())
-    } else {
-        words::drawn_teams(shown, grouping.teams(), size)
+    let shown = teams.min(MOST_TEAMS);
+    let size = largest.min(MOST_PEOPLE).min(MOST_IN_TEAMS / shown);
+    let note = match (shown == teams, size == largest) {
+        (true, true) => String::new(),
+        _ if teams == 1 => words::drawn_people(size, people),
+        _ => words::drawn_teams(shown, teams, size),
     };
     (shown, size, note)
 }
@@ -166,14 +170,14 @@ mod tests {
         check_group(1, 0, [0, 0, 1, 0], "");
         check_group(0, 2, [0, 1, 0, 2], "");
         check_group(24, 6, [276, 159, 24, 6], "");
-        check_group(60, 0, [1770, 0, 60, 0], "");
+        check_group(40, 0, [780, 0, 40, 0], "");
     }
 
     #[test]
     fn of_a_crowd_as_many_are_drawn_as_the_eye_can_tell_apart() {
-        check_group(1000, 0, [1770, 0, 60, 0], "Drawn: 60 of 1,000 people.");
-        check_group(1000, 100, [55 * 54 / 2, 5 * 55 + 10, 55, 5], "Drawn: 60 of 1,100 people.");
-        check_group(1, 10_000, [0, 1770, 1, 59], "Drawn: 60 of 10,001 people.");
+        check_group(1000, 0, [780, 0, 40, 0], "Drawn: 40 of 1,000 people.");
+        check_group(1000, 100, [37 * 36 / 2, 3 * 37 + 3, 37, 3], "Drawn: 40 of 1,100 people.");
+        check_group(1, 10_000, [0, 780, 1, 39], "Drawn: 40 of 10,001 people.");
     }
 
     #[test]
@@ -182,14 +186,15 @@ mod tests {
         check_teams(4, 1, [1, 6, 0, 4, 0], "");
         check_teams(30, 5, [5, 75, 10, 25, 5], "");
         check_teams(30, 7, [7, 50, 21, 23, 7], "");
-        check_teams(60, 60, [60, 0, 1770, 0, 60], "");
+        check_teams(40, 40, [40, 0, 780, 0, 40], "");
+        check_teams(56, 7, [7, 196, 21, 49, 7], "");
     }
 
     #[test]
     fn of_many_teams_the_first_are_drawn_and_of_large_ones_the_first_people() {
-        check_teams(1000, 1, [1, 1770, 0, 60, 0], "Drawn: 60 of 1,000 people.");
-        check_teams(1000, 10, [10, 150, 45, 50, 10], "Drawn: at most 6 people of each team.");
-        check_teams(1000, 100, [20, 60, 190, 40, 20], "Drawn: 20 of 100 teams, at most 3 people of each.");
-        check_teams(61, 61, [20, 0, 190, 0, 20], "Drawn: 20 of 61 teams, at most 2 people of each.");
+        check_teams(1000, 1, [1, 780, 0, 40, 0], "Drawn: 40 of 1,000 people.");
+        check_teams(1000, 10, [10, 280, 45, 70, 10], "Drawn: at most 8 people of each team.");
+        check_teams(1000, 100, [12, 252, 66, 72, 12], "Drawn: 12 of 100 teams, at most 7 people of each.");
+        check_teams(61, 61, [12, 0, 66, 0, 12], "Drawn: 12 of 61 teams, at most 2 people of each.");
     }
 }

@@ -14,7 +14,7 @@ pub const LEGEND: &str = "A dot is a person and a line is a path. Rings are thos
 pub const TABLE: &str = "The same in numbers";
 pub const BEFORE: &str = "Today";
 pub const AFTER: &str = "After";
-pub const REGROUPED: &str = "Regrouped";
+pub const REGROUPED: &str = "In teams";
 pub const ROW_PATHS: &str = "Paths";
 pub const ROW_HOURS: &str = "Hours a week, all together";
 pub const ROW_PERSON: &str = "Hours a week, per person";
@@ -28,7 +28,7 @@ pub const ASSUMPTIONS: &str = "What this assumes";
 pub const COUNTED: [(&str, &str, &str); 6] = [
     ("Paths today: n people as one group", "n × (n − 1) ÷ 2", "before"),
     ("Paths after: with those who join", "n × (n − 1) ÷ 2", "after"),
-    ("Paths regrouped: k teams of m people", "k × m × (m − 1) ÷ 2 + k × (k − 1) ÷ 2", "regrouped"),
+    ("Paths in teams: k teams of m people", "k × m × (m − 1) ÷ 2 + k × (k − 1) ÷ 2", "regrouped"),
     ("Hours a week, all together (after)", "paths × minutes ÷ 60", "hours"),
     ("Hours a week, per person (after)", "hours ÷ people", "person"),
     ("Share of the working week (after)", "hours ÷ people ÷ working hours", "share"),

@@ -18,6 +18,7 @@ pub fn site_paths() -> Vec<String> {
     let drafts = xtask::site::drafts().expect("the templates are sound");
     let pages = drafts.into_iter().filter(|file| file.name.ends_with("index.html"));
     pages.map(|file| file.name.trim_end_matches("index.html").to_owned()).collect()
+}
 
 /// The delivery diagnosis of the site.
 pub fn diagnosis() -> Diagnosis {

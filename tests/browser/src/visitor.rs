@@ -1,5 +1,6 @@
 //! What a visitor does and sees, in the words of the product.
 
+mod calculator;
 mod diagnosis;
 mod keyboard;
 mod snapshot;

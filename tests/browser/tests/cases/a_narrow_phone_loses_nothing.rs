@@ -1,5 +1,5 @@
 use browser_tests::{Host, Site, Viewport, Visitor, content};
-use delivery_assessments::engine::Answers;
+use delivery_assessments::engine::{Answers, CoordinationInput};
 use delivery_assessments::words;
 
 /// What reaches beyond the screen, if the page or anything in it does.
@@ -65,5 +65,20 @@ async fn on_any_page_of_the_site() {
         visitor.run("for (const details of document.querySelectorAll('details')) details.open = true").await;
         loses_nothing(&visitor, &path).await;
     }
+    visitor.leaves().await;
+}
+
+#[tokio::test]
+async fn on_the_calculator_with_the_largest_numbers() {
+    let site = Site::start().await;
+    let visitor = Visitor::with(Viewport::PHONE, &site.page("coordination-cost")).await;
+    loses_nothing(&visitor, "the example").await;
+    for input in CoordinationInput::ALL {
+        visitor.enters(input, &input.bounds().end().to_string()).await;
+        loses_nothing(&visitor, words::coordination::label(input)).await;
+    }
+    visitor.enters(CoordinationInput::Week, "1").await;
+    visitor.enters(CoordinationInput::Teams, "3").await;
+    loses_nothing(&visitor, "the largest numbers").await;
     visitor.leaves().await;
 }

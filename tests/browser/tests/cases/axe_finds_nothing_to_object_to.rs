@@ -1,6 +1,6 @@
 use browser_tests::{Role, Site, Viewport, Visitor, content};
-use delivery_assessments::engine::Answers;
 use delivery_assessments::engine::diagnosis::Replies;
+use delivery_assessments::engine::{Answers, CoordinationInput};
 use delivery_assessments::words;
 use serde_json::json;
 
@@ -107,6 +107,31 @@ async fn on_every_page_of_the_site(scheme: &str) {
         check(&visitor, &path).await;
     }
     visitor.leaves().await;
+}
+
+/// With a mistake in a field and so many people that most are not drawn.
+async fn on_the_calculator(scheme: &str) {
+    let site = Site::start().await;
+    let visitor = Visitor::at("about:blank").await;
+    let scheme = json!([{ "name": "prefers-color-scheme", "value": scheme }]);
+    visitor.browser.chromium("Emulation.setEmulatedMedia", &json!({ "features": scheme })).await;
+    visitor.go_to(&site.page("coordination-cost")).await;
+    check(&visitor, "the example").await;
+    visitor.enters(CoordinationInput::Added, "1000").await;
+    visitor.enters(CoordinationInput::People, "").await;
+    visitor.reads(&words::coordination::problem(CoordinationInput::People, 24)).await;
+    check(&visitor, "a mistake").await;
+    visitor.leaves().await;
+}
+
+#[tokio::test]
+async fn on_the_calculator_in_the_light() {
+    on_the_calculator("light").await;
+}
+
+#[tokio::test]
+async fn on_the_calculator_in_the_dark() {
+    on_the_calculator("dark").await;
 }
 
 #[tokio::test]

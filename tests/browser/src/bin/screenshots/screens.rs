@@ -1,7 +1,7 @@
 use crate::album::Album;
 use browser_tests::{Host, Role, Site, Visitor, Wasm, content};
-use delivery_assessments::engine::Answers;
 use delivery_assessments::engine::diagnosis::Replies;
+use delivery_assessments::engine::{Answers, CoordinationInput};
 use delivery_assessments::export::link;
 use delivery_assessments::model::{Assessment, Level, Question, Stage};
 use delivery_assessments::words;
@@ -25,6 +25,7 @@ pub(crate) async fn photograph(album: &Album<'_>) {
     setup(album, &site).await;
     snapshots(album, &site).await;
     diagnosis(album, &site).await;
+    calculator(album, &site).await;
     failure(album).await;
     host(album, &site).await;
 }
@@ -151,6 +152,16 @@ async fn diagnosis(album: &Album<'_>, site: &Site) {
         visitor.is_diagnosed(&diagnosis, line).await;
         album.add(name).await;
     }
+}
+
+async fn calculator(album: &Album<'_>, site: &Site) {
+    let Album { visitor, .. } = album;
+    visitor.go_to(&site.page("coordination-cost")).await;
+    album.add("calculator").await;
+    visitor.enters(CoordinationInput::PerTeam, "9").await;
+    visitor.enters(CoordinationInput::Added, "1000").await;
+    visitor.enters(CoordinationInput::Minutes, "").await;
+    album.add("calculator-large").await;
 }
 
 async fn failure(album: &Album<'_>) {
