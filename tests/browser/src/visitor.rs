@@ -56,11 +56,21 @@ impl Visitor {
 
     /// From the host page into one of several widgets, counted from 0.
     pub async fn enter_widget(&self, index: usize) {
-        let css = Locator::Css("delivery-assessment iframe");
-        let frame =
-            until("the widget's frame", async || self.browser.client.find_all(css).await.ok()?.into_iter().nth(index));
+        let frame = until("the widget's frame", async || {
+            let frames = self.browser.client.find_all(Locator::Css("delivery-assessment iframe")).await.ok()?;
+            if frames.len() <= index {
+                self.brings_widget_near(index).await;
+            }
+            frames.into_iter().nth(index)
+        });
         frame.await.enter_frame().await.expect("a frame in the page can be entered");
         until("the page in the frame", async || self.browser.client.find(Locator::Css("#app")).await.ok()).await;
+    }
+
+    /// A widget has no frame before somebody comes near it.
+    async fn brings_widget_near(&self, index: usize) {
+        let scroll = "scrollIntoView({ block: 'nearest', behavior: 'instant' })";
+        self.run(&format!("document.querySelectorAll('delivery-assessment')[{index}]?.{scroll}")).await;
     }
 
     /// From a widget back to the host page.

@@ -34,7 +34,7 @@ async fn a_symptom_leads_to_its_assessment() {
     let symptom = &assessment.listing.as_ref().expect("it is listed").symptoms[0];
     let site = Site::start().await;
     let visitor = without_scripts(&site.address).await;
-    visitor.follows(symptom).await;
+    visitor.follows(&format!("“{symptom}”")).await;
     visitor.sees(&assessment.promise).await;
     visitor.reads(words::NO_SCRIPT).await;
     visitor.leaves().await;

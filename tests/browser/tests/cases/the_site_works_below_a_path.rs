@@ -16,7 +16,6 @@ async fn every_page_finds_what_it_needs_and_the_widget_starts() {
         assert_eq!(color, "none", "{path}: without its style");
     }
     visitor.go_to(&format!("{}/", site.address)).await;
-    visitor.run("document.querySelector('delivery-assessment').scrollIntoView()").await;
     visitor.enter().await;
     visitor.sees(&content::assessment().promise).await;
     visitor.leaves().await;
