@@ -5,11 +5,14 @@ use axum::body::Body;
 use axum::extract::Request;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::middleware::{self, Next};
-use axum::response::{IntoResponse, Response};
+use axum::response::{Html, IntoResponse, Response};
 use std::sync::{Arc, Mutex};
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 use xtask::{project, serve};
+
+/// Where the cases find a page of the site that has no policy, unlike those it is made of.
+const OPEN_PAGE: &str = "/no-such-page";
 
 /// How the site answers when a page asks for the WASM.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -110,7 +113,11 @@ pub(crate) async fn spawn(router: Router) -> String {
 async fn answer(shared: Arc<Shared>, request: Request, next: Next) -> Response {
     let line = format!("{} {}", request.method(), request.uri());
     shared.requests.lock().expect("no request panics").push(line);
-    if is_wasm(&request) { wasm(&shared, request, next).await } else { page(&shared, request, next).await }
+    match request.uri().path() {
+        OPEN_PAGE => open((StatusCode::NOT_FOUND, Html("<!doctype html><title>An open page</title>"))),
+        _ if is_wasm(&request) => wasm(&shared, request, next).await,
+        _ => page(&shared, request, next).await,
+    }
 }
 
 fn is_wasm(request: &Request) -> bool {
