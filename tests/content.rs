@@ -196,7 +196,7 @@ fn related_assessments_exist() {
 #[test]
 fn every_assessment_is_listed_by_symptoms_of_its_own() {
     let assessments = assessments();
-    let all = all_texts(&assessments);
+    let all: Vec<Text> = assessments.iter().flat_map(texts).collect();
     for assessment in &assessments {
         assert!(assessment.listing.is_some(), "{}: no [listing], so the site cannot tell who needs it", assessment.id);
     }

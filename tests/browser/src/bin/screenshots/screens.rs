@@ -18,7 +18,7 @@ const ANSWER: &str = "const step = () => new Promise((resolve) => setTimeout(res
 /// Photographs every screen.
 pub(crate) async fn photograph(album: &Album<'_>) {
     let site = Site::start().await;
-    gallery(album, &site).await;
+    site_pages(album, &site).await;
     damaged_link(album, &site).await;
     cover_and_questions(album, &site).await;
     longest_question(album, &site).await;
@@ -30,11 +30,17 @@ pub(crate) async fn photograph(album: &Album<'_>) {
     host(album, &site).await;
 }
 
-async fn gallery(album: &Album<'_>, site: &Site) {
-    album.visitor.go_to(&site.address).await;
-    album.visitor.enter().await;
-    album.visitor.leave_frame().await;
-    album.add("gallery").await;
+/// The pages around the assessments: `site.png`, `site-method-stages.png`.
+async fn site_pages(album: &Album<'_>, site: &Site) {
+    for path in content::site_paths() {
+        album.visitor.go_to(&format!("{}/{path}", site.address)).await;
+        if path.is_empty() {
+            album.visitor.enter().await;
+            album.visitor.leave_frame().await;
+        }
+        let name = format!("site-{}", path.replace('/', "-"));
+        album.add(name.trim_end_matches('-')).await;
+    }
 }
 
 async fn damaged_link(album: &Album<'_>, site: &Site) {
