@@ -10,6 +10,8 @@
 //!                        views (ui)          exports (export)
 //! ```
 //!
+//! The delivery diagnosis goes the same way: `DiagnosisFile`, `Diagnosis`, [`engine::diagnosis`], `ui::diagnosis`.
+//!
 //! [`model`], [`engine`], [`words`] and [`export`] use the standard library and serde only: no clock, no randomness, no input or
 //! output. They compile alone, with `--no-default-features`.
 
