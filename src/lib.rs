@@ -10,6 +10,7 @@
 //!                        views (ui)          exports (export)
 //! ```
 //!
+//! The delivery diagnosis goes the same way: `DiagnosisFile`, `Diagnosis`, [`engine::diagnosis`], `ui::diagnosis`.
 //! Apart from the widget stands the coordination calculator (`calculator`), a program of its own for a page of its own.
 //!
 //! [`model`], [`engine`], [`words`] and [`export`] use the standard library and serde only: no clock, no randomness, no input or

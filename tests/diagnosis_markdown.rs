@@ -4,7 +4,7 @@
 mod support;
 
 use delivery_assessments::engine::diagnosis::{Finding, Measures};
-use delivery_assessments::export::{Date, DiagnosisReport, diagnosis_markdown};
+use delivery_assessments::export::{Date, DiagnosisReport, diagnosis_markdown, link};
 use delivery_assessments::model::Pattern;
 use delivery_assessments::words;
 use support::content::{assessments, sketched_diagnosis};
@@ -53,15 +53,11 @@ fn no_finding_leaves_out_the_verdict_or_what_it_is_worth() {
 }
 
 #[test]
-fn a_file_is_named_after_the_diagnosis_and_the_day() {
-    assert_eq!(with_report("n", |report| report.file_name("md")), "sketch-2026-11-22.md");
-}
-
-#[test]
-fn the_link_holds_the_day_and_the_replies() {
-    let link = with_report("?yn+y", |report| report.link());
+fn the_name_of_the_file_and_the_link_hold_the_day() {
+    let (name, link) = with_report("?yn+y", |report| (report.file_name("md"), report.link()));
+    assert_eq!(name, "sketch-2026-11-22.md");
     assert!(link.starts_with("#result="), "{link}");
-    let shared = delivery_assessments::export::link::diagnosis::decode(&link, &sketched_diagnosis()).unwrap();
+    let shared = link::diagnosis::decode(&link, &sketched_diagnosis()).unwrap();
     assert_eq!((shared.replies, shared.date), (replies("?yn+y"), Date::read("2026-11-22")));
 }
 

@@ -184,22 +184,24 @@ fn markup_sets_no_inline_style_and_no_handler() {
 }
 
 #[test]
-fn the_code_knows_no_assessment_by_its_id() {
-    for id in ids() {
+fn the_code_knows_no_content_by_its_id() {
+    for (_, id) in content() {
         check_absent(&DIRECTION, &[&format!("\"{id}\"")]);
     }
 }
 
 #[test]
-fn every_assessment_file_is_named_after_its_id() {
-    for id in ids() {
-        let text = fs::read_to_string(root().join(format!("assessments/{id}.toml"))).expect("it was just listed");
-        assert!(text.contains(&format!("\nid = \"{id}\"\n")), "assessments/{id}.toml: the id is another one");
+fn every_content_file_is_named_after_its_id() {
+    for (file, id) in content() {
+        let text = fs::read_to_string(&file).expect("it was just listed");
+        assert!(text.contains(&format!("\nid = \"{id}\"\n")), "{}: the id is another one", file.display());
     }
 }
 
-fn ids() -> Vec<String> {
-    let files = files_below(&root().join("assessments"), "toml");
-    assert!(!files.is_empty(), "assessments/ is empty");
-    files.iter().map(|file| file.file_stem().expect("it has a name").to_string_lossy().into_owned()).collect()
+/// The files of all assessments and of the diagnosis, each with its name.
+fn content() -> Vec<(PathBuf, String)> {
+    let folders = ["assessments", "diagnosis"].map(|folder| files_below(&root().join(folder), "toml"));
+    assert!(folders.iter().all(|files| !files.is_empty()), "a folder of the content is empty");
+    let name = |file: &PathBuf| file.file_stem().expect("it has a name").to_string_lossy().into_owned();
+    folders.concat().into_iter().map(|file| (file.clone(), name(&file))).collect()
 }

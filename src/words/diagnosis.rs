@@ -6,7 +6,7 @@ use crate::model::Pattern;
 
 pub const LOOK: &str = "What to look at";
 pub const NOT_SURE_HELP: &str = "The result says how to find out.";
-pub const AI_HINT: &str = "If you do not know, choose Yes: you can be not sure about the next question.";
+pub const AI_HINT: &str = "If you do not know, choose Yes: the next question takes “not sure” for an answer.";
 pub const ONLY_WITH_AI: &str = "Asked only where AI is shipped";
 pub const BEFORE_THE_FOURTH: &str = "Before question 4";
 pub const YOUR_ANSWER: &str = " (your answer)";
@@ -14,7 +14,7 @@ pub const CANNOT_TELL: &str = "Too little is known to tell";
 pub const CANNOT_TELL_TEXT: &str =
     "Nothing is known to fail, and not everything is known. Finding out comes first; it takes hours, not weeks.";
 pub const NONE_FAILS: &str = "None of the four fails";
-pub const NONE_FAILS_TEXT: &str = "As you see it, delivery has an owner, work moves, and the right work gets out. If it still feels slow, the reason lies within one area: take the assessment of the one that hurts most. And ask two colleagues for their answers first.";
+pub const NONE_FAILS_TEXT: &str = "As you see it, everything that was asked holds. If delivery still feels slow, ask two colleagues for their answers, and look into the one area that hurts most.";
 pub const FIRST_MOVE: &str = "First move";
 pub const STEPS: &str = "The four questions";
 pub const STEPS_HINT: &str =
@@ -30,6 +30,8 @@ pub const FIND_OUT_HINT: &str = "What you were not sure of, and the shortest way
 pub const MEASURE: &str = "Measure it";
 pub const MEASURE_HINT: &str =
     "Each of these asks about it in its own area, and says how far it goes. Take the one that fits what you lead.";
+pub const NEXT_HINT: &str =
+    "An assessment looks into one area, with about fifteen questions. Take the one that fits what you lead.";
 pub const SEND_PATTERN: &str = "Tell them the pattern: adds this to the link’s address, and nothing else: ";
 pub const ABOUT_DIAGNOSIS: &str =
     "A way of thinking, not a measurement: it names where to look first. An assessment measures how far it goes.";
@@ -67,7 +69,7 @@ pub fn reply_label(reply: Reply) -> &'static str {
 /// What came of a question.
 pub fn step_state(state: StepState) -> &'static str {
     match state {
-        StepState::Root => "No. Begin here",
+        StepState::Root => "No. It stops here",
         StepState::AlsoPresent => "No. Also present",
         StepState::Holds => "Yes",
         StepState::Unsure => "Not sure",

@@ -18,6 +18,8 @@ use crate::words;
 /// The finding, as far as the questions went.
 pub(super) fn view(page: &mut Markup, scene: &Scene, props: &AppProps, date: Date, sends_pattern: bool) {
     let finding = scene.session.finding();
+    // It decides what the first move is, or else it can wait.
+    let is_find_out_first = finding.root().is_none() || finding.could_come_first().next().is_some();
     page.element("article.screen snapshot outcome", |page| {
         page.key("finding");
         page.element("p.eyebrow", |page| {
@@ -25,11 +27,23 @@ pub(super) fn view(page: &mut Markup, scene: &Scene, props: &AppProps, date: Dat
             page.line("time", &date.in_words());
         });
         verdict::view(page, scene, finding);
+        page.group(|page| {
+            if is_find_out_first {
+                find_out::view(page, scene, finding);
+            }
+        });
         steps::view(page, scene, finding);
-        page.group(|page| find_out::view(page, scene, finding));
+        page.group(|page| {
+            if !is_find_out_first {
+                find_out::view(page, scene, finding);
+            }
+        });
         page.group(|page| finding.root().into_iter().for_each(|root| pattern::view(page, scene, root)));
         help::view(page, scene, props, finding.root(), sends_pattern);
-        page.group(|page| finding.root().into_iter().for_each(|root| measure::view(page, props.measures.of(root))));
+        page.group(|page| match finding.root() {
+            Some(root) => measure::view(page, props.measures.of(root)),
+            None => measure::all(page),
+        });
         exports::view(page, scene);
         page.section("div.about", words::ABOUT, "", |page| {
             for text in words::ABOUT_FINDING {

@@ -1,4 +1,4 @@
-use crate::model::Pattern;
+use crate::model::{Pattern, PatternGuide};
 use crate::ui::diagnosis::app::{Action, AppProps};
 use crate::ui::diagnosis::scene::Scene;
 use crate::ui::event::Event;
@@ -10,13 +10,24 @@ use crate::words;
 pub(super) fn view(page: &mut Markup, scene: &Scene, props: &AppProps, root: Option<Pattern>, sends_pattern: bool) {
     let own = root.and_then(|root| props.offers.own(root));
     page.section("div.help", words::HELP, "", |page| {
-        page.line("p", words::help(root));
+        page.group(|page| match root.map(|root| scene.diagnosis.guide(root)) {
+            Some(guide) => kind(page, guide),
+            None => page.line("p", words::help(None)),
+        });
         page.group(|page| match (own, &props.offers.general) {
             (Some(offer), _) => link(page, props, offer, &offer.address),
             (None, Some(offer)) => general(page, scene, props, offer, root, sends_pattern),
             (None, None) => (),
         });
         page.line("p.hint", &own.and(root).map(words::own_offer).unwrap_or_default());
+    });
+}
+
+fn kind(page: &mut Markup, guide: &PatternGuide) {
+    page.element("p", |page| {
+        page.line("b", &guide.help);
+        page.text(". ");
+        page.text(&guide.help_text);
     });
 }
 

@@ -21,6 +21,13 @@ pub(super) fn view(page: &mut Markup, measures: &[Measure]) {
     });
 }
 
+/// All assessments, where there is no root to measure.
+pub(super) fn all(page: &mut Markup) {
+    page.section("div.next", words::RELATED, words::NEXT_HINT, |page| {
+        page.element("p", |page| page.link("a", "../", words::ALL_ASSESSMENTS, None));
+    });
+}
+
 fn list(page: &mut Markup, measures: &[Measure]) {
     page.element("ul.entries", |page| {
         for measure in measures {

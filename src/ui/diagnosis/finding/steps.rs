@@ -52,11 +52,11 @@ fn name(state: StepState) -> &'static str {
     }
 }
 
-/// The way back to a question that was answered.
+/// The way back to a question that was answered; to the fourth by the one that decides whether it is asked.
 fn change(page: &mut Markup, scene: &Scene, pattern: Pattern, state: StepState) {
-    let step = match state {
-        StepState::Open => return,
-        StepState::NotAsked => Move::ChangeAi,
+    let step = match (state, pattern) {
+        (StepState::Open, _) => return,
+        (_, Pattern::AiValidationGap) => Move::ChangeAi,
         _ => Move::Change(pattern),
     };
     page.element("button.link", |page| {
