@@ -1,6 +1,7 @@
 //! What templates can tell: the assessments and the method, ready to be written down.
 
 use super::{Built, Settings, Site};
+use crate::engine;
 use crate::model::{Area, Assessment, Diagnosis, Pattern, PatternGuide, Role, Stage, Step};
 use crate::words;
 use minijinja::Value;
@@ -184,20 +185,20 @@ impl<'a> PatternFacts<'a> {
             label: words::pattern_label(pattern),
             text: words::pattern_text(pattern),
             guide: diagnosis.guide(pattern),
-            assessments: measures(pattern, assessments),
+            assessments: measured_by(pattern, assessments),
         }
     }
 }
 
 /// Those with the most questions about `pattern` come first.
-fn measures<'a>(pattern: Pattern, assessments: &[&'a Assessment]) -> Vec<Measure<'a>> {
+fn measured_by<'a>(pattern: Pattern, assessments: &[&'a Assessment]) -> Vec<Measure<'a>> {
     let count = |assessment: &Assessment| {
         assessment.questions().filter(|(_, question)| question.pattern == Some(pattern)).count()
     };
-    let all = assessments
-        .iter()
-        .map(|assessment| Measure { assessment: AssessmentFacts::of(assessment), count: count(assessment) });
-    let mut measures: Vec<_> = all.filter(|measure| measure.count > 0).collect();
+    let measuring = assessments.iter().filter(|assessment| engine::measures(assessment, pattern));
+    let mut measures: Vec<_> = measuring
+        .map(|assessment| Measure { assessment: AssessmentFacts::of(assessment), count: count(assessment) })
+        .collect();
     measures.sort_by_key(|measure| std::cmp::Reverse(measure.count));
     measures
 }
