@@ -13,7 +13,7 @@ const MOST_PEOPLE: u64 = 40;
 const MOST_TEAMS: u64 = 12;
 
 /// More people than this in all teams would be as many gray ones.
-const MOST_IN_TEAMS: u64 = 84;
+const MOST_IN_TEAMS: u64 = 60;
 
 /// As far as anything may be from the center.
 const OUTER: i64 = 980;
@@ -193,8 +193,8 @@ mod tests {
     #[test]
     fn of_many_teams_the_first_are_drawn_and_of_large_ones_the_first_people() {
         check_teams(1000, 1, [1, 780, 0, 40, 0], "Drawn: 40 of 1,000 people.");
-        check_teams(1000, 10, [10, 280, 45, 70, 10], "Drawn: at most 8 people of each team.");
-        check_teams(1000, 100, [12, 252, 66, 72, 12], "Drawn: 12 of 100 teams, at most 7 people of each.");
-        check_teams(61, 61, [12, 0, 66, 0, 12], "Drawn: 12 of 61 teams, at most 2 people of each.");
+        check_teams(1000, 10, [10, 150, 45, 50, 10], "Drawn: at most 6 people of each team.");
+        check_teams(1000, 100, [12, 120, 66, 48, 12], "Drawn: 12 of 100 teams, at most 5 people of each.");
+        check_teams(61, 61, [12, 0, 66, 0, 12], "Drawn: 12 of 61 teams, 1 person of each.");
     }
 }
