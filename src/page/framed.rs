@@ -35,7 +35,6 @@ impl Framed<'_> {
 <title>{title}</title>
 <meta name="description" content="{description}">
 <meta name="color-scheme" content="light dark">
-<meta http-equiv="x-dns-prefetch-control" content="off">
 <style>{style}</style>
 <script data-wasm="{wasm}">{guard}</script>
 <link rel="preload" href="{wasm}" as="fetch" type="application/wasm" crossorigin>
