@@ -135,7 +135,7 @@ fn the_scripts_fetch_the_wasm_and_what_the_seal_refuses_and_nothing_else() {
         "new Function",
         "localStorage",
         "sessionStorage",
-        "indexedDB",
+        "indexedDB.",
         "document.cookie",
         "location.assign",
         "location.replace",

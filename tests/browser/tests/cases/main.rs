@@ -18,6 +18,7 @@ mod keyboard_alone_is_enough;
 mod no_focus_and_no_scroll_are_taken_on_load;
 mod no_request_follows_the_seal;
 mod nothing_hostile_gets_in;
+mod nothing_is_left_for_other_pages;
 mod nothing_leads_out_of_a_sealed_page;
 mod nothing_moves_on_the_host_while_loading;
 mod numbers_beside_the_snapshot_tell_at_once;
