@@ -1,12 +1,9 @@
-// The last script of the page: brings the WASM in and starts it.
+// The last script of the page: takes the WASM that the first one asked for, and starts it.
 "use strict";
 
 (async () => {
   try {
-    const asked = fetch(page.wasm);
-    // The preload has done its work, and could be turned to another address.
-    document.querySelector("link").remove();
-    const response = await asked;
+    const response = await page.arriving;
     if (!response.ok) throw new Error("the server answered " + response.status);
     const isWasm = (response.headers.get("content-type") || "").startsWith("application/wasm");
     const module = isWasm ? await WebAssembly.compileStreaming(response) : await WebAssembly.compile(await response.arrayBuffer());

@@ -7,6 +7,10 @@ const page = (() => {
   let isReady = false;
   let pressed;
 
+  // No preload starts earlier, and WebKit does not use one where the page and its WASM have the same origin.
+  const arriving = fetch(seal.wasm);
+  arriving.catch(() => {}); // boot.js waits for it too, and says what is wrong
+
   const theme = new URLSearchParams(location.hash.slice(1)).get("theme");
   if (theme === "light" || theme === "dark") root.dataset.theme = theme;
   if (isFramed) {
@@ -77,5 +81,5 @@ const page = (() => {
   }
 
   post("hello", { title: document.title });
-  return { wasm: seal.wasm, sealed, fail, ready };
+  return { wasm: seal.wasm, arriving, sealed, fail, ready };
 })();

@@ -7,8 +7,8 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{Element, ResizeObserver};
 
-/// How finely the host learns how high a snapshot is, in CSS pixels. Its exact height says something about the answers: how
-/// many steps the road has, which findings there are. The room left over is at most this, and looks like the host's own.
+/// How finely the host learns how high a page is that shows answers, in CSS pixels. Its exact height says something about
+/// them: how many steps the road has, which findings there are. The room left over is at most this, and looks like the host's own.
 const STEP: f64 = 500.0;
 
 /// Tells the host the height of the page whenever it changes, from the visitor's first press on: until then the box
@@ -22,7 +22,7 @@ pub(super) fn watch(page: &Page) {
     let (window, main) = (page.window.clone(), page.main.clone());
     let told = Cell::new(0.0);
     observe(&page.main, move || {
-        let step = if is_snapshot(&main) { STEP } else { 1.0 };
+        let step = if shows_answers(&main) { STEP } else { 1.0 };
         let height = (main.get_bounding_client_rect().height() / step).ceil() * step;
         // That something moved within a step is nobody's business either.
         if has_acted.get() && told.replace(height).total_cmp(&height).is_ne() {
@@ -31,8 +31,8 @@ pub(super) fn watch(page: &Page) {
     });
 }
 
-fn is_snapshot(main: &Element) -> bool {
-    matches!(main.query_selector(".snapshot"), Ok(Some(_)))
+fn shows_answers(main: &Element) -> bool {
+    matches!(main.query_selector(".snapshot, .review"), Ok(Some(_)))
 }
 
 /// Calls `on_resize` for the rest of the page's life.

@@ -18,30 +18,54 @@ const seal = (() => {
   tighten("default-src 'none'; script-src 'unsafe-inline' 'wasm-unsafe-eval'; style-src 'unsafe-inline'; " +
     "img-src data: blob:; require-trusted-types-for 'script'; trusted-types 'none'; connect-src " + wasm.replace(/[;,]/g, encodeURIComponent));
 
-  // WebRTC ignores every policy, so that nothing may keep its constructors.
-  for (const name of Object.getOwnPropertyNames(window)) {
-    if (/^(webkit|moz)?RTC/.test(name)) delete window[name];
+  // What no policy rules is taken away before anything else runs: WebRTC, which asks whom it likes; windows, which would bring
+  // it back; markup that may hold a link; what other pages of this origin could find or hear; and of the navigator all but the
+  // clipboard and what tells browsers apart, because an identity, for one, is looked up on any server.
+  const UNRULED = [
+    [window, /^(webkit|moz)?RTC|Credential$|[sS]torage$|[sS]peech|^(open|name|indexedDB|caches|cookieStore|BroadcastChannel|Presentation\w*|documentPictureInPicture|XSLTProcessor)$/],
+    [Navigator.prototype, /^(?!(constructor|clipboard|userAgent|platform)$)/],
+    [Document.prototype, /^(open|cookie)$/],
+    [Document, /^parseHTML/],
+    [Element.prototype, /^setHTML/],
+    [ShadowRoot.prototype, /^setHTML/],
+    [CustomElementRegistry.prototype, /^define$/],
+  ];
+  for (const [owner, names] of UNRULED) {
+    for (const name of Object.getOwnPropertyNames(owner)) if (names.test(name)) delete owner[name];
   }
 
-  // A new window would bring them back, and a policy lets empty frames be; nor does it mind a link that only looks up or
-  // greets a server. So nothing here makes one: not as an element, not from a text (trusted types), not as a tab.
+  function refuse() {
+    throw new TypeError("not in a sealed page");
+  }
+
+  // A policy lets empty frames be, and does not mind a link that only looks up or greets a server. Nothing makes one; and where
+  // the browser knows trusted types, no text becomes markup.
   for (const [{ prototype }, name] of [[Document, "createElement"], [Document, "createElementNS"], [DOMImplementation, "createDocument"]]) {
     const make = prototype[name];
     prototype[name] = function (...given) {
       const made = make.apply(this, given);
-      if (/^(i?frame|object|embed|link)$/.test((made.documentElement || made).localName)) throw new TypeError("not in a sealed page");
+      if (/^(i?frame|object|embed|link)$/.test((made.documentElement || made).localName)) refuse();
       return made;
     };
   }
-  for (const [owner, name] of [[window, "open"], [window, "XSLTProcessor"], [Document.prototype, "open"], [CustomElementRegistry.prototype, "define"]]) {
-    delete owner[name];
-  }
 
-  // No policy stops a page from leaving for an address. Where the browser asks first, only the visitor's press leads away,
-  // and only a file made here is saved.
+  // No policy stops a page from leaving for an address, or from opening another. So no script presses what a visitor would;
+  // and where the browser asks first, only the visitor's press leads away, and only a file made here is saved.
+  const MADE_HERE = /^(blob:|data:image\/png)/;
+  const { click } = HTMLElement.prototype;
+  const { dispatchEvent } = EventTarget.prototype;
+  HTMLElement.prototype.click = function () {
+    const link = this.closest("[*|href]");
+    if (link && !MADE_HERE.test(link.href)) refuse();
+    click.call(this);
+  };
+  EventTarget.prototype.dispatchEvent = function (event) {
+    if (event instanceof MouseEvent) refuse();
+    return dispatchEvent.call(this, event);
+  };
   window.navigation?.addEventListener("navigate", (event) => {
     const { userInitiated, hashChange, navigationType, destination } = event;
-    const isWanted = userInitiated || hashChange || navigationType === "reload" || /^(blob:|data:image\/png)/.test(destination.url);
+    const isWanted = userInitiated || hashChange || navigationType === "reload" || MADE_HERE.test(destination.url);
     if (!isWanted) event.preventDefault();
   });
 

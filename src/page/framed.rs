@@ -42,7 +42,6 @@ impl Framed<'_> {
 <meta name="color-scheme" content="light dark">
 <style>{style}</style>
 <script data-wasm="{wasm}">{guard}</script>
-<link rel="preload" href="{wasm}" as="fetch" type="application/wasm" crossorigin>
 </head>
 <body>
 <main>

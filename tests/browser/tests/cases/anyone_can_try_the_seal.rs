@@ -1,10 +1,13 @@
 use browser_tests::until::until_equal;
-use browser_tests::{Host, Role, Site, Visitor, Wasm, content};
+use browser_tests::{Engine, Host, Role, Site, Visitor, Wasm, content, in_each_engine};
 use delivery_assessments::words;
 use serde_json::json;
 
 /// What the panel shows of the browser's refusal, in its order.
 const FOUND: &str = "return [...document.querySelectorAll('.privacy dd')].map(({ textContent }) => textContent)";
+
+/// The address of the WASM.
+const WASM: &str = "return new URL(document.querySelector('script[data-wasm]').dataset.wasm, location.href).href";
 
 /// What a browser says that obeys the seal.
 const POLICY: &str =
@@ -15,18 +18,19 @@ async fn try_it(visitor: &Visitor, site: &Site) {
     let before = site.requests();
     visitor.press(words::TRY).await;
     visitor.reads(words::TRY_REFUSED).await;
-    let wasm = visitor.run("return page.wasm").await;
+    let wasm = visitor.run(WASM).await;
     let tried = format!("{}?try", wasm.as_str().expect("the WASM has an address"));
     until_equal("the refusal", json!(["0", "connect-src", tried, POLICY]), async || visitor.run(FOUND).await).await;
     assert_eq!(site.requests(), before);
 }
 
-#[tokio::test]
-async fn on_every_screen_of_a_widget() {
+in_each_engine!(on_every_screen_of_a_widget, on_a_page_of_its_own, and_an_early_try_waits_for_it);
+
+async fn on_every_screen_of_a_widget(engine: Engine) {
     let assessment = content::assessment();
     let site = Site::start().await;
     let host = Host::with(&site.tag(&assessment.id)).await;
-    let visitor = Visitor::at(&host.address).await;
+    let visitor = Visitor::in_engine(engine, &host.address).await;
     visitor.waits_until_ready().await;
     visitor.enter().await;
     visitor.open(words::PRIVACY_TITLE).await;
@@ -46,19 +50,17 @@ async fn on_every_screen_of_a_widget() {
     visitor.browser.end().await;
 }
 
-#[tokio::test]
-async fn on_a_page_of_its_own() {
+async fn on_a_page_of_its_own(engine: Engine) {
     let site = Site::start().await;
-    let visitor = Visitor::at(&site.page(&content::assessment().id)).await;
+    let visitor = Visitor::in_engine(engine, &site.page(&content::assessment().id)).await;
     visitor.open(words::PRIVACY_TITLE).await;
     try_it(&visitor, &site).await;
     visitor.browser.end().await;
 }
 
-#[tokio::test]
-async fn and_an_early_try_waits_for_it() {
+async fn and_an_early_try_waits_for_it(engine: Engine) {
     let site = Site::with(Wasm::Held).await;
-    let visitor = Visitor::at(&site.page(&content::assessment().id)).await;
+    let visitor = Visitor::in_engine(engine, &site.page(&content::assessment().id)).await;
     visitor.open(words::PRIVACY_TITLE).await;
     visitor.press(words::TRY).await;
     visitor.reads(words::TRY_OPEN).await;

@@ -35,9 +35,11 @@ const ways = {
   "fetch-of-request": (url) => fetch(new Request(url, { mode: "no-cors", credentials: "include" })),
   "beacon": (url) => navigator.sendBeacon(url, "answer"),
   "beacon-blob": (url) => navigator.sendBeacon(url, new Blob(["answer"])),
+  "beacon-of-prototype": (url) => Navigator.prototype.sendBeacon.call(navigator, url),
   "xhr": (url) => { const request = new XMLHttpRequest(); request.open("GET", url); request.send(); },
   "xhr-post": (url) => { const request = new XMLHttpRequest(); request.open("POST", url); request.send("answer"); },
   "xhr-sync": (url) => { const request = new XMLHttpRequest(); request.open("GET", url, false); request.send(); },
+  "cache": async (url) => (await caches.open("answers")).add(url),
   "socket": (url) => new WebSocket(url.replace("http", "ws")),
   "socket-stream": (url) => new WebSocketStream(url.replace("http", "ws")),
   "events": (url) => new EventSource(url),
@@ -54,6 +56,8 @@ const ways = {
   "image-fragment": (url) => document.body.append(document.createRange().createContextualFragment(picture(url))),
   "image-shadow": (url) => { add("div").attachShadow({ mode: "closed" }).append(Object.assign(document.createElement("img"), { src: url })); },
   "image-background-attribute": (url) => add("table").setAttribute("background", url),
+  "image-behind-the-page": (url) => document.body.setAttribute("background", url),
+  "image-by-base": (url) => { const base = add("base", { href: url + "/" }, document.head); new Image().src = "picture"; Promise.resolve().then(() => base.remove()); },
   "video": (url) => add("video", { src: url, preload: "auto" }),
   "video-source": (url) => add("source", { src: url }, add("video", { preload: "auto" })),
   "video-poster": (url) => add("video", { poster: url }),
@@ -67,6 +71,8 @@ const ways = {
     addSvg("rect", { width: 9, height: 9, filter: "url(#filter-" + url.length + ")" }, svg);
   },
   "svg-script": (url) => addSvg("script", { href: url }, addSvg("svg", {}, document.body)),
+  "svg-animated": (url) => addSvg("set", { attributeName: "href", to: url }, addSvg("image", { width: 9, height: 9 }, addSvg("svg", {}, document.body))),
+  "svg-mask": (url) => addSvg("rect", { width: 9, height: 9, mask: "url(" + url + "#mask)" }, addSvg("svg", {}, document.body)),
 
   // Style
   "css-background": (url) => styled("css-background", "background: url(" + url + ")"),
@@ -80,6 +86,10 @@ const ways = {
   "css-filter": (url) => styled("css-filter", "filter: url(" + url + "#filter)"),
   "css-clip": (url) => styled("css-clip", "clip-path: url(" + url + "#clip)"),
   "css-cursor": (url) => styled("css-cursor", "cursor: url(" + url + "), auto"),
+  "css-animated": (url) => {
+    rule("@keyframes way" + url.length + " { from, to { background: url(" + url + ") } }");
+    styled("css-animated", "animation: way" + url.length + " 9s");
+  },
   "css-inline": (url) => { add("p").style.background = "url(" + url + ")"; },
   "css-inline-attribute": (url) => add("p").setAttribute("style", "background: url(" + url + ")"),
   "css-element": (url) => add("style", { textContent: "body { border-image: url(" + url + ") }" }),
@@ -116,6 +126,8 @@ const ways = {
   // Frames and what is in them
   "frame": (url) => add("iframe", { src: url }),
   "frame-lazy": (url) => add("iframe", { src: url, loading: "eager", sandbox: "allow-scripts" }),
+  "frame-of-a-set": (url) => add("frame", { src: url }),
+  "frame-fenced": (url) => add("fencedframe", { config: new FencedFrameConfig(url) }),
   "frame-located": (url) => { add("iframe").contentWindow.location = url; },
   "frame-empty-fetch": (url) => add("iframe").contentWindow.fetch(url, { mode: "no-cors" }),
   "frame-empty-beacon": (url) => add("iframe").contentWindow.navigator.sendBeacon(url),
@@ -161,6 +173,8 @@ const ways = {
   "icon": (url) => link("icon", url),
   "manifest": (url) => link("manifest", url),
   "dictionary": (url) => link("compression-dictionary", url),
+  "search": (url) => link("search", url, { type: "application/opensearchdescription+xml", title: "answer" }),
+  "touch-icon": (url) => link("apple-touch-icon", url),
 
   // Reports and corners
   "report-of-meta-policy": (url) => {
@@ -170,6 +184,10 @@ const ways = {
   "attribution": (url) => { new Image().attributionSrc = url; },
   "payment": (url) => new PaymentRequest([{ supportedMethods: url }], { total: { label: "answer", amount: { currency: "EUR", value: "1" } } }).canMakePayment(),
   "identity": (url) => navigator.credentials.get({ identity: { providers: [{ configURL: url, clientId: "answer" }] } }),
+  "identity-disconnect": (url) => IdentityCredential.disconnect({ configURL: url, clientId: "answer", accountHint: "answer" }),
+  "identity-user": (url) => IdentityProvider.getUserInfo({ configURL: url, clientId: "answer" }),
+  "auction": (url) => navigator.runAdAuction({ seller: new URL(url).origin, decisionLogicURL: url }),
+  "interest-group": (url) => navigator.joinAdInterestGroup({ owner: new URL(url).origin, name: "answer", lifetimeMs: 9e5, biddingLogicURL: url, updateURL: url }, 9e5),
   "background-fetch": (url) => navigator.serviceWorker.ready.then((worker) => worker.backgroundFetch.fetch("answer", url)),
   "media-session": (url) => { navigator.mediaSession.metadata = new MediaMetadata({ artwork: [{ src: url }] }); },
   "notification": (url) => new Notification("answer", { icon: url, image: url, badge: url }),
@@ -183,14 +201,18 @@ for (const [name, way] of Object.entries(ways)) {
   }
 }
 // These are heard as a bare connection or a datagram.
+const greeting = (address) => "<link rel=preconnect href=http://" + address + ">";
+const allowing = { sanitizer: { elements: [{ name: "link", attributes: ["rel", "href"] }] } };
 const silent = {
   connection: [
     (address) => link("preconnect", "http://" + address),
     (address) => Object.assign(document.querySelector("link"), { rel: "preconnect", href: "http://" + address }),
-    (address) => addMarkup("<link rel=preconnect href=http://" + address + ">"),
+    (address) => addMarkup(greeting(address)),
     (address) => { const copy = document.querySelector("link").cloneNode(); document.head.append(Object.assign(copy, { rel: "preconnect", href: "http://" + address })); },
     (address) => link("preconnect", "http://" + address, { crossOrigin: "anonymous" }),
     (address) => link("dns-prefetch preconnect", "http://" + address),
+    (address) => add("div").setHTML(greeting(address), allowing),
+    (address) => document.head.append(Document.parseHTML(greeting(address), allowing).querySelector("link")),
   ],
   datagram: [(address) => new WebTransport("https://" + address + "/attempt")],
 };

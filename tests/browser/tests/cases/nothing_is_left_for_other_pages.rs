@@ -1,0 +1,110 @@
+//! What a policy does not rule: pages of one origin share what they store, and hear each other.
+
+use browser_tests::{Engine, Host, Role, Site, Visitor, content, in_each_engine};
+use delivery_assessments::words;
+use fantoccini::Locator;
+use serde_json::{Value, json};
+
+/// Leaves an answer wherever a page of the same origin could find it.
+const LEAVE: &str = "
+const store = (open) => new Promise((resolve) => { open.onsuccess = open.onerror = resolve });
+const ways = [
+  () => { document.cookie = 'cookie=answer' },
+  () => cookieStore.set('cookie-store', 'answer'),
+  () => { localStorage.local = 'answer' },
+  () => Storage.prototype.setItem.call(localStorage, 'local', 'answer'),
+  () => { sessionStorage.session = 'answer' },
+  () => store(indexedDB.open('database')),
+  () => store(IDBFactory.prototype.open.call(indexedDB, 'database')),
+  () => caches.open('cache'),
+  async () => (await navigator.storage.getDirectory()).getFileHandle('file', { create: true }),
+  () => navigator.locks.request('lock', () => new Promise(() => {})),
+  () => new BroadcastChannel('answers').postMessage('broadcast'),
+];
+// One at a time: what one refuses, another may allow.
+for (const way of ways) { try { await Promise.race([way(), new Promise((resolve) => setTimeout(resolve, 300))]) } catch {} }
+";
+
+/// Hears what is broadcast from now on.
+const LISTEN: &str = "window.heard = []; window.channel = new BroadcastChannel('answers'); channel.onmessage = ({ data }) => heard.push(data)";
+
+/// The names of all that was found.
+const FIND: &str = "
+await new Promise((resolve) => setTimeout(resolve, 300));
+const files = [];
+try { for await (const name of (await navigator.storage.getDirectory()).keys()) files.push(name) } catch {}
+const databases = (await indexedDB.databases()).map(({ name }) => name);
+const locks = (await navigator.locks.query()).held.map(({ name }) => name);
+const cookies = document.cookie.split('; ').map((cookie) => cookie.split('=')[0]).filter(Boolean);
+const found = [...cookies, ...Object.keys(localStorage), ...Object.keys(sessionStorage), ...databases, ...await caches.keys(), ...files, ...locks, ...heard];
+return [...new Set(found)].sort();
+";
+
+/// All that can be found where the engine has it.
+fn all(engine: Engine) -> &'static [&'static str] {
+    match engine {
+        Engine::Chromium | Engine::Firefox => {
+            &["broadcast", "cache", "cookie", "cookie-store", "database", "file", "local", "lock", "session"]
+        }
+        Engine::WebKit => &["broadcast", "cache", "cookie", "local", "lock", "session"],
+    }
+}
+
+/// A host page with the widget and two more frames of the same origin.
+async fn host(site: &Site) -> Host {
+    let frame = format!("<iframe src=\"{}/no-such-page\"></iframe>", site.address);
+    Host::with(&format!("{}<div id=\"neighbors\">{frame}{frame}</div>", site.tag(&content::assessment().id))).await
+}
+
+async fn enter_neighbor(visitor: &Visitor, index: usize) {
+    let frames = visitor.browser.client.find_all(Locator::Css("#neighbors iframe")).await.expect("a page has frames");
+    frames.into_iter().nth(index).expect("there are two").enter_frame().await.expect("a frame can be entered");
+}
+
+/// What the first neighbor finds of what is left by whoever `enter` leads to.
+async fn found(visitor: &Visitor, enter: impl AsyncFn(&Visitor)) -> Value {
+    enter_neighbor(visitor, 0).await;
+    visitor.run(LISTEN).await;
+    visitor.leave_frame().await;
+    enter(visitor).await;
+    visitor.run(LEAVE).await;
+    visitor.leave_frame().await;
+    enter_neighbor(visitor, 0).await;
+    let found = visitor.run(FIND).await;
+    visitor.leave_frame().await;
+    found
+}
+
+async fn by_a_frame_with_an_origin_of_its_own(engine: Engine) {
+    let site = Site::start().await;
+    let visitor = Visitor::in_engine(engine, &host(&site).await.address).await;
+    let enter = async |visitor: &Visitor| {
+        visitor.enter().await;
+        visitor.press(words::START).await;
+        visitor.find(Role::Button, words::NEXT).await;
+    };
+    assert_eq!(found(&visitor, enter).await, json!([]));
+    visitor.browser.end().await;
+}
+
+async fn by_a_page_that_stands_alone(engine: Engine) {
+    let site = Site::start().await;
+    let visitor = Visitor::in_engine(engine, &site.page(&content::assessment().id)).await;
+    visitor.press(words::START).await;
+    visitor.find(Role::Button, words::NEXT).await;
+    visitor.run(&format!("window.name = 'answer'; {LEAVE}")).await;
+    visitor.go_to(&format!("{}/no-such-page", site.address)).await;
+    assert_eq!(visitor.run(&format!("{LISTEN}; {FIND}")).await, json!([]));
+    assert_eq!(visitor.run("return name").await, "");
+    visitor.browser.end().await;
+}
+
+async fn while_an_open_page_leaves_it_all(engine: Engine) {
+    let site = Site::start().await;
+    let visitor = Visitor::in_engine(engine, &host(&site).await.address).await;
+    let found = found(&visitor, async |visitor| enter_neighbor(visitor, 1).await).await;
+    assert_eq!(found, json!(all(engine)));
+    visitor.browser.end().await;
+}
+
+in_each_engine!(by_a_frame_with_an_origin_of_its_own, by_a_page_that_stands_alone, while_an_open_page_leaves_it_all,);
