@@ -54,7 +54,6 @@ pub fn assessment(assessment: &Assessment, published: &[Assessment], parts: &Par
 <title>{title}</title>
 <meta name="description" content="{promise}">
 <meta name="color-scheme" content="light dark">
-<meta http-equiv="x-dns-prefetch-control" content="off">
 <style>{style}</style>
 <script data-wasm="{wasm}">{guard}</script>
 <link rel="preload" href="{wasm}" as="fetch" type="application/wasm" crossorigin>

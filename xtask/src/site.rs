@@ -15,6 +15,7 @@
 mod compress;
 mod hash;
 mod minify;
+mod names;
 mod sizes;
 mod webassembly;
 
@@ -52,6 +53,7 @@ pub fn build(mode: Mode) -> Result<Sizes> {
     let folder = project::path("target/site");
     empty(&folder)?;
     webassembly::build(mode)?;
+    programs::ALL.into_iter().try_for_each(names::shorten)?;
     let widget = write_wasm(&folder, WIDGET)?;
     let loader = write_loader(&folder)?;
     write_pages(&folder, &assessments, &widget)?;
@@ -68,7 +70,8 @@ pub fn build(mode: Mode) -> Result<Sizes> {
     println!("{sizes}");
     println!("sha256sums.txt: {}", hash::sha256(sums.as_bytes()));
     for program in programs::ALL {
-        println!("{}: {}", wasm_name(program)?, hash::sha256(&program.wasm()?));
+        let wasm = fs::read(program.served_wasm())?;
+        println!("{}: {}", wasm_name(program, &wasm), hash::sha256(&wasm));
     }
     println!("v{}/embed.js: integrity=\"{}\"", project::VERSION, hash::integrity(loader.as_bytes()));
     Ok(sizes)
@@ -87,14 +90,15 @@ fn alone() -> Result<File> {
 
 /// Returns the address, as seen from a page in a folder of its own.
 fn write_wasm(folder: &Path, program: Program) -> Result<String> {
-    let name = wasm_name(program)?;
-    write(&folder.join("assets").join(&name), &program.wasm()?)?;
+    let wasm = fs::read(program.served_wasm())?;
+    let name = wasm_name(program, &wasm);
+    write(&folder.join("assets").join(&name), &wasm)?;
     Ok(format!("../assets/{name}"))
 }
 
 /// Named after its bytes, so that it can be cached for good.
-fn wasm_name(program: Program) -> Result<String> {
-    Ok(format!("{}-{}.wasm", program.name, hash::short(&program.wasm()?)))
+fn wasm_name(program: Program, wasm: &[u8]) -> String {
+    format!("{}-{}.wasm", program.name, hash::short(wasm))
 }
 
 /// Returns what was written.
@@ -108,7 +112,7 @@ fn write_loader(folder: &Path) -> Result<String> {
 fn write_pages(folder: &Path, assessments: &[Assessment], wasm: &str) -> Result<()> {
     let parts = Parts {
         style: &minify::style(&project::path("src/ui/styles.css"))?,
-        glue: &minify::script(&WIDGET.glue())?,
+        glue: &minify::script(&WIDGET.served_glue())?,
         boot: &minify::script(&project::path("src/frame/boot.js"))?,
         guard: &first_script()?,
         wasm,
