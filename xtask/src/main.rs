@@ -50,7 +50,7 @@ enum Task {
         #[arg(long, value_parser = clap::value_parser!(u8).range(1..=5))]
         felt: Option<u8>,
     },
-    /// Write assessments/schema.json, which editors use to complete and underline
+    /// Write assessments/schema.json, from which editors complete and underline, and docs/snapshot.schema.json of the export
     Schema {
         /// Write nothing; fail if the file is not as it would be written
         #[arg(long)]

@@ -2,25 +2,32 @@
 
 use crate::project;
 use anyhow::{Result, ensure};
+use delivery_assessments::export::SnapshotJson;
 use delivery_assessments::model::AssessmentFile;
 use std::fs;
 
-const FILE: &str = "assessments/schema.json";
-
-/// Writes the JSON Schema of an assessment file.
+/// Writes the JSON Schemas of an assessment file and of the JSON export.
 pub fn write() -> Result<()> {
-    fs::write(project::path(FILE), text()?)?;
-    println!("{FILE} is written.");
+    for (file, text) in all()? {
+        fs::write(project::path(file), text)?;
+        println!("{file} is written.");
+    }
     Ok(())
 }
 
-/// Fails if the schema is not as [`write()`] would write it.
+/// Fails if a schema is not as [`write()`] would write it.
 pub fn check() -> Result<()> {
-    let is_current = fs::read_to_string(project::path(FILE)).is_ok_and(|written| Ok(written) == text().map_err(drop));
-    ensure!(is_current, "{FILE} does not fit the types: run `cargo xtask schema`");
+    for (file, text) in all()? {
+        let is_current = fs::read_to_string(project::path(file)).is_ok_and(|written| written == text);
+        ensure!(is_current, "{file} does not fit the types: run `cargo xtask schema`");
+    }
     Ok(())
 }
 
-fn text() -> Result<String> {
-    Ok(serde_json::to_string_pretty(&AssessmentFile::schema())? + "\n")
+fn all() -> Result<[(&'static str, String); 2]> {
+    let schemas =
+        [("assessments/schema.json", AssessmentFile::schema()), ("docs/snapshot.schema.json", SnapshotJson::schema())];
+    let [assessment, snapshot] =
+        schemas.map(|(file, schema)| anyhow::Ok((file, serde_json::to_string_pretty(&schema)? + "\n")));
+    Ok([assessment?, snapshot?])
 }
