@@ -53,7 +53,7 @@ pub(super) fn view(page: &mut Markup, scene: &Scene, taking: &Taking, props: &Ap
         page.group(|page| numbers::view(page, assessment, session.numbers(), &scene.on_move()));
         page.group(|page| references::view(page, assessment, shown));
         exports::view(page, scene);
-        compare::view(page, scene, &answers, &taking.collection);
+        compare::view(page, scene, &taking.collection);
         page.group(|page| related::view(page, assessment, &props.related));
         about::view(page);
         page.element("div.actions", |page| {
