@@ -13,6 +13,7 @@
 //! In a release build each of them has its compressed form next to it, `.br`.
 
 mod compress;
+mod glue;
 mod hash;
 mod minify;
 mod names;
@@ -54,6 +55,7 @@ pub fn build(mode: Mode) -> Result<Sizes> {
     empty(&folder)?;
     webassembly::build(mode)?;
     programs::ALL.into_iter().try_for_each(names::shorten)?;
+    glue::leave_loading_out(WIDGET)?;
     let widget = write_wasm(&folder, WIDGET)?;
     let loader = write_loader(&folder)?;
     write_pages(&folder, &assessments, &widget)?;
