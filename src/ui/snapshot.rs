@@ -29,7 +29,7 @@ use help::Help;
 
 /// The snapshot of what was taken.
 pub(super) fn view(page: &mut Markup, scene: &Scene, taking: &Taking, props: &AppProps) {
-    let Scene { assessment, session, heading, .. } = scene;
+    let Scene { assessment, session, .. } = scene;
     let answers = session.answers();
     let shown = session.what_if().unwrap_or(&answers);
     let snapshot = Snapshot::of(assessment, shown, session.felt());
@@ -44,7 +44,7 @@ pub(super) fn view(page: &mut Markup, scene: &Scene, taking: &Taking, props: &Ap
             page.line("time", &taking.date.in_words());
         });
         supposed::banner(page, scene, change);
-        stage::view(page, assessment, &snapshot, heading);
+        stage::view(page, scene, &snapshot);
         dimensions::view(page, assessment, &snapshot);
         walk::view(page, assessment, &snapshot, |page, pattern| help.for_pattern(page, pattern));
         page.group(|page| road::view(page, scene, shown, &snapshot));
