@@ -23,14 +23,15 @@ pub fn ready_for_build() -> Result<()> {
     CargoProgram::trunk().ready()
 }
 
-/// Makes the browsers and their drivers ready: Chromium, Firefox, and `WebKit`.
+/// Makes the browsers and their drivers ready, Chromium, Firefox, and `WebKit`, and what reads their PDFs.
 pub fn ready_for_browser_tests() -> Result<()> {
     debian::ready("chromium", &["chromium"])?;
     debian::ready("chromedriver", &["chromium-driver"])?;
     debian::ready("firefox", &["firefox-esr"])?;
     CargoProgram::geckodriver().ready()?;
     debian::ready("WebKitWebDriver", &["webkit2gtk-driver"])?;
-    debian::ready("Xvfb", &["xvfb"])
+    debian::ready("Xvfb", &["xvfb"])?;
+    debian::ready("pdftotext", &["poppler-utils"])
 }
 
 /// Makes all tools ready.
