@@ -18,13 +18,13 @@ pub fn json(report: &Report) -> String {
 /// known is `null`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct SnapshotJson {
+pub struct SnapshotJson<'a> {
     /// Always `delivery-assessments/snapshot`.
     pub format: &'static str,
     /// Raised when a reader of this format would have to change.
     pub format_version: u32,
     /// The assessment's id.
-    pub assessment: String,
+    pub assessment: &'a str,
     /// The version of its content.
     pub content_version: u32,
     /// The answers grouped by dimension: 1 to 5, `?` don't know, `n` does not apply, `-` unanswered.
@@ -44,9 +44,9 @@ pub struct SnapshotJson {
     /// The known share of what applies: exact as a fraction of 1, rounded in percent.
     pub coverage: Option<Figure>,
     /// Gate questions answered 1, don't know, or not at all.
-    pub gates_failed: Vec<String>,
+    pub gates_failed: Vec<&'a str>,
     /// One for each dimension, in the order of the assessment.
-    pub dimensions: Vec<DimensionJson>,
+    pub dimensions: Vec<DimensionJson<'a>>,
     /// The lowest and the highest stage that misjudging one answer by one level would give.
     pub firmness: Option<[u8; 2]>,
     /// The four patterns.
@@ -60,15 +60,15 @@ pub struct SnapshotJson {
     /// The felt stage minus the computed one, -4 to 4.
     pub felt_gap: Option<i8>,
     /// The shortest way to the next stage; `null` at stage 5 or without a stage.
-    pub road: Option<RoadJson>,
+    pub road: Option<RoadJson<'a>>,
     /// Without a road: at most three questions with the largest gap to level 5.
-    pub gaps: Vec<String>,
+    pub gaps: Vec<&'a str>,
     /// The visitor's day, as `2026-11-22`.
     pub date: Option<String>,
     /// The fragment of the result link, which opens this result on the assessment's page.
     pub result_link: Option<String>,
     /// What the visitor means to do, in the order to show.
-    pub plan: Option<Vec<PlanEntryJson>>,
+    pub plan: Option<Vec<PlanEntryJson<'a>>>,
     /// The numbers of a backlog, where the assessment asks for them.
     pub numbers: Option<NumbersJson>,
 }
@@ -86,9 +86,9 @@ pub struct Figure {
 /// The score of one dimension.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct DimensionJson {
+pub struct DimensionJson<'a> {
     /// The dimension's id.
-    pub id: String,
+    pub id: &'a str,
     /// Whether the score counts.
     pub state: DimensionState,
     /// 0 to 100; only where valid.
@@ -127,34 +127,34 @@ pub struct ReadingJson {
 /// The shortest way to the next stage.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct RoadJson {
+pub struct RoadJson<'a> {
     /// One-level raises in all; finding out about a gate counts as one.
     pub raises: u32,
     /// Most important first.
-    pub steps: Vec<RoadStepJson>,
+    pub steps: Vec<RoadStepJson<'a>>,
 }
 
 /// What the road asks of one question.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct RoadStepJson {
+pub struct RoadStepJson<'a> {
     /// The question's id.
-    pub question: String,
+    pub question: &'a str,
     /// Today's level; `null` if it is to be found out.
     pub from: Option<u8>,
     /// The level to reach.
     pub to: u8,
 }
 
-impl SnapshotJson {
+impl<'a> SnapshotJson<'a> {
     /// `snapshot` as other programs read it: the outcome of `answers` to `assessment`.
-    pub fn of(assessment: &Assessment, answers: &Answers, snapshot: &Snapshot) -> Self {
+    pub fn of(assessment: &'a Assessment, answers: &Answers, snapshot: &Snapshot) -> Self {
         let ids = QuestionIds::of(assessment);
         let mut holding = snapshot.holding.iter().copied();
         Self {
             format: "delivery-assessments/snapshot",
             format_version: 1,
-            assessment: assessment.id.clone(),
+            assessment: &assessment.id,
             content_version: assessment.version,
             answers: answers.to_string(),
             stage: snapshot.stage.map(Stage::number),
@@ -182,7 +182,7 @@ impl SnapshotJson {
     }
 
     /// The same with all that the visitor entered besides the answers.
-    pub fn of_report(report: &Report) -> Self {
+    pub fn of_report(report: &Report<'a>) -> Self {
         let ids = QuestionIds::of(report.assessment);
         let entries = report.plan.along(report.snapshot.road.as_ref());
         Self {
@@ -192,6 +192,14 @@ impl SnapshotJson {
             numbers: report.assessment.numbers.as_ref().map(|_| NumbersJson::of(report.numbers)),
             ..Self::of(report.assessment, report.answers, report.snapshot)
         }
+    }
+}
+
+#[cfg(feature = "schema")]
+impl SnapshotJson<'static> {
+    /// The JSON Schema of the export, for those who read it.
+    pub fn schema() -> schemars::Schema {
+        schemars::schema_for!(Self)
     }
 }
 
@@ -205,10 +213,10 @@ impl Figure {
     }
 }
 
-impl DimensionJson {
-    fn of(id: &str, dimension: &DimensionScore) -> Self {
+impl<'a> DimensionJson<'a> {
+    fn of(id: &'a str, dimension: &DimensionScore) -> Self {
         Self {
-            id: id.to_owned(),
+            id,
             state: dimension.state,
             score: dimension.score.map(Figure::points),
             low: dimension.low.map(Figure::points),
@@ -231,14 +239,14 @@ impl ReadingJson {
     }
 }
 
-impl RoadJson {
-    fn of(road: &Road, ids: &QuestionIds) -> Self {
+impl<'a> RoadJson<'a> {
+    fn of(road: &Road, ids: &QuestionIds<'a>) -> Self {
         Self { raises: road.raises, steps: road.steps.iter().map(|step| RoadStepJson::of(step, ids)).collect() }
     }
 }
 
-impl RoadStepJson {
-    fn of(step: &RoadStep, ids: &QuestionIds) -> Self {
+impl<'a> RoadStepJson<'a> {
+    fn of(step: &RoadStep, ids: &QuestionIds<'a>) -> Self {
         Self { question: ids.one(step.question), from: step.from.map(Level::get), to: step.to.get() }
     }
 }
@@ -251,16 +259,16 @@ impl<'a> QuestionIds<'a> {
         Self(assessment.questions().map(|(_, question)| question.id.as_str()).collect())
     }
 
-    fn one(&self, index: usize) -> String {
-        self.0[index].to_owned()
+    fn one(&self, index: usize) -> &'a str {
+        self.0[index]
     }
 
-    fn all(&self, indexes: &[usize]) -> Vec<String> {
+    fn all(&self, indexes: &[usize]) -> Vec<&'a str> {
         indexes.iter().map(|&index| self.one(index)).collect()
     }
 }
 
-fn dimensions(assessment: &Assessment, snapshot: &Snapshot) -> Vec<DimensionJson> {
+fn dimensions<'a>(assessment: &'a Assessment, snapshot: &Snapshot) -> Vec<DimensionJson<'a>> {
     let scored = assessment.dimensions.iter().zip(&snapshot.dimensions);
     scored.map(|(dimension, score)| DimensionJson::of(&dimension.id, score)).collect()
 }

@@ -40,7 +40,9 @@ pub fn notes(snapshot: &Snapshot) -> Vec<String> {
     let unknown = snapshot.unknown.len() + snapshot.unanswered.len();
     let range = snapshot.range.filter(|(low, high)| low != high).map(|(low, high)| words::range(low, high, unknown));
     let provisional = snapshot.provisional.then(|| [words::PROVISIONAL, ". ", words::PROVISIONAL_WHY].concat());
-    let firmness = snapshot.firmness.map(|(low, high)| words::firmness(stage, low, high));
+    // Nothing is called firm and provisional in one breath.
+    let firmness = snapshot.firmness.filter(|both| !snapshot.provisional || *both != (stage, stage));
+    let firmness = firmness.map(|(low, high)| words::firmness(stage, low, high));
     [felt, range, provisional, firmness].into_iter().flatten().collect()
 }
 

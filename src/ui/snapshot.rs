@@ -29,7 +29,7 @@ use help::Help;
 
 /// The snapshot of what was taken.
 pub(super) fn view(page: &mut Markup, scene: &Scene, taking: &Taking, props: &AppProps) {
-    let Scene { assessment, session, heading, .. } = scene;
+    let Scene { assessment, session, .. } = scene;
     let answers = session.answers();
     let shown = session.what_if().unwrap_or(&answers);
     let snapshot = Snapshot::of(assessment, shown, session.felt());
@@ -44,7 +44,7 @@ pub(super) fn view(page: &mut Markup, scene: &Scene, taking: &Taking, props: &Ap
             page.line("time", &taking.date.in_words());
         });
         supposed::banner(page, scene, change);
-        stage::view(page, assessment, &snapshot, heading);
+        stage::view(page, scene, &snapshot);
         dimensions::view(page, assessment, &snapshot);
         walk::view(page, assessment, &snapshot, |page, pattern| help.for_pattern(page, pattern));
         page.group(|page| road::view(page, scene, shown, &snapshot));
@@ -53,7 +53,7 @@ pub(super) fn view(page: &mut Markup, scene: &Scene, taking: &Taking, props: &Ap
         page.group(|page| numbers::view(page, assessment, session.numbers(), &scene.on_move()));
         page.group(|page| references::view(page, assessment, shown));
         exports::view(page, scene);
-        compare::view(page, scene, &answers, &taking.collection);
+        compare::view(page, scene, &taking.collection);
         page.group(|page| related::view(page, assessment, &props.related));
         about::view(page);
         page.element("div.actions", |page| {

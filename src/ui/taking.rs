@@ -1,9 +1,10 @@
 use super::app::{AppProps, Begin};
 use super::collection::Collection;
 use super::output::Export;
-use crate::engine::{Move, Session};
+use crate::engine::{Move, Screen, Session};
 use crate::export::{Date, lines_of_file};
 use crate::model::Assessment;
+use std::mem;
 use std::rc::Rc;
 
 /// An assessment with the session that takes it.
@@ -80,12 +81,17 @@ impl Taking {
             self.sends_stage = false;
         }
         let Some(next) = self.session.after(&self.assessment, step) else { return false };
+        let may_differ = next.screen() == Screen::Snapshot && self.session.screen() != Screen::Snapshot;
         self.session = next;
         self.notice = None;
+        if may_differ {
+            let text = mem::take(&mut self.collection.text);
+            self.collect(text);
+        }
         true
     }
 
     fn collect(&mut self, text: String) {
-        self.collection = Collection::read(text, &self.assessment);
+        self.collection = Collection::read(text, &self.assessment, &self.session.answers());
     }
 }

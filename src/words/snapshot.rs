@@ -39,9 +39,9 @@ pub const THEN: &str = "Next";
 pub const FIND_OUT: &str = "Find out";
 pub const LARGEST_GAPS: &str = "Where the most is left to gain";
 pub const GATE: &str = "Gate";
-pub const WHAT_IF: &str = "Your answers, and what if";
+pub const ANSWERS: &str = "Your answers";
 pub const WHAT_IF_HINT: &str =
-    "Open a dimension and move a level to see what would follow. Your own answers stay as they are.";
+    "What if? Open a dimension and move a level to see what would follow. Your own answers stay as they are.";
 pub const SUPPOSED: &str = "This is a what if, not your answers.";
 pub const REAL_ANSWERS: &str = "Back to my answers";
 pub const NOTHING_CHANGES: &str = "Neither the stage nor a score changes.";
@@ -58,6 +58,7 @@ pub const SAVE_JSON: &str = "JSON";
 pub const SAVE_PICTURE: &str = "Picture (PNG)";
 pub const SAVE_REMINDER: &str = "Reminder in 90 days";
 pub const COPIED: &str = "Copied.";
+pub const COPIED_LINK: &str = "Copied. It holds your answers: give it to those who may see them.";
 pub const SAVED: &str = "Done.";
 pub const NOT_COPIED: &str = "The browser does not let this page copy. Save the file instead.";
 pub const NOT_SAVED: &str = "The browser does not let this page save files. Open the assessment on a page of its own.";
@@ -127,11 +128,6 @@ pub fn missing_dimensions(valid: usize, needed: usize) -> String {
 /// Too few questions are answered with a level.
 pub fn missing_coverage(percent: u64) -> String {
     format!("{percent} percent of the questions, by weight, are answered with a level; a stage needs 60.")
-}
-
-/// The answer that was really given.
-pub fn you_answered(answer: &str) -> String {
-    format!("You answered: {answer}")
 }
 
 /// The level that is only supposed.

@@ -56,7 +56,7 @@ enum Task {
     },
     /// Write the pages into target/pages, in a second and without the WebAssembly, and say whether their HTML is valid
     Pages,
-    /// Write schema.json beside the content files, which editors use to complete and underline
+    /// Write the JSON Schemas: of the content files, from which editors complete and underline, and of the JSON export
     Schema {
         /// Write nothing; fail if the file is not as it would be written
         #[arg(long)]

@@ -40,6 +40,16 @@ impl Program {
         fs::read(&file).with_context(|| format!("there is no {}: run `cargo xtask build`", project::display(&file)))
     }
 
+    /// The WebAssembly as visitors get it: the same with short names, see `site/names.rs`.
+    pub fn served_wasm(self) -> PathBuf {
+        project::path(FOLDER).join(format!("{}.served.wasm", self.name))
+    }
+
+    /// The JavaScript around that.
+    pub fn served_glue(self) -> PathBuf {
+        project::path(FOLDER).join(format!("{}.served.js", self.name))
+    }
+
     /// The list of what it may ask of the browser, relative to the project.
     pub fn allowed_imports(self) -> String {
         format!("src/frame/imports/{}.txt", self.name)

@@ -2,10 +2,11 @@
 
 use crate::project;
 use anyhow::{Result, ensure};
+use delivery_assessments::export::SnapshotJson;
 use delivery_assessments::model::{AssessmentFile, DiagnosisFile};
 use std::fs;
 
-/// Writes the JSON Schemas of assessment files and of the diagnosis.
+/// Writes the JSON Schemas of the content files and of the JSON export.
 pub fn write() -> Result<()> {
     for (file, text) in all()? {
         fs::write(project::path(file), text)?;
@@ -25,7 +26,10 @@ pub fn check() -> Result<()> {
 
 /// Each file with what it has to hold.
 fn all() -> Result<Vec<(&'static str, String)>> {
-    let schemas =
-        [("assessments/schema.json", AssessmentFile::schema()), ("diagnosis/schema.json", DiagnosisFile::schema())];
+    let schemas = [
+        ("assessments/schema.json", AssessmentFile::schema()),
+        ("diagnosis/schema.json", DiagnosisFile::schema()),
+        ("docs/snapshot.schema.json", SnapshotJson::schema()),
+    ];
     schemas.into_iter().map(|(file, schema)| Ok((file, serde_json::to_string_pretty(&schema)? + "\n"))).collect()
 }

@@ -15,8 +15,10 @@
 
 mod around;
 mod compress;
+mod glue;
 mod hash;
 mod minify;
+mod names;
 mod sizes;
 mod sources;
 mod webassembly;
@@ -60,6 +62,8 @@ pub fn build(mode: Mode, address: Option<&Address>) -> Result<Sizes> {
     let folder = project::path("target/site");
     empty(&folder)?;
     webassembly::build(mode)?;
+    programs::ALL.into_iter().try_for_each(names::shorten)?;
+    [WIDGET, DIAGNOSIS].into_iter().try_for_each(glue::leave_loading_out)?;
     let loader = write_loader(&folder)?;
     write_pages(&folder, &assessments, &diagnosis, &settings.address)?;
     around::write(&folder, &settings, &loader, &write_coordination(&folder)?)?;
@@ -75,7 +79,8 @@ pub fn build(mode: Mode, address: Option<&Address>) -> Result<Sizes> {
     println!("{sizes}");
     println!("sha256sums.txt: {}", hash::sha256(sums.as_bytes()));
     for program in programs::ALL {
-        println!("{}: {}", wasm_name(program)?, hash::sha256(&program.wasm()?));
+        let wasm = fs::read(program.served_wasm())?;
+        println!("{}: {}", wasm_name(program, &wasm), hash::sha256(&wasm));
     }
     println!("v{}/embed.js: integrity=\"{}\"", project::VERSION, hash::integrity(loader.as_bytes()));
     Ok(sizes)
@@ -94,19 +99,20 @@ fn alone() -> Result<File> {
 
 /// Returns where it is, as seen from the site's first page.
 fn write_wasm(folder: &Path, program: Program) -> Result<String> {
-    let place = format!("assets/{}", wasm_name(program)?);
-    write(&folder.join(&place), &program.wasm()?)?;
+    let wasm = fs::read(program.served_wasm())?;
+    let place = format!("assets/{}", wasm_name(program, &wasm));
+    write(&folder.join(&place), &wasm)?;
     Ok(place)
 }
 
 /// Returns the JavaScript around it, and where it is, as seen from a page in a folder of its own.
 fn write_program(folder: &Path, program: Program) -> Result<(String, String)> {
-    Ok((minify::script(&program.glue())?, format!("../{}", write_wasm(folder, program)?)))
+    Ok((minify::script(&program.served_glue())?, format!("../{}", write_wasm(folder, program)?)))
 }
 
 /// Named after its bytes, so that it can be cached for good.
-fn wasm_name(program: Program) -> Result<String> {
-    Ok(format!("{}-{}.wasm", program.name, hash::short(&program.wasm()?)))
+fn wasm_name(program: Program, wasm: &[u8]) -> String {
+    format!("{}-{}.wasm", program.name, hash::short(wasm))
 }
 
 /// Returns what was written.
@@ -149,7 +155,7 @@ fn first_script() -> Result<String> {
 
 /// The calculator's program, with its glue and the script that starts it in one file: where both are.
 fn write_coordination(folder: &Path) -> Result<[String; 2]> {
-    let scripts = [COORDINATION.glue(), project::path("src/calculator/boot.js")];
+    let scripts = [COORDINATION.served_glue(), project::path("src/calculator/boot.js")];
     let script = scripts.iter().map(|script| minify::script(script)).collect::<Result<Vec<_>>>()?.join("\n");
     let script_place = format!("assets/{}-{}.js", COORDINATION.name, hash::short(script.as_bytes()));
     write(&folder.join(&script_place), script.as_bytes())?;

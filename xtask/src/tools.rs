@@ -28,14 +28,15 @@ pub fn ready_for_pages() -> Result<()> {
     npm::ready(".")
 }
 
-/// Makes the browsers and their drivers ready: Chromium, Firefox, and `WebKit`.
+/// Makes the browsers and their drivers ready, Chromium, Firefox, and `WebKit`, and what reads their PDFs.
 pub fn ready_for_browser_tests() -> Result<()> {
     debian::ready("chromium", &["chromium"])?;
     debian::ready("chromedriver", &["chromium-driver"])?;
     debian::ready("firefox", &["firefox-esr"])?;
     CargoProgram::geckodriver().ready()?;
     debian::ready("WebKitWebDriver", &["webkit2gtk-driver"])?;
-    debian::ready("Xvfb", &["xvfb"])
+    debian::ready("Xvfb", &["xvfb"])?;
+    debian::ready("pdftotext", &["poppler-utils"])
 }
 
 /// Makes Lighthouse and its browser ready. It is many times larger than everything else together, so that it is installed

@@ -5,13 +5,13 @@ use serde::Serialize;
 /// One step of the visitor's plan.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct PlanEntryJson {
+pub struct PlanEntryJson<'a> {
     /// The question's id.
-    pub question: String,
+    pub question: &'a str,
     /// Who takes it; may be empty.
-    pub owner: String,
+    pub owner: &'a str,
     /// By when, in the visitor's words; may be empty.
-    pub due: String,
+    pub due: &'a str,
 }
 
 /// The numbers of a backlog as the visitor entered them.
@@ -32,9 +32,9 @@ pub struct NumbersJson {
     pub people: Option<u32>,
 }
 
-impl PlanEntryJson {
-    pub(super) fn of(entry: &PlanEntry, ids: &QuestionIds) -> Self {
-        Self { question: ids.one(entry.question), owner: entry.owner.clone(), due: entry.due.clone() }
+impl<'a> PlanEntryJson<'a> {
+    pub(super) fn of(entry: &'a PlanEntry, ids: &QuestionIds<'a>) -> Self {
+        Self { question: ids.one(entry.question), owner: &entry.owner, due: &entry.due }
     }
 }
 

@@ -9,7 +9,7 @@ use crate::words;
 /// Each dimension opened to its questions, whose levels can be moved to see what would follow. `answers` are the real ones;
 /// `snapshot` is the outcome on the screen, `change` what is different in it from the real one.
 pub(super) fn view(page: &mut Markup, scene: &Scene, answers: &Answers, snapshot: &Snapshot, change: Option<&str>) {
-    page.section("div.answers", words::WHAT_IF, words::WHAT_IF_HINT, |page| {
+    page.section("div.answers", words::ANSWERS, words::WHAT_IF_HINT, |page| {
         let mut index = 0;
         for (dimension, score) in scene.assessment.dimensions.iter().zip(&snapshot.dimensions) {
             page.element("details", |page| {
@@ -43,7 +43,7 @@ fn meaning<'a>(dimension: &'a Dimension, score: &DimensionScore) -> &'a str {
     }
 }
 
-/// One question with the answer that was given and the five levels that could be.
+/// One question with the answer that was given, the one above it, and the five levels that could be.
 fn moved(page: &mut Markup, scene: &Scene, answers: &Answers, question: &Question, index: usize, change: Option<&str>) {
     let supposed = scene.session.what_if().and_then(|supposed| supposed.level(index));
     let real = answers.level(index);
@@ -56,7 +56,12 @@ fn moved(page: &mut Markup, scene: &Scene, answers: &Answers, question: &Questio
                 choice(page, scene, question, index, level, shown);
             }
         });
-        page.line("p.hint", &words::you_answered(answer_text(question, answers.get(index))));
+        page.element("dl", |page| {
+            page.term(words::TODAY, answer_text(question, answers.get(index)));
+            if let Some(next) = real.and_then(Level::above) {
+                page.term(words::THEN, question.anchor(next));
+            }
+        });
         page.group(|page| {
             if let Some(level) = shown.filter(|shown| Some(*shown) != real) {
                 page.line("p", &words::supposing(question.anchor(level)));

@@ -3,8 +3,7 @@
 mod earlier;
 mod team;
 
-use crate::engine::Answers;
-use crate::ui::collection::Collection;
+use crate::ui::collection::{Beside, Collection};
 use crate::ui::markup::Markup;
 use crate::ui::scene::Scene;
 use crate::ui::taking::Action;
@@ -15,8 +14,8 @@ use yew::prelude::*;
 /// How many problems are named.
 const NAMED_PROBLEMS: usize = 3;
 
-/// A field for other results, and what they show beside `answers`: one is compared with, several are a team.
-pub(super) fn view(page: &mut Markup, scene: &Scene, answers: &Answers, collection: &Collection) {
+/// A field for other results, and what they show beside the visitor's own: one is compared with, several are a team.
+pub(super) fn view(page: &mut Markup, scene: &Scene, collection: &Collection) {
     page.section("div.compare", words::COMPARE, words::COMPARE_HINT, |page| {
         page.element("label", |page| {
             page.line("span", words::COMPARE_FIELD);
@@ -38,10 +37,10 @@ pub(super) fn view(page: &mut Markup, scene: &Scene, answers: &Answers, collecti
             page.attribute("role", "status");
             page.sentences(&problems(collection));
         });
-        match collection.results.as_slice() {
-            [] => (),
-            [other] => earlier::view(page, scene, other, answers),
-            others => team::view(page, scene, others, answers),
+        match &collection.beside {
+            Beside::Nothing => (),
+            Beside::One(other, comparison) => earlier::view(page, scene, other, comparison),
+            Beside::Team(team, names) => team::view(page, scene, team, names),
         }
     });
 }

@@ -19,7 +19,7 @@ pub(super) fn view(page: &mut Markup, scene: &Scene) {
     page.section("div.exports", words::EXPORTS, words::EXPORTS_HINT, |page| {
         page.element("div.actions", |page| {
             for (export, label) in exports {
-                page.secondary(label, scene.on_action.reform(move |_| Action::Export(export)));
+                button(page, scene, export, label);
             }
         });
         page.element("p", |page| {
@@ -29,12 +29,26 @@ pub(super) fn view(page: &mut Markup, scene: &Scene) {
     });
 }
 
+/// The two that most people want, for those who read no further. What came of them is read aloud with all the others.
+pub(super) fn first(page: &mut Markup, scene: &Scene) {
+    page.element("div.actions", |page| {
+        button(page, scene, Export::Print, words::PRINT);
+        button(page, scene, Export::Link, words::COPY_LINK);
+    });
+    let own = scene.notice.filter(|(export, _)| matches!(export, Export::Print | Export::Link));
+    page.line("p.hint", own.map(notice).unwrap_or_default());
+}
+
+fn button(page: &mut Markup, scene: &Scene, export: Export, label: &str) {
+    page.secondary(label, scene.on_action.reform(move |_| Action::Export(export)));
+}
+
 fn notice((export, is_done): (Export, bool)) -> &'static str {
-    let is_copied = matches!(export, Export::Link | Export::MarkdownText);
-    match (is_done, is_copied) {
-        (true, true) => words::COPIED,
-        (true, false) => words::SAVED,
-        (false, true) => words::NOT_COPIED,
-        (false, false) => words::NOT_SAVED,
+    match (export, is_done) {
+        (Export::Link, true) => words::COPIED_LINK,
+        (Export::MarkdownText, true) => words::COPIED,
+        (Export::Link | Export::MarkdownText, false) => words::NOT_COPIED,
+        (_, true) => words::SAVED,
+        (_, false) => words::NOT_SAVED,
     }
 }

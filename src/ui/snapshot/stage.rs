@@ -1,13 +1,14 @@
-use super::{holding, ladder};
+use super::{exports, holding, ladder};
 use crate::engine::Snapshot;
 use crate::export::verdict;
 use crate::model::Assessment;
 use crate::ui::markup::Markup;
+use crate::ui::scene::Scene;
 use crate::words;
-use yew::NodeRef;
 
-/// What one reads in ten seconds: the stage, what holds it, the root pattern, and the first step.
-pub(super) fn view(page: &mut Markup, assessment: &Assessment, snapshot: &Snapshot, heading: &NodeRef) {
+/// What one reads in ten seconds: the stage, what holds it, the root pattern, and the first step; and the ways to pass it on.
+pub(super) fn view(page: &mut Markup, scene: &Scene, snapshot: &Snapshot) {
+    let Scene { assessment, heading, .. } = *scene;
     page.element("section.verdict", |page| {
         page.heading(heading, &verdict::stage_title(snapshot.stage));
         ladder::view(page, snapshot);
@@ -15,6 +16,7 @@ pub(super) fn view(page: &mut Markup, assessment: &Assessment, snapshot: &Snapsh
         page.group(|page| holding::view(page, assessment, snapshot));
         page.group(|page| first_move(page, assessment, snapshot));
         page.sentences(&verdict::notes(snapshot));
+        exports::first(page, scene);
     });
 }
 

@@ -33,6 +33,11 @@ impl Command {
         Self { path: "se/log".to_owned(), body: Some(serde_json::json!({ "type": "browser" })) }
     }
 
+    /// The page as PDF, in base64, on paper of `size`.
+    pub(crate) fn print(size: &Value) -> Self {
+        Self { path: "print".to_owned(), body: Some(serde_json::json!({ "page": size })) }
+    }
+
     /// A command of Chromium's own protocol.
     pub(crate) fn chromium(name: &str, parameters: &Value) -> Self {
         let body = serde_json::json!({ "cmd": name, "params": parameters });

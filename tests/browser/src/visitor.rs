@@ -10,7 +10,7 @@ use crate::browser::{Browser, Viewport};
 use crate::command::Command;
 use crate::console::Message;
 use crate::until::{until, until_equal};
-use crate::{Engine, Role};
+use crate::{Engine, Paper, Role};
 use fantoccini::Locator;
 use fantoccini::elements::Element;
 use fantoccini::error::CmdError;
@@ -161,6 +161,13 @@ impl Visitor {
     async fn execute(&self, script: &str, arguments: Vec<Value>) -> Result<Value, CmdError> {
         let waiting = format!("return (async function () {{ {script}\n }}).apply(null, arguments)");
         self.browser.client.execute(&waiting, arguments).await
+    }
+
+    /// Prints the page on A4 paper. `WebKitGTK` cannot.
+    pub async fn prints(&self) -> Paper {
+        let size = serde_json::json!({ "width": 21.0, "height": 29.7 });
+        let pdf = self.browser.client.issue_cmd(Command::print(&size)).await.expect("the browser can print");
+        Paper::read(pdf.as_str().expect("a PDF comes as text"))
     }
 
     /// Ends the visit. The console has stayed empty.

@@ -1,13 +1,12 @@
-use crate::engine::{Answers, Comparison, Moved, Ratio, ScoreShift};
+use crate::engine::{Comparison, Moved, Ratio, ScoreShift};
 use crate::export::{Date, Pasted};
 use crate::ui::markup::Markup;
 use crate::ui::scene::Scene;
 use crate::words;
 
 /// What moved from another result to this one: the stage, each score, and the answers behind it.
-pub(super) fn view(page: &mut Markup, scene: &Scene, other: &Pasted, answers: &Answers) {
+pub(super) fn view(page: &mut Markup, scene: &Scene, other: &Pasted, comparison: &Comparison) {
     let assessment = scene.assessment;
-    let comparison = Comparison::of(assessment, &other.shared.answers, answers);
     let stage = [comparison.stage.before, comparison.stage.after].map(|stage| stage.map(|stage| stage.number().into()));
     page.element("table", |page| {
         page.table_head(&[words::DIMENSION, &who_and_when(other), words::THIS]);

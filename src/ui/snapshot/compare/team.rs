@@ -1,5 +1,4 @@
-use crate::engine::{Answers, Disagreement, Ratio, Standpoint, TeamScores, TeamView};
-use crate::export::Pasted;
+use crate::engine::{Disagreement, Ratio, Standpoint, TeamScores, TeamView};
 use crate::model::{Question, Stage};
 use crate::ui::markup::Markup;
 use crate::ui::scene::Scene;
@@ -12,17 +11,9 @@ const NAMED: usize = 4;
 /// How many questions are shown at once.
 const FIRST: usize = 5;
 
-/// A team: how its members' scores spread, and the questions on which they are furthest apart. The result on the screen
-/// belongs to it, unless it was pasted too.
-pub(super) fn view(page: &mut Markup, scene: &Scene, others: &[Pasted], answers: &Answers) {
-    let mut all: Vec<Answers> = others.iter().map(|other| other.shared.answers.clone()).collect();
-    let mut names: Vec<&str> = others.iter().map(|other| other.name.as_str()).collect();
-    if !all.contains(answers) {
-        all.push(answers.clone());
-        names.push(words::YOU);
-    }
-    let team = TeamView::of(scene.assessment, &all);
-    page.line("p", &stages(&team));
+/// A team: how its members' scores spread, and the questions on which they are furthest apart.
+pub(super) fn view(page: &mut Markup, scene: &Scene, team: &TeamView, names: &[String]) {
+    page.line("p", &stages(team));
     page.element("table", |page| {
         page.table_head(&[words::DIMENSION, words::SPREAD]);
         page.element("tbody", |page| {
@@ -31,7 +22,7 @@ pub(super) fn view(page: &mut Markup, scene: &Scene, others: &[Pasted], answers:
             }
         });
     });
-    disagreements(page, scene, &team, &names);
+    disagreements(page, scene, team, names);
 }
 
 fn stages(team: &TeamView) -> String {
@@ -71,7 +62,7 @@ fn bar(page: &mut Markup, scores: &TeamScores, lowest: u64, highest: u64) {
     });
 }
 
-fn disagreements(page: &mut Markup, scene: &Scene, team: &TeamView, names: &[&str]) {
+fn disagreements(page: &mut Markup, scene: &Scene, team: &TeamView, names: &[String]) {
     let apart = team.disagreements.iter().filter(|each| each.gap() > 0);
     let is_apart = apart.clone().next().is_some();
     page.line("h3", words::APART);
@@ -89,7 +80,7 @@ fn disagreements(page: &mut Markup, scene: &Scene, team: &TeamView, names: &[&st
     }
 }
 
-fn question(page: &mut Markup, scene: &Scene, each: &Disagreement, names: &[&str]) {
+fn question(page: &mut Markup, scene: &Scene, each: &Disagreement, names: &[String]) {
     let Some((_, question)) = scene.assessment.question(each.question) else { return };
     page.element("li", |page| {
         page.line("b", &question.text);
@@ -100,13 +91,13 @@ fn question(page: &mut Markup, scene: &Scene, each: &Disagreement, names: &[&str
     });
 }
 
-fn stand(page: &mut Markup, question: &Question, standpoint: &Standpoint, names: &[&str]) {
+fn stand(page: &mut Markup, question: &Question, standpoint: &Standpoint, names: &[String]) {
     page.term(&who(standpoint, names), &words::level_label(standpoint.level.get(), question.anchor(standpoint.level)));
 }
 
-fn who(standpoint: &Standpoint, names: &[&str]) -> String {
+fn who(standpoint: &Standpoint, names: &[String]) -> String {
     let known: Vec<&str> =
-        standpoint.members.iter().map(|&member| names[member]).filter(|name| !name.is_empty()).collect();
+        standpoint.members.iter().map(|&member| names[member].as_str()).filter(|name| !name.is_empty()).collect();
     let (shown, total) = (known.len().min(NAMED), standpoint.members.len());
     words::people(&known[..shown].join(", "), shown, total)
 }

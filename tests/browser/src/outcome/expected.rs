@@ -83,7 +83,9 @@ fn notes(snapshot: &Snapshot) -> Vec<String> {
     let unknown = snapshot.unknown.len() + snapshot.unanswered.len();
     let range = snapshot.range.filter(|(low, high)| low != high).map(|(low, high)| words::range(low, high, unknown));
     let provisional = snapshot.provisional.then(|| format!("{}. {}", words::PROVISIONAL, words::PROVISIONAL_WHY));
-    let firmness = snapshot.firmness.map(|(low, high)| words::firmness(stage, low, high));
+    let is_firm = snapshot.firmness == Some((stage, stage));
+    let firmness = snapshot.firmness.filter(|_| !(is_firm && snapshot.provisional));
+    let firmness = firmness.map(|(low, high)| words::firmness(stage, low, high));
     [felt, range, provisional, firmness].into_iter().flatten().collect()
 }
 

@@ -28,6 +28,7 @@ mod nothing_is_left_for_other_pages;
 mod nothing_leads_out_of_a_sealed_page;
 mod nothing_moves_on_the_host_while_loading;
 mod numbers_beside_the_snapshot_tell_at_once;
+mod on_paper_the_summary_comes_first_and_the_answers_last;
 mod options_come_from_element_tag_and_query;
 mod other_results_stand_beside_ones_own;
 mod removing_the_element_leaves_nothing_behind;

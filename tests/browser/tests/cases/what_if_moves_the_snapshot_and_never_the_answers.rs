@@ -65,7 +65,7 @@ async fn and_one_press_leads_back() {
         visitor.supposes(question, level).await;
         supposed.set(index, Some(Answer::Level(level)));
         stands(&visitor, &assessment, &real, &supposed).await;
-        visitor.reads(&words::you_answered(answer_text(question, real.get(index)))).await;
+        visitor.reads(&[words::TODAY, "\n", answer_text(question, real.get(index))].concat()).await;
     }
     visitor.press(words::REAL_ANSWERS).await;
     stands(&visitor, &assessment, &real, &real).await;

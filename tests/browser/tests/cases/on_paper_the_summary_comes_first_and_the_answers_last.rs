@@ -1,0 +1,93 @@
+use browser_tests::{Engine, Paper, Site, Visitor, content};
+use delivery_assessments::engine::{Answers, Holding, Snapshot};
+use delivery_assessments::export::link::{self, Shared};
+use delivery_assessments::export::{Date, answer_text, verdict};
+use delivery_assessments::model::{Assessment, Stage};
+use delivery_assessments::words;
+
+const FELT: Option<Stage> = Some(Stage::Measured);
+
+/// What a reader of one page has to find on it.
+fn summary(assessment: &Assessment, snapshot: &Snapshot) -> Vec<String> {
+    let is_held = |by: Holding| snapshot.holding.contains(&by);
+    let gates = snapshot.gates_failed.iter().filter_map(|gate| assessment.question(*gate));
+    let step = snapshot.road.as_ref().and_then(|road| road.steps.first());
+    let advice = step.and_then(|step| Some(assessment.question(step.question)?.1.advice_at(step.from)));
+    let mut texts = vec![assessment.title.clone(), verdict::stage_title(snapshot.stage)];
+    texts.extend(verdict::held_by(assessment, snapshot).into_iter().map(|(_, sentence)| sentence));
+    texts.extend(gates.filter(|_| is_held(Holding::Gates)).map(|(_, gate)| gate.text.clone()));
+    texts.extend(snapshot.stage.and(snapshot.walk.root()).map(|root| words::pattern_label(root).to_owned()));
+    texts.extend(advice.map(str::to_owned));
+    texts.extend(verdict::notes(snapshot));
+    texts.extend(assessment.dimensions.iter().map(|dimension| dimension.title.clone()));
+    texts
+}
+
+/// Every question with its answer.
+fn appendix(assessment: &Assessment, answers: &Answers) -> Vec<String> {
+    let questions = assessment.questions().enumerate();
+    questions
+        .map(|(index, (_, question))| {
+            [&question.text, words::TODAY, answer_text(question, answers.get(index))].concat()
+        })
+        .collect()
+}
+
+#[track_caller]
+fn check_in_order(pages: &[String], texts: &[String]) {
+    let all = pages.concat();
+    let mut rest = all.as_str();
+    for text in texts {
+        let Some((_, behind)) = rest.split_once(&Paper::letters(text)) else { panic!("{text:?} is not in {rest}") };
+        rest = behind;
+    }
+}
+
+/// The result of `answers`, opened by its link and printed.
+async fn check(visitor: &Visitor, site: &Site, assessment: &Assessment, answers: &Answers) {
+    let shared = Shared { answers: answers.clone(), felt: FELT, date: Date::new(2026, 11, 22) };
+    visitor.go_to("about:blank").await;
+    visitor.go_to(&format!("{}#{}{}", site.page(&assessment.id), link::KEY, link::encode(assessment, &shared))).await;
+    visitor.find(browser_tests::Role::Button, words::CHANGE_ANSWERS).await;
+    let Paper { pages } = visitor.prints().await;
+
+    let first = |heading: &str| pages.iter().position(|page| page.starts_with(&Paper::letters(heading)));
+    let snapshot = Snapshot::of(assessment, answers, FELT);
+    for text in summary(assessment, &snapshot) {
+        assert!(pages[0].contains(&Paper::letters(&text)), "{}: {text:?} is not in {}", assessment.id, pages[0]);
+    }
+    assert_eq!(
+        first(words::WALK),
+        Some(1),
+        "{}: the summary is one page, and nothing else is on it: {pages:#?}",
+        assessment.id
+    );
+    let begin =
+        first(words::ANSWERS).unwrap_or_else(|| panic!("the answers begin on no page of their own: {pages:#?}"));
+    check_in_order(&pages[begin..], &appendix(assessment, answers));
+    let asks = pages.iter().any(|page| page.to_lowercase().contains("please"));
+    assert!(!asks, "nobody is asked for anything: {pages:#?}");
+}
+
+async fn check_all(engine: Engine, lines: &[&str]) {
+    let site = Site::start().await;
+    let visitor = Visitor::in_engine(engine, "about:blank").await;
+    for assessment in content::assessments() {
+        for line in lines {
+            let line: String = line.chars().cycle().take(assessment.question_count()).collect();
+            let answers = Answers::read(&line, &assessment).expect("the line fits the assessment");
+            check(&visitor, &site, &assessment, &answers).await;
+        }
+    }
+    visitor.leaves().await;
+}
+
+#[tokio::test]
+async fn in_chromium() {
+    check_all(Engine::Chromium, &["332243313242323", "1?21-411131-3n1", "545"]).await;
+}
+
+#[tokio::test]
+async fn in_firefox() {
+    check_all(Engine::Firefox, &["1?2144111313n11"]).await;
+}

@@ -1,0 +1,31 @@
+//! What is said about how sure a stage is.
+#![allow(clippy::unwrap_used, reason = "a test says so by failing")]
+
+mod support;
+
+use delivery_assessments::engine::{Answers, Snapshot};
+use delivery_assessments::export::verdict;
+use delivery_assessments::words;
+use support::worked;
+
+/// Whether the stage of these answers is called provisional, and whether firm.
+#[track_caller]
+fn check(line: &str, is_provisional: bool, is_firm: bool) {
+    let assessment = worked().assessment();
+    let snapshot = Snapshot::of(&assessment, &Answers::read(line, &assessment).unwrap(), None);
+    let stage = snapshot.stage.unwrap();
+    let notes = verdict::notes(&snapshot);
+    let says = |sentence: &str| notes.iter().any(|note| note.contains(sentence));
+    assert_eq!((says(words::PROVISIONAL), says(&words::firmness(stage, stage, stage))), (is_provisional, is_firm));
+}
+
+#[test]
+fn a_stage_is_not_called_firm_and_provisional_at_once() {
+    check("33? 333 3n3 334 ?33", false, true);
+    check("3?? 3-3 nnn 334 ?33", true, false);
+}
+
+#[test]
+fn a_stage_on_an_edge_is_not_called_firm() {
+    check("221 323 332 433 322", false, false);
+}

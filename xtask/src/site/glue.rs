@@ -1,0 +1,45 @@
+//! The JavaScript around the WebAssembly, without the way in which it would load that by itself: a page that has its own does
+//! not need a second, which fetches.
+
+use crate::programs::Program;
+use anyhow::{Context, Result};
+use std::fs;
+
+/// Where wasm-bindgen's own way begins and ends.
+const BEGIN: &str = "    async function __wbg_load(";
+const END: &str = "    return Object.assign(__wbg_init, { initSync }, exports);\n";
+
+/// Instead: starts a compiled module, given as wasm-bindgen wants it.
+const START: &str = "    return async ({ module_or_path: module }) =>
+        __wbg_finalize_init(await WebAssembly.instantiate(module, __wbg_get_imports()), module);\n";
+
+/// Takes it out of what is served of `program`.
+pub(super) fn leave_loading_out(program: Program) -> Result<()> {
+    let file = program.served_glue();
+    let glue = fs::read_to_string(&file)?;
+    let glue = without_loading(&glue)
+        .context("the glue has another shape than expected: see how wasm-bindgen writes it now")?;
+    Ok(fs::write(file, glue)?)
+}
+
+fn without_loading(glue: &str) -> Option<String> {
+    let (before, rest) = glue.split_once(BEGIN)?;
+    let (_, after) = rest.split_once(END)?;
+    Some([before, START, after].concat())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_fetches_is_left_out() {
+        let glue = ["let a = 1;\n", BEGIN, "module) { fetch(module) }\n", END, "})({});\n"].concat();
+        assert_eq!(without_loading(&glue), Some(["let a = 1;\n", START, "})({});\n"].concat()));
+    }
+
+    #[test]
+    fn another_shape_is_noticed() {
+        assert_eq!(without_loading("let a = 1;\n"), None);
+    }
+}
