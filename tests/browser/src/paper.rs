@@ -15,7 +15,7 @@ impl Paper {
     /// Reads a PDF in base64.
     pub(crate) fn read(pdf: &str) -> Self {
         let pdf = STANDARD.decode(pdf).expect("it is base64");
-        let text = text_of(pdf);
+        let text = text_of(&pdf);
         // Each page ends with a form feed.
         let pages: Vec<String> = text.split('\x0c').map(Self::letters).collect();
         Self { pages: pages[..pages.len() - 1].to_vec() }
@@ -29,10 +29,10 @@ impl Paper {
     }
 }
 
-/// By the program of Poppler, as it is read from the top to the bottom.
+/// By the program of Poppler, line by line: a term and what is said of it stand beside each other.
 fn text_of(pdf: &[u8]) -> String {
     let mut reader = Command::new("pdftotext")
-        .args(["-enc", "UTF-8", "-", "-"])
+        .args(["-layout", "-enc", "UTF-8", "-", "-"])
         .env("PATH", tools::search_path())
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
@@ -40,7 +40,7 @@ fn text_of(pdf: &[u8]) -> String {
         .unwrap_or_else(|error| panic!("cannot start pdftotext ({error}); `cargo xtask tools` installs it"));
     let mut input = reader.stdin.take().expect("it is piped");
     // It reads all before it writes.
-    input.write_all(&pdf).expect("it reads");
+    input.write_all(pdf).expect("it reads");
     drop(input);
     let output = reader.wait_with_output().expect("it ends");
     assert!(output.status.success(), "pdftotext cannot read the PDF");
