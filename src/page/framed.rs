@@ -40,7 +40,6 @@ impl Framed<'_> {
 <meta property="og:image" content="{address}card.png">
 <link rel="canonical" href="{address}{id}/">
 <meta name="color-scheme" content="light dark">
-<meta http-equiv="x-dns-prefetch-control" content="off">
 <style>{style}</style>
 <script data-wasm="{wasm}">{guard}</script>
 <link rel="preload" href="{wasm}" as="fetch" type="application/wasm" crossorigin>

@@ -1,8 +1,6 @@
 //! The texts of the exports, the result link, and what is made of several results.
 
-use super::{
-    ABOUT_CUTS, ABOUT_PRIVATE, ABOUT_SELF, ABOUT_UNKNOWN, ABOUT_VALIDITY, COPIED, NOT_COPIED, NOT_SAVED, SAVED,
-};
+use super::{ABOUT_CUTS, ABOUT_PRIVATE, ABOUT_SELF, ABOUT_UNKNOWN, ABOUT_VALIDITY};
 use crate::engine::Answer;
 
 /// The words that go with every snapshot.
@@ -74,16 +72,6 @@ pub fn link_older_content(version: u32) -> String {
     format!(
         "This result link was made for version {version} of the questions. They have changed since, and that version is not known here any more, so it cannot be shown rightly."
     )
-}
-
-/// What came of an export.
-pub fn export_notice(is_done: bool, is_copied: bool) -> &'static str {
-    match (is_done, is_copied) {
-        (true, true) => COPIED,
-        (true, false) => SAVED,
-        (false, true) => NOT_COPIED,
-        (false, false) => NOT_SAVED,
-    }
 }
 
 /// A problem with one line of several.

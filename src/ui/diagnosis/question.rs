@@ -9,7 +9,7 @@ use crate::words;
 /// The others lie below it, unseen, so that each is as high as the highest, whatever the width and the font: from the height the
 /// host could tell which one is shown, and from that what was answered before.
 pub(super) fn view(page: &mut Markup, scene: &Scene, due: Screen) {
-    page.element("div.screen question diagnosis", |page| {
+    page.element("div.screen question", |page| {
         page.element("div.faces", |page| {
             for face in Face::all(scene.diagnosis, scene.session.replies()) {
                 if face.screen == due {

@@ -31,5 +31,10 @@ pub(super) fn view(page: &mut Markup, scene: &Scene) {
 
 fn notice((export, is_done): (Export, bool)) -> &'static str {
     let is_copied = matches!(export, Export::Link | Export::MarkdownText);
-    words::export_notice(is_done, is_copied)
+    match (is_done, is_copied) {
+        (true, true) => words::COPIED,
+        (true, false) => words::SAVED,
+        (false, true) => words::NOT_COPIED,
+        (false, false) => words::NOT_SAVED,
+    }
 }

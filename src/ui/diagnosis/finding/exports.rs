@@ -26,6 +26,10 @@ pub(super) fn view(page: &mut Markup, scene: &Scene) {
 }
 
 fn notice((export, is_done): (Export, bool)) -> &'static str {
-    let is_copied = matches!(export, Export::Link | Export::MarkdownText);
-    words::export_notice(is_done, is_copied)
+    match (export, is_done) {
+        (Export::Link | Export::MarkdownText, true) => words::COPIED,
+        (Export::Link | Export::MarkdownText, false) => words::NOT_COPIED,
+        (_, true) => words::SAVED,
+        (_, false) => words::NOT_SAVED,
+    }
 }

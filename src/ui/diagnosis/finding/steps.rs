@@ -73,7 +73,8 @@ fn also(page: &mut Markup, scene: &Scene, pattern: Pattern) {
     page.element("details", |page| {
         page.line("summary", words::LOOKS_AND_MOVE);
         page.element("div.panel", |page| {
-            page.sentences(&guide.symptoms);
+            // No list: it stands in a step of one, whose numbers it would go on.
+            page.element("div.signs", |page| guide.symptoms.iter().for_each(|text| page.line("p", text)));
             page.element("dl", |page| page.term(words::FIRST_MOVE, &guide.first_move));
         });
     });

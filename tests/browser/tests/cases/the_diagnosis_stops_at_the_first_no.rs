@@ -18,7 +18,7 @@ const SHOWN: &str = "const texts = (css) => [...document.querySelectorAll(css)].
         heading: document.querySelector('h1').textContent, \
         states: [...document.querySelectorAll('.walk .finding')].map((found) => found.firstChild.textContent), \
         move: texts('.first dd'), \
-        signs: texts('.signs li'), \
+        signs: texts('.looks .signs li'), \
         tasks: texts('.tasks li p'), \
         measures: [...document.querySelectorAll('.measure a')].map((link) => new URL(link.href).pathname), \
     }";
