@@ -57,7 +57,7 @@ fn fields(numbers: &CoordinationNumbers) -> String {
     format!(
         "<noscript><p class=\"notice\">{no_script}</p></noscript>\n\
          <p class=\"notice\" id=\"failed\" role=\"alert\" hidden>{failed}</p>\n\
-         <fieldset id=\"numbers\" disabled><legend>{legend}</legend><p class=\"hint\">{hint}</p>\n\
+         <fieldset id=\"numbers\" disabled><legend><h2>{legend}</h2></legend><p class=\"hint\">{hint}</p>\n\
          <div class=\"fields\">\n{fields}</div></fieldset>\n\
          <p class=\"unseen\" id=\"summary\" role=\"status\"></p>"
     )
