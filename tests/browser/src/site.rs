@@ -14,6 +14,9 @@ use xtask::{project, serve};
 /// Where the cases find a page of the site that has no policy, unlike those it is made of.
 const OPEN_PAGE: &str = "/no-such-page";
 
+/// Where they find a host page of the site's own origin, without a policy too.
+const OWN_HOST: &str = "/own-host";
+
 /// How the site answers when a page asks for the WASM.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Wasm {
@@ -81,6 +84,12 @@ impl Site {
         format!("{}/{id}/", self.address)
     }
 
+    /// A page of the site's own origin that has the tag of [`content::assessment`](crate::content::assessment): where the
+    /// frame has no origin of its own.
+    pub fn own_host(&self) -> String {
+        format!("{}{OWN_HOST}", self.address)
+    }
+
     /// The tag that a site owner pastes, with more attributes.
     pub fn tag_with(&self, attributes: &str) -> String {
         format!("<script async src=\"{}/embed.js\" {attributes}></script>", self.address)
@@ -115,6 +124,7 @@ async fn answer(shared: Arc<Shared>, request: Request, next: Next) -> Response {
     shared.requests.lock().expect("no request panics").push(line);
     match request.uri().path() {
         OPEN_PAGE => open((StatusCode::NOT_FOUND, Html("<!doctype html><title>An open page</title>"))),
+        OWN_HOST => open(Html(serve::demo("", "engineering-velocity"))),
         _ if is_wasm(&request) => wasm(&shared, request, next).await,
         _ => page(&shared, request, next).await,
     }

@@ -128,7 +128,7 @@ async fn from_a_frame_with_an_origin_of_its_own(engine: Engine) {
 
 async fn from_a_frame_without_an_origin(engine: Engine) {
     let servers = Servers::around(Site::start().await).await;
-    let visitor = Visitor::in_engine(engine, &servers.site.address).await;
+    let visitor = Visitor::in_engine(engine, &servers.site.own_host()).await;
     visitor.enter().await;
     assert_eq!(visitor.run("return origin").await, "null");
     check_sealed(visitor, &servers, async |visitor| visitor.leave_frame().await).await;

@@ -158,7 +158,7 @@ async fn to_web_rtc_on_a_page_of_its_own(engine: Engine) {
 async fn to_web_rtc_in_a_frame(engine: Engine) {
     let site = Site::start().await;
     let host = Host::with(&site.tag(&content::assessment().id)).await;
-    for address in [&host.address, &site.address] {
+    for address in [&host.address, &site.own_host()] {
         let visitor = Visitor::in_engine(engine, address).await;
         visitor.enter().await;
         check_windows(visitor).await;

@@ -46,7 +46,7 @@ async fn from_another_origin(engine: Engine) {
 
 async fn from_its_own_origin(engine: Engine) {
     let site = Site::start().await;
-    check(Visitor::in_engine(engine, &site.address).await).await;
+    check(Visitor::in_engine(engine, &site.own_host()).await).await;
 }
 
 in_each_engine!(from_another_origin, from_its_own_origin);
