@@ -38,8 +38,10 @@ const seal = (() => {
     throw new TypeError("not in a sealed page");
   }
 
-  // A policy lets empty frames be, and does not mind a link that only looks up or greets a server. Nothing makes one; and where
-  // the browser knows trusted types, no text becomes markup.
+  // A policy lets empty frames be, and does not mind a link that only looks up or greets a server. Nothing makes one, or turns
+  // the page's own, which names its address for search engines, to another; and where the browser knows trusted types, no text
+  // becomes markup.
+  for (const link of document.querySelectorAll("link")) link.remove();
   for (const [{ prototype }, name] of [[Document, "createElement"], [Document, "createElementNS"], [DOMImplementation, "createDocument"]]) {
     const make = prototype[name];
     prototype[name] = function (...given) {
