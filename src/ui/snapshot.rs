@@ -51,7 +51,6 @@ pub(super) fn view(page: &mut Markup, scene: &Scene, taking: &Taking, props: &Ap
         help.view(page, scene, &snapshot);
         answers::view(page, scene, &answers, &snapshot, change);
         page.group(|page| numbers::view(page, assessment, session.numbers(), &scene.on_move()));
-        page.group(|page| references::view(page, assessment, shown));
         exports::view(page, scene);
         compare::view(page, scene, &taking.collection);
         page.group(|page| related::view(page, assessment, &props.related));

@@ -1,4 +1,4 @@
-use super::supposed;
+use super::{references, supposed};
 use crate::engine::{Answers, DimensionScore, Move, Ratio, Snapshot};
 use crate::export::answer_text;
 use crate::model::{Dimension, Level, Question};
@@ -31,6 +31,9 @@ fn head(page: &mut Markup, dimension: &Dimension, score: &DimensionScore) {
     });
     page.line("p", &dimension.covers);
     page.line("p", meaning(dimension, score));
+    if dimension.questions.iter().any(|question| !question.references.is_empty()) {
+        page.line("p", words::REFERENCES_HINT);
+    }
 }
 
 /// What the score means, decided before it is rounded.
@@ -43,7 +46,7 @@ fn meaning<'a>(dimension: &'a Dimension, score: &DimensionScore) -> &'a str {
     }
 }
 
-/// One question with the answer that was given, the one above it, and the five levels that could be.
+/// One question with the answer that was given, the one above it, what others answered, and the five levels that could be.
 fn moved(page: &mut Markup, scene: &Scene, answers: &Answers, question: &Question, index: usize, change: Option<&str>) {
     let supposed = scene.session.what_if().and_then(|supposed| supposed.level(index));
     let real = answers.level(index);
@@ -61,6 +64,7 @@ fn moved(page: &mut Markup, scene: &Scene, answers: &Answers, question: &Questio
             if let Some(next) = real.and_then(Level::above) {
                 page.term(words::THEN, question.anchor(next));
             }
+            references::view(page, question);
         });
         page.group(|page| {
             if let Some(level) = shown.filter(|shown| Some(*shown) != real) {

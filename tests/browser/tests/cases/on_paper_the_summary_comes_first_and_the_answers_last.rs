@@ -23,14 +23,17 @@ fn summary(assessment: &Assessment, snapshot: &Snapshot) -> Vec<String> {
     texts
 }
 
-/// Every question with its answer.
+/// Every question with its answer, and what others answered.
 fn appendix(assessment: &Assessment, answers: &Answers) -> Vec<String> {
-    let questions = assessment.questions().enumerate();
-    questions
-        .map(|(index, (_, question))| {
-            [&question.text, words::TODAY, answer_text(question, answers.get(index))].concat()
-        })
-        .collect()
+    let mut texts = Vec::new();
+    for (index, (_, question)) in assessment.questions().enumerate() {
+        texts.push([&question.text, words::TODAY, answer_text(question, answers.get(index))].concat());
+        for reference in &question.references {
+            texts.push([words::REFERENCE, &reference.value, &reference.unit, "(", &reference.population].concat());
+            texts.push(format!("{}, {}", reference.source, reference.year));
+        }
+    }
+    texts
 }
 
 #[track_caller]
