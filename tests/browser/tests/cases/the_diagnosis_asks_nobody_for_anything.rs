@@ -20,10 +20,7 @@ async fn but_the_server_for_its_page_and_its_program(engine: Engine) {
     visitor.reads(words::TRY_REFUSED).await;
 
     let requests = site.requests();
-    let is_wasm = |line: &String| line.starts_with("GET /assets/diagnosis-");
     assert_eq!(requests[0], format!("GET /{}/", diagnosis.id));
-    // WebKit preloads with the page's origin and fetches without, and then does not take one for the other.
-    let most = if engine == Engine::WebKit { 2 } else { 1 };
-    assert!((1..=most).contains(&requests[1..].len()) && requests[1..].iter().all(is_wasm), "{requests:?}");
+    assert!(matches!(&requests[1..], [wasm] if wasm.starts_with("GET /assets/diagnosis-")), "{requests:?}");
     visitor.browser.end().await;
 }
