@@ -8,9 +8,8 @@ const see = () =>
     });
     observer.observe(element);
   });
+element.scrollIntoView({ block: "nearest", behavior: "instant" });
 for (let before, now; !now?.isSeen || now.place !== before?.place; ) {
-  // Again where it is out of sight anew: a widget above may have grown meanwhile, and not every browser keeps the place then.
-  if (!now?.isSeen) element.scrollIntoView({ block: "nearest", behavior: "instant" });
   before = now ?? (await see());
   await new Promise((resolve) => setTimeout(resolve, 20));
   now = await see();
