@@ -57,8 +57,10 @@ impl Visitor {
     /// From the host page into one of several widgets, counted from 0.
     pub async fn enter_widget(&self, index: usize) {
         let frame = until("the widget's frame", async || {
-            self.brings_widget_near(index).await;
             let frames = self.browser.client.find_all(Locator::Css("delivery-assessment iframe")).await.ok()?;
+            if frames.len() <= index {
+                self.comes_near_widget(index).await;
+            }
             frames.into_iter().nth(index)
         });
         frame.await.enter_frame().await.expect("a frame in the page can be entered");
@@ -66,8 +68,8 @@ impl Visitor {
     }
 
     /// A widget has no frame before somebody comes near it. And not every browser scrolls the page around a frame of another
-    /// origin, whatever is looked for in the frame.
-    async fn brings_widget_near(&self, index: usize) {
+    /// origin, whatever is looked for in the frame: a visitor of several widgets scrolls to the next one.
+    pub async fn comes_near_widget(&self, index: usize) {
         let scroll = "scrollIntoView({ block: 'nearest', behavior: 'instant' })";
         self.run(&format!("document.querySelectorAll('delivery-assessment')[{index}]?.{scroll}")).await;
     }

@@ -19,6 +19,7 @@ async fn each_ends_in_its_own_snapshot(engine: Engine) {
     visitor.enter_widget(0).await;
     visitor.takes(&first, &low, Some(Stage::Local)).await;
     visitor.leave_frame().await;
+    visitor.comes_near_widget(1).await;
     visitor.enter_widget(1).await;
     visitor.sees(&second.promise).await;
     visitor.takes(&second, &high, None).await;
