@@ -68,7 +68,7 @@ pub const ABOUT_SELF: &str = "Self-reported, one person’s view. Ask two collea
 pub const ABOUT_VALIDITY: &str = "Not validated: no reliability study of these questions exists yet.";
 pub const ABOUT_CUTS: &str =
     "Where a question has limits in numbers, it says whose they are: ours, or those of a source of the year given.";
-pub const ABOUT_UNKNOWN: &str = "What nobody knew was not counted as good or bad. Where it matters the range is shown, and finding out is a next step.";
+pub const ABOUT_UNKNOWN: &str = "What nobody knew was not scored, but fails a gate. Where it matters the range is shown, and finding out is a next step.";
 pub const ABOUT_PRIVATE: &str = "Nothing was sent anywhere.";
 
 /// Says what following a link that is offered for one pattern only gives away.
