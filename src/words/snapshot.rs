@@ -22,7 +22,7 @@ pub const NOT_VALID: &str = "too few answers";
 pub const DIMENSIONS_HINT: &str = "Points from 0 to 100. The bars are cut where the next stage begins: at 20, 40, 60, and 80. Where something is unknown, the dashed part shows what it leaves open.";
 pub const REFERENCE: &str = "Published";
 pub const REFERENCES_HINT: &str =
-    "Published figures are context, not a target and no percentile: other people, asked or measured in other ways.";
+    "Published figures are context, neither target nor percentile: other people, asked or measured in other ways.";
 pub const YOU: &str = "You";
 pub const WALK: &str = "The walk";
 pub const WALK_HINT: &str =
