@@ -1,6 +1,7 @@
 //! The arithmetic over the numbers of a backlog.
 
 use delivery_assessments::engine::{BacklogInput, BacklogNumbers, BacklogOutlook, Emptying, Ratio};
+use delivery_assessments::words;
 
 /// Numbers as `added finished dropped open in-progress people`, with `-` for a missing one.
 fn numbers(line: &str) -> BacklogNumbers {
@@ -144,6 +145,16 @@ fn what_is_missing_is_not_said() {
     );
     check("- - - - 9 3", &BacklogOutlook { in_progress_per_person: ratio(3, 1), ..BacklogOutlook::default() });
     check("- - - - 9 0", &BacklogOutlook::default());
+}
+
+#[test]
+fn one_month_is_said_as_one() {
+    let said = words::outlook(&BacklogOutlook::of(&numbers("- 5 5 10 - -")));
+    let expected = [
+        "With nothing new coming in, finishing it takes 2 months.",
+        "A new item waits 1 month, if the oldest go first.",
+    ];
+    assert_eq!(said, expected);
 }
 
 #[test]

@@ -181,7 +181,7 @@ fn the_edges_are_said_in_sentences() {
     check_sentences(
         &[(People, 0), (Added, 0)],
         &[
-            "Nobody joins, so that the first two pictures are the same.",
+            "Nobody joins, so the first two pictures are the same.",
             "One team is one group: the paths stay the same.",
             "There are more teams than people. A team without anybody does not count.",
             "No grouping of 0 people has fewer paths than one group.",
@@ -206,7 +206,7 @@ fn the_edges_are_said_in_sentences() {
     check_sentences(
         &[(People, 1_000), (Added, 0), (Teams, 1)],
         &[
-            "Nobody joins, so that the first two pictures are the same.",
+            "Nobody joins, so the first two pictures are the same.",
             "One team is one group: the paths stay the same.",
             "The fewest paths that 1,000 people can have: 8,919, in 78 teams of 12 or 13.",
             "Above 100%, so many paths cannot all be kept.",

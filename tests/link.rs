@@ -156,7 +156,7 @@ fn each_problem_is_a_sentence() {
             "This result link belongs to another assessment.",
             "This result link was made by a newer version of this page. Reload the page and try again.",
             "This result link was made for version 3 of the questions, which this page does not have yet. Reload the page and try again.",
-            "This result link was made for version 1 of the questions. They have changed since, and that version is not known here any more, so it cannot be shown rightly.",
+            "This result link was made for version 1 of the questions. They have changed since, and this page no longer knows that version, so it cannot show the result.",
         ]
     );
 }

@@ -151,7 +151,7 @@ pub fn growth(outlook: &CoordinationOutlook) -> String {
     let more = format!("{} more {}", number(added), if added == 1 { "person adds" } else { "people add" });
     let more_paths = after.paths() - before.paths();
     match (added, before.paths(), more_paths) {
-        (0, ..) => "Nobody joins, so that the first two pictures are the same.".to_owned(),
+        (0, ..) => "Nobody joins, so the first two pictures are the same.".to_owned(),
         (_, _, 0) => format!("{more} no path."),
         (_, 0, _) => format!("{more} {}.", paths(more_paths)),
         (_, paths_before, _) => format!(

@@ -70,7 +70,7 @@ pub fn link_newer_content(version: u32) -> String {
 /// The link's content version is here no more.
 pub fn link_older_content(version: u32) -> String {
     format!(
-        "This result link was made for version {version} of the questions. They have changed since, and that version is not known here any more, so it cannot be shown rightly."
+        "This result link was made for version {version} of the questions. They have changed since, and this page no longer knows that version, so it cannot show the result."
     )
 }
 

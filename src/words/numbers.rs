@@ -13,27 +13,29 @@ pub fn outlook(outlook: &BacklogOutlook) -> Vec<String> {
             1.. => format!("The list grows by {} a month.", items(growth.unsigned_abs())),
             _ => format!("The list shrinks by {} a month.", items(growth.unsigned_abs())),
         }),
-        outlook
-            .intake_cut
-            .filter(|cut| *cut > 0)
-            .map(|cut| format!("To stop that, accept {} fewer a month.", items(cut))),
+        outlook.intake_cut.filter(|cut| *cut > 0).map(|cut| format!("To stop that, accept {cut} fewer a month.")),
         outlook.finished_of_ten.map(|finished| format!("Of ten new requests, {finished} will ever be finished.")),
         outlook.open_in_a_year.map(|open| format!("In twelve months, {} will be open.", items(open))),
         outlook.emptying.map(|emptying| match emptying {
-            Emptying::Empties(months) => format!("At this pace the list is empty in {} months.", tenths(months)),
+            Emptying::Empties(time) => format!("At this pace the list is empty in {}.", months(time)),
             Emptying::Never => "At this pace the list never empties.".to_owned(),
             Emptying::AlreadyEmpty => "Nothing is open.".to_owned(),
         }),
         outlook
             .months_without_intake
-            .map(|months| format!("With nothing new coming in, finishing it takes {} months.", tenths(months))),
-        outlook
-            .months_for_new_item
-            .map(|months| format!("A new item waits {} months, if the oldest go first.", tenths(months))),
-        outlook.months_in_progress.map(|months| format!("A started item takes {} months on average.", tenths(months))),
-        outlook.in_progress_per_person.map(|number| format!("{} started items for each person.", tenths(number))),
+            .map(|time| format!("With nothing new coming in, finishing it takes {}.", months(time))),
+        outlook.months_for_new_item.map(|time| format!("A new item waits {}, if the oldest go first.", months(time))),
+        outlook.months_in_progress.map(|time| format!("A started item takes {} on average.", months(time))),
+        outlook.in_progress_per_person.map(|number| format!("Started items for each person: {}.", tenths(number))),
     ];
     lines.into_iter().flatten().collect()
+}
+
+/// "1 month" or "4.5 months".
+fn months(number: Ratio) -> String {
+    let number = tenths(number);
+    let unit = if number == "1" { " month" } else { " months" };
+    number + unit
 }
 
 /// A number with one decimal, without one where it is 0.

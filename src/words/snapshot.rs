@@ -22,7 +22,7 @@ pub const NOT_VALID: &str = "too few answers";
 pub const DIMENSIONS_HINT: &str = "Points from 0 to 100. The bars are cut where the next stage begins: at 20, 40, 60, and 80. Where something is unknown, the dashed part shows what it leaves open.";
 pub const REFERENCE: &str = "Published";
 pub const REFERENCES_HINT: &str =
-    "Published figures are context, not a target and no percentile: other people, asked or measured in other ways.";
+    "Published figures are context, neither target nor percentile: other people, asked or measured in other ways.";
 pub const YOU: &str = "You";
 pub const WALK: &str = "The walk";
 pub const WALK_HINT: &str =
@@ -68,7 +68,7 @@ pub const ABOUT_SELF: &str = "Self-reported, one person’s view. Ask two collea
 pub const ABOUT_VALIDITY: &str = "Not validated: no reliability study of these questions exists yet.";
 pub const ABOUT_CUTS: &str =
     "Where a question has limits in numbers, it says whose they are: ours, or those of a source of the year given.";
-pub const ABOUT_UNKNOWN: &str = "What nobody knew was not counted as good or bad. Where it matters the range is shown, and finding out is a next step.";
+pub const ABOUT_UNKNOWN: &str = "What nobody knew was not scored, but fails a gate. Where it matters the range is shown, and finding out is a next step.";
 pub const ABOUT_PRIVATE: &str = "Nothing was sent anywhere.";
 
 /// Says what following a link that is offered for one pattern only gives away.
