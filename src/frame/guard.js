@@ -56,6 +56,24 @@ const page = (() => {
     waiting.textContent = waiting.dataset.waiting;
   });
 
+  // A browser scrolls the pages around a frame to what gets focus in it, and the host sees how far: it could count the keys
+  // up to an answer. So the keys that lead from one answer to the next are carried out here, and scroll nothing. The style
+  // sheet gives all answers to a question one place, so that the way in tells nothing either.
+  const ARROWS = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
+  addEventListener("keydown", (event) => {
+    const { target, key } = event;
+    const isRadio = target.type === "radio";
+    const step = isRadio ? ARROWS[key] : key === "Tab" && (event.shiftKey ? -1 : 1);
+    if (!isFramed || !step || !target.name || event.ctrlKey || event.altKey || event.metaKey) return;
+    const answers = [...document.getElementsByName(target.name)];
+    const index = answers.indexOf(target) + step;
+    const next = isRadio ? answers.at(index % answers.length) : answers[index];
+    if (!next) return;
+    event.preventDefault();
+    next.focus({ preventScroll: true });
+    if (isRadio) next.click();
+  });
+
   // A result link pasted over this page's address changes the fragment only; whoever does that wants to see the result.
   addEventListener("hashchange", () => location.hash.startsWith("#result=") && location.reload());
 

@@ -33,14 +33,17 @@ fn shown(page: &mut Markup, scene: &Scene, face: &Face) {
             page.attribute("role", "group");
             page.attribute("aria-label", face.question);
             for answer in &face.answers {
-                page.element("button.row reply", |page| {
-                    page.attribute("type", "button");
+                page.element("label.row reply", |page| {
                     page.attribute("data-state", if answer.is_given { "given" } else { "open" });
-                    page.on_click(scene.on_click(answer.step));
                     page.line("b", answer.label);
                     page.element("span", |page| {
                         page.text(answer.text);
                         page.line("span.unseen", if answer.is_given { words::YOUR_ANSWER } else { "" });
+                    });
+                    page.element("button", |page| {
+                        page.attribute("type", "button");
+                        page.attribute("name", "reply");
+                        page.on_click(scene.on_click(answer.step));
                     });
                 });
             }

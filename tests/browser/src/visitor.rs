@@ -12,7 +12,7 @@ use crate::console::Message;
 use crate::until::{until, until_equal};
 use crate::{Engine, Paper, Role};
 use fantoccini::Locator;
-use fantoccini::elements::Element;
+use fantoccini::elements::{Element, ElementRef};
 use fantoccini::error::CmdError;
 use serde_json::Value;
 
@@ -186,16 +186,21 @@ impl Visitor {
     }
 
     async fn click(&self, element: &Element) {
-        self.brings_near(element).await;
-        element.click().await.unwrap_or_else(|error| panic!("it cannot be pressed: {error}"));
+        let place = self.brings_near(element).await;
+        place.click().await.unwrap_or_else(|error| panic!("it cannot be pressed: {error}"));
     }
 
-    /// Scrolls there and waits until the element rests in sight: a press on what moves may miss it, and not every driver
-    /// scrolls the page around a frame.
-    async fn brings_near(&self, element: &Element) {
-        let place = serde_json::to_value(element).expect("an element is named by a text");
-        let near = self.execute(include_str!("visitor/near.js"), vec![place]).await;
-        near.unwrap_or_else(|error| panic!("it does not come into sight: {error}"));
+    /// Scrolls there and waits until what is to be pressed rests in sight: a press on what moves may miss it, and not every
+    /// driver scrolls the page around a frame.
+    async fn brings_near(&self, element: &Element) -> Element {
+        let element = serde_json::to_value(element).expect("an element is named by a text");
+        let near = self.execute(include_str!("visitor/near.js"), vec![element]).await;
+        let near = near.unwrap_or_else(|error| panic!("it does not come into sight: {error}"));
+        let id = near.as_object().and_then(|named| named.values().next()?.as_str());
+        Element::from_element_id(
+            self.browser.client.clone(),
+            ElementRef::from(id.expect("it is an element").to_owned()),
+        )
     }
 
     async fn named(&self, role: Role, is_it: impl Fn(&str) -> bool) -> Option<Element> {

@@ -1,4 +1,5 @@
-const [element] = arguments;
+// A radio is pressed by its row: it may itself lie below the others.
+const element = arguments[0].closest("label.row") ?? arguments[0];
 const see = () =>
   new Promise((resolve) => {
     const observer = new IntersectionObserver(([entry]) => {
@@ -14,3 +15,4 @@ for (let before, now; !now?.isSeen || now.place !== before?.place; ) {
   await new Promise((resolve) => setTimeout(resolve, 20));
   now = await see();
 }
+return element;

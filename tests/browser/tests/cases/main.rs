@@ -41,6 +41,7 @@ mod the_diagnosis_asks_nobody_for_anything;
 mod the_diagnosis_stops_at_the_first_no;
 mod the_height_grows_and_shrinks;
 mod the_host_cannot_reach_into_the_frame;
+mod the_keyboard_shows_the_host_no_answer;
 mod the_same_tag_twice_is_harmless;
 mod the_site_by_keyboard;
 mod the_site_reads_without_scripts;

@@ -1,0 +1,135 @@
+//! A browser scrolls the pages around a frame to whatever gets focus in it, and their scripts see how far.
+
+use browser_tests::{Engine, Host, Role, Site, Visitor, content, in_each_engine};
+use delivery_assessments::engine::diagnosis::Reply;
+use delivery_assessments::model::Pattern;
+use delivery_assessments::words;
+use fantoccini::Locator;
+use fantoccini::key::Key;
+use serde_json::json;
+
+/// Room to scroll, and a script that notes each scroll and takes it back.
+const AROUND: &str = "<style>body { padding: 2000px 0 }</style><script>
+let home;
+window.noted = [];
+addEventListener('scroll', () => {
+  if (home === undefined || Math.abs(scrollY - home) < 2) return;
+  noted.push(scrollY);
+  scrollTo(0, home);
+});
+/** Leaves in sight the uppermost 300 pixels of what is embedded. */
+window.watch = (embedded) => {
+  home = Math.round(scrollY + embedded.getBoundingClientRect().top - innerHeight + 300);
+  scrollTo(0, home);
+};
+</script>";
+
+/// Five radios, one far below the other, which nobody looks after.
+const OPEN: &str = "<iframe sandbox='allow-scripts' style='display: block; width: 100%; height: 900px' srcdoc=\"<style>label { display: block; \
+    height: 160px }</style><label><input type=radio name=one id=first>1</label><label><input type=radio name=one>2</label>\
+    <label><input type=radio name=one>3</label><label><input type=radio name=one>4</label>\"></iframe>";
+
+/// Long enough for a scroll to be noted.
+const SETTLE: &str = "return new Promise((resolve) => setTimeout(resolve, 200))";
+
+/// Four presses of an arrow key, in the frame that `visitor` is in.
+async fn goes_down(visitor: &Visitor) {
+    for _ in 0..4 {
+        visitor.strikes(Key::Down).await;
+        visitor.run(SETTLE).await;
+    }
+}
+
+/// What a host notes while an answer is chosen by arrow keys: nothing.
+async fn on_the_way_to_it(engine: Engine) {
+    let assessment = content::assessment();
+    let (_, question) = assessment.questions().next().expect("an assessment has questions");
+    let site = Site::start().await;
+    let host = Host::with(&(AROUND.to_owned() + &site.tag(&assessment.id))).await;
+    let visitor = Visitor::in_engine(engine, &host.address).await;
+    visitor.enter().await;
+    visitor.press(words::START).await;
+    visitor.sees(&question.text).await;
+    visitor.choose(&question.anchors[0]).await;
+    visitor.leave_frame().await;
+    visitor.run("watch(document.querySelector('delivery-assessment'))").await;
+    visitor.run(SETTLE).await;
+    visitor.enter().await;
+    goes_down(&visitor).await;
+
+    let chosen = "return document.querySelector('input[name=answer]:checked').value";
+    assert_eq!(visitor.run(chosen).await, json!("5"));
+    visitor.strikes(Key::Down).await;
+    visitor.strikes(Key::Down).await;
+    visitor.strikes(Key::Right).await;
+    assert_eq!(visitor.run(chosen).await, json!("1"), "after the last comes the first");
+    visitor.strikes(Key::Up).await;
+    assert_eq!(visitor.run(chosen).await, json!("n"), "before the first comes the last");
+    visitor.leave_frame().await;
+    assert_eq!(visitor.run("return noted").await, json!([]));
+    visitor.leaves().await;
+}
+
+/// The same for the diagnosis, whose answers are buttons one Tab apart.
+async fn on_the_way_to_a_reply(engine: Engine) {
+    let diagnosis = content::diagnosis();
+    let site = Site::start().await;
+    let host = Host::with(&(AROUND.to_owned() + &site.tag(&diagnosis.id))).await;
+    let visitor = Visitor::in_engine(engine, &host.address).await;
+    visitor.enter().await;
+    visitor.press(words::START).await;
+    let first = diagnosis.guide(Pattern::OwnershipGap);
+    visitor.sees(&first.question).await;
+    let places = "const replies = [...document.querySelectorAll('[name=reply]')]; replies[0].focus({ preventScroll: true }); \
+        return [replies.length, new Set(replies.map((reply) => JSON.stringify(reply.getBoundingClientRect()))).size]";
+    assert_eq!(visitor.run(places).await, json!([3, 1]));
+    visitor.leave_frame().await;
+    visitor.run("watch(document.querySelector('delivery-assessment'))").await;
+    visitor.run(SETTLE).await;
+    visitor.enter().await;
+    visitor.strikes(Key::Tab).await;
+    visitor.run(SETTLE).await;
+    visitor.strikes(Key::Tab).await;
+    visitor.run(SETTLE).await;
+    let last = [words::reply_label(Reply::NotSure), words::NOT_SURE_HELP].concat();
+    assert_eq!(visitor.focused().await, last);
+    visitor.leave_frame().await;
+    assert_eq!(visitor.run("return noted").await, json!([]));
+    visitor.leaves().await;
+}
+
+/// Whichever was chosen before, coming back to it by Tab leads to the same place.
+async fn when_it_is_returned_to(engine: Engine) {
+    let assessment = content::assessment();
+    let site = Site::start().await;
+    let host = Host::with(&site.tag(&assessment.id)).await;
+    let visitor = Visitor::in_engine(engine, &host.address).await;
+    visitor.enter().await;
+    let places = "const places = [...document.querySelectorAll('.row input')].map((radio) => JSON.stringify(radio.getBoundingClientRect())); \
+        return [places.length, new Set(places).size]";
+    assert_eq!(visitor.run(places).await, json!([5, 1]), "on the cover");
+    visitor.press(words::START).await;
+    visitor.find(Role::Button, words::NEXT).await;
+    assert_eq!(visitor.run(places).await, json!([7, 1]), "in a question");
+    visitor.leaves().await;
+}
+
+async fn while_any_other_frame_shows_each_key(engine: Engine) {
+    let host = Host::with(&(AROUND.to_owned() + OPEN)).await;
+    let visitor = Visitor::in_engine(engine, &host.address).await;
+    let frame = visitor.browser.client.find(Locator::Css("iframe")).await.expect("the host has one");
+    frame.enter_frame().await.expect("it can be entered");
+    let first = visitor.browser.client.find(Locator::Id("first")).await.expect("there are radios");
+    first.click().await.expect("it can be pressed");
+    visitor.leave_frame().await;
+    visitor.run("watch(document.querySelector('iframe'))").await;
+    visitor.run(SETTLE).await;
+    goes_down(&visitor).await;
+    let noted = visitor.run("return new Set(noted).size").await;
+    // WebKit leaves the pages around alone.
+    let is_shown = engine != Engine::WebKit;
+    assert_eq!(noted.as_u64().is_some_and(|count| count > 1), is_shown, "{noted}");
+    visitor.browser.end().await;
+}
+
+in_each_engine!(on_the_way_to_it, on_the_way_to_a_reply, when_it_is_returned_to, while_any_other_frame_shows_each_key);
