@@ -22,9 +22,9 @@ const seal = (() => {
   // it back; markup that may hold a link; what other pages of this origin could find or hear; and of the navigator all but the
   // clipboard and what tells browsers apart, because an identity, for one, is looked up on any server.
   const UNRULED = [
-    [window, /^(webkit|moz)?RTC|Credential$|[sS]torage$|[sS]peech|^(open|name|indexedDB|caches|cookieStore|BroadcastChannel|Presentation\w*|documentPictureInPicture|XSLTProcessor)$/],
+    [window, /^(webkit|moz)?RTC|Credential$|[sS]torage$|[sS]peech|FileSystem|^(Notification|Payment|Identity|crashReport)|Picker$|^(open|name|indexedDB|caches|cookieStore|BroadcastChannel|Presentation\w*|documentPictureInPicture|XSLTProcessor)$/],
     [Navigator.prototype, /^(?!(constructor|clipboard|userAgent|platform)$)/],
-    [Document.prototype, /^(open|cookie)$/],
+    [Document.prototype, /^(open|cookie)$|StorageAccess/],
     [Document, /^parseHTML/],
     [Element.prototype, /^setHTML/],
     [ShadowRoot.prototype, /^setHTML/],
@@ -38,6 +38,21 @@ const seal = (() => {
     throw new TypeError("not in a sealed page");
   }
 
+  // What is asked below is kept here and asked by `apply`, a pattern keeps its own methods, and the prototypes of what tells of
+  // a navigation stand still: no later script can put anything else in their place.
+  const kept = (pattern) => Object.assign(pattern, { test: pattern.test, exec: pattern.exec });
+  const UNWANTED = kept(/^(i?frame|object|embed|link)$/);
+  const MADE_HERE = kept(/^(blob:|data:image\/png)/);
+  const { apply } = Reflect;
+  const { click } = HTMLElement.prototype;
+  const { closest } = Element.prototype;
+  const { dispatchEvent } = EventTarget.prototype;
+  const read = (prototype, name) => Object.getOwnPropertyDescriptor(prototype, name).get;
+  const localName = read(Element.prototype, "localName");
+  const documentElement = read(Document.prototype, "documentElement");
+  const href = read(HTMLAnchorElement.prototype, "href");
+  const button = read(MouseEvent.prototype, "button");
+
   // A policy lets empty frames be, and does not mind a link that only looks up or greets a server. Nothing makes one, or turns
   // the page's own, which names its address for search engines, to another; and where the browser knows trusted types, no text
   // becomes markup.
@@ -45,31 +60,40 @@ const seal = (() => {
   for (const [{ prototype }, name] of [[Document, "createElement"], [Document, "createElementNS"], [DOMImplementation, "createDocument"]]) {
     const make = prototype[name];
     prototype[name] = function (...given) {
-      const made = make.apply(this, given);
-      if (/^(i?frame|object|embed|link)$/.test((made.documentElement || made).localName)) refuse();
+      const made = apply(make, this, given);
+      const element = name === "createDocument" ? apply(documentElement, made, []) : made;
+      if (element && UNWANTED.test(apply(localName, element, []))) refuse();
       return made;
     };
   }
 
   // No policy stops a page from leaving for an address, or from opening another. So no script presses what a visitor would;
   // and where the browser asks first, only the visitor's press leads away, and only a file made here is saved.
-  const MADE_HERE = /^(blob:|data:image\/png)/;
-  const { click } = HTMLElement.prototype;
-  const { dispatchEvent } = EventTarget.prototype;
+  const isPress = (event) => {
+    try {
+      apply(button, event, []);
+      return true;
+    } catch {
+      return false;
+    }
+  };
   HTMLElement.prototype.click = function () {
-    const link = this.closest("[*|href]");
-    if (link && !MADE_HERE.test(link.href)) refuse();
-    click.call(this);
+    const link = apply(closest, this, ["[*|href]"]);
+    if (link && !MADE_HERE.test(apply(href, link, []))) refuse();
+    apply(click, this, []);
   };
   EventTarget.prototype.dispatchEvent = function (event) {
-    if (event instanceof MouseEvent) refuse();
-    return dispatchEvent.call(this, event);
+    if (isPress(event)) refuse();
+    return apply(dispatchEvent, this, [event]);
   };
-  window.navigation?.addEventListener("navigate", (event) => {
+  const onNavigate = (event) => {
     const { userInitiated, hashChange, navigationType, destination } = event;
     const isWanted = userInitiated || hashChange || navigationType === "reload" || MADE_HERE.test(destination.url);
     if (!isWanted) event.preventDefault();
-  });
+  };
+  window.navigation?.addEventListener("navigate", onNavigate, true);
+
+  for (const name of ["Event", "NavigateEvent", "NavigationDestination"]) Object.freeze(window[name]?.prototype);
 
   /** Whether this page may make WebAssembly. WebKit refuses the instance, the others the module; nobody is asked for it. */
   function makesWebAssembly() {

@@ -18,6 +18,7 @@ const ways = [
   () => store(IDBFactory.prototype.open.call(indexedDB, 'database')),
   () => caches.open('cache'),
   async () => (await navigator.storage.getDirectory()).getFileHandle('file', { create: true }),
+  () => new Promise((resolve) => webkitRequestFileSystem(0, 1e5, ({ root }) => root.getFile('old-file', { create: true }, resolve, resolve), resolve)),
   () => navigator.locks.request('lock', () => new Promise(() => {})),
   () => new BroadcastChannel('answers').postMessage('broadcast'),
 ];
@@ -33,6 +34,11 @@ const FIND: &str = "
 await new Promise((resolve) => setTimeout(resolve, 300));
 const files = [];
 try { for await (const name of (await navigator.storage.getDirectory()).keys()) files.push(name) } catch {}
+try {
+  const { root } = await new Promise((resolve, reject) => webkitRequestFileSystem(0, 1e5, resolve, reject));
+  const entries = await new Promise((resolve, reject) => root.createReader().readEntries(resolve, reject));
+  files.push(...entries.map(({ name }) => name));
+} catch {}
 const databases = (await indexedDB.databases()).map(({ name }) => name);
 const locks = (await navigator.locks.query()).held.map(({ name }) => name);
 const cookies = document.cookie.split('; ').map((cookie) => cookie.split('=')[0]).filter(Boolean);
@@ -43,7 +49,19 @@ return [...new Set(found)].sort();
 /// All that can be found where the engine has it.
 fn all(engine: Engine) -> &'static [&'static str] {
     match engine {
-        Engine::Chromium | Engine::Firefox => {
+        Engine::Chromium => &[
+            "broadcast",
+            "cache",
+            "cookie",
+            "cookie-store",
+            "database",
+            "file",
+            "local",
+            "lock",
+            "old-file",
+            "session",
+        ],
+        Engine::Firefox => {
             &["broadcast", "cache", "cookie", "cookie-store", "database", "file", "local", "lock", "session"]
         }
         Engine::WebKit => &["broadcast", "cache", "cookie", "local", "lock", "session"],

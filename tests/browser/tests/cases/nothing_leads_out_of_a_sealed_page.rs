@@ -10,6 +10,16 @@ use std::time::Duration;
 const WINDOWS: &str = "
 const xhtml = 'http://www.w3.org/1999/xhtml';
 const placed = (element) => { document.body.append(element); return element.contentWindow ?? element.contentDocument?.defaultView };
+/** A frame, made while `owner` answers otherwise. */
+const by = (owner, name, value) => {
+  const original = Object.getOwnPropertyDescriptor(owner, name);
+  try {
+    Object.defineProperty(owner, name, name === 'localName' ? { get: () => value, configurable: true } : { value, configurable: true });
+    return placed(document.createElement('iframe'));
+  } finally {
+    Object.defineProperty(owner, name, original);
+  }
+};
 const ways = {
   'this': () => window,
   'iframe': () => placed(document.createElement('iframe')),
@@ -52,6 +62,14 @@ const ways = {
     processor.importStylesheet(sheet);
     return placed(processor.transformToFragment(document.implementation.createHTMLDocument(), document).firstChild);
   },
+  'iframe past a deaf test': () => by(RegExp.prototype, 'test', () => false),
+  'iframe past a deaf pattern': () => by(RegExp.prototype, 'exec', () => null),
+  'iframe under another name': () => by(Element.prototype, 'localName', 'p'),
+  'iframe by the one who is asked': () => {
+    let native;
+    by(Function.prototype, 'apply', function () { native ??= this; return document });
+    return placed((native ?? document.createElement).call(document, 'iframe'));
+  },
   'frame': () => placed(document.createElement('frame')),
   'object': () => placed(Object.assign(document.createElement('object'), { type: 'text/html', data: 'about:blank' })),
   'embed': () => { document.body.append(Object.assign(document.createElement('embed'), { type: 'text/html', src: 'about:blank' })); return window[window.length - 1] },
@@ -66,7 +84,7 @@ return reached;
 ";
 
 /// Ways to leave for `url`, each of which would end the page.
-const LEAVING: [&str; 9] = [
+const LEAVING: [&str; 12] = [
     "location = url",
     "location.replace(url)",
     "location.search = 'attempt'",
@@ -76,6 +94,10 @@ const LEAVING: [&str; 9] = [
     "const link = document.createElement('a'); link.href = url; document.body.append(link); link.dispatchEvent(new MouseEvent('click'))",
     "const meta = document.createElement('meta'); meta.httpEquiv = 'refresh'; meta.content = '0;url=' + url; document.head.append(meta)",
     "history.replaceState(null, '', '?attempt'); location.reload()",
+    "RegExp.prototype.test = () => true; location = url",
+    "try { Object.defineProperty(NavigateEvent.prototype, 'userInitiated', { value: true }) } catch {} location = url",
+    "const press = new MouseEvent('click'); Object.setPrototypeOf(press, Event.prototype); window.MouseEvent = class {}; \
+        const link = document.createElement('a'); link.href = url; document.body.append(link); link.dispatchEvent(press)",
 ];
 
 /// Long enough for a navigation to begin.
