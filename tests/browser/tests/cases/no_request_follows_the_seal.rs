@@ -13,6 +13,16 @@ const ATTEMPTS: &str = include_str!("no_request_follows_the_seal.js");
 const ASK_FOR_WASM: &str = "const { wasm } = document.querySelector('script[data-wasm]').dataset; \
     fetch(new URL(wasm + '?answer', location.href)).catch(() => {})";
 
+const READ_POLICIES: &str =
+    "return [...document.querySelectorAll('meta[http-equiv=Content-Security-Policy]')].map((policy) => policy.content)";
+
+const TAKE_POLICIES: &str = "for (const content of policies) { \
+    const policy = document.createElement('meta'); \
+    policy.httpEquiv = 'Content-Security-Policy'; \
+    policy.content = content; \
+    document.head.append(policy); \
+}";
+
 /// What browsers leave for a quiet moment, such as a prefetch, has come by then.
 const QUIET: Duration = Duration::from_millis(1500);
 
@@ -115,6 +125,7 @@ in_each_engine!(
     from_a_frame_without_an_origin,
     from_a_page_that_stands_alone,
     while_a_page_without_a_seal_reaches_them_in_every_way,
+    while_its_policies_alone_hold_all_but_what_they_do_not_rule,
     and_before_it_the_page_reaches_its_wasm_only,
 );
 
@@ -145,7 +156,9 @@ async fn while_a_page_without_a_seal_reaches_them_in_every_way(engine: Engine) {
     let servers = Servers::around(Site::start().await).await;
     let visitor = Visitor::in_engine(engine, &format!("{}/no-such-page", servers.site.address)).await;
     let mut ways = servers.are_tried_from(&visitor).await;
-    ways.retain(|way| !out_of_reach(engine).split(' ').any(|name| name == way));
+    for name in out_of_reach(engine).split_whitespace() {
+        assert!(ways.remove(name), "{name} is none of the ways");
+    }
     fence(&visitor, &servers.site).await;
     let reached = servers.reached();
     assert_eq!(ways.difference(&reached).collect::<Vec<_>>(), Vec::<&String>::new(), "not reached");
@@ -153,6 +166,28 @@ async fn while_a_page_without_a_seal_reaches_them_in_every_way(engine: Engine) {
     assert!(servers.connection.heard().contains(&"connection".to_owned()), "preconnect");
     let knows_web_transport = engine != Engine::WebKit;
     assert_eq!(servers.datagram.heard().contains(&"datagram".to_owned()), knows_web_transport, "WebTransport");
+    visitor.browser.end().await;
+}
+
+/// What the paper on confidentiality says the browser enforces needs nothing of what else the page takes from itself.
+async fn while_its_policies_alone_hold_all_but_what_they_do_not_rule(engine: Engine) {
+    let servers = Servers::around(Site::start().await).await;
+    let visitor = Visitor::in_engine(engine, &servers.site.page(&content::assessment().id)).await;
+    visitor.press(words::START).await;
+    visitor.find(Role::Button, words::NEXT).await;
+    let policies = visitor.run(READ_POLICIES).await;
+    assert_eq!(policies.as_array().map(Vec::len), Some(3));
+    let open_page = format!("{}/no-such-page", servers.site.address);
+    visitor.go_to(&open_page).await;
+    visitor.run(&format!("const policies = {policies}; {TAKE_POLICIES}")).await;
+    servers.are_tried_from(&visitor).await;
+    tokio::time::sleep(QUIET).await;
+    visitor.go_to(&open_page).await;
+    fence(&visitor, &servers.site).await;
+    assert_eq!(servers.reached(), BTreeSet::new());
+    // A link that greets a server is the one way that only `seal.js` closes.
+    let heard = servers.strangers_heard();
+    assert!(!heard.is_empty() && heard.iter().all(|line| line == "connection"), "{heard:?}");
     visitor.browser.end().await;
 }
 
