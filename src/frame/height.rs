@@ -1,7 +1,7 @@
 use super::messages::tell_height;
 use super::page::Page;
 use gloo::events::EventListener;
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
@@ -10,6 +10,9 @@ use web_sys::{Element, ResizeObserver};
 /// How finely the host learns how high a page is that shows answers, in CSS pixels. Its exact height says something about
 /// them: how many steps the road has, which findings there are. The room left over is at most this, and looks like the host's own.
 const STEP: f64 = 500.0;
+
+/// At how many widths the host learns it: a phone that is turned has two. A host that tried them all could nearly name the answers.
+const WIDTHS: usize = 2;
 
 /// Tells the host the height of the page whenever it changes, from the visitor's first press on: until then the box
 /// keeps the size that the host reserved, so that nothing on the host moves by itself.
@@ -20,10 +23,18 @@ pub(super) fn watch(page: &Page) {
         EventListener::once(&page.document, kind, move |_| has_acted.set(true)).forget();
     }
     let (window, main) = (page.window.clone(), page.main.clone());
-    let told = Cell::new(0.0);
+    let (told, known) = (Cell::new(0.0), RefCell::new(Vec::new()));
     observe(&page.main, move || {
-        let step = if shows_answers(&main) { STEP } else { 1.0 };
-        let height = (main.get_bounding_client_rect().height() / step).ceil() * step;
+        let height = main.get_bounding_client_rect().height();
+        let answers = main.query_selector(".snapshot, .review").ok().flatten();
+        let height = if let Some(answers) = answers {
+            let frame = window.inner_width().ok().and_then(|width| width.as_f64()).unwrap_or_default();
+            let text = answers.get_bounding_client_rect().width();
+            coarse(&mut known.borrow_mut(), Known { frame, text, height })
+        } else {
+            known.borrow_mut().clear();
+            height.ceil()
+        };
         // That something moved within a step is nobody's business either.
         if has_acted.get() && told.replace(height).total_cmp(&height).is_ne() {
             tell_height(&window, height);
@@ -31,8 +42,31 @@ pub(super) fn watch(page: &Page) {
     });
 }
 
-fn shows_answers(main: &Element) -> bool {
-    matches!(main.query_selector(".snapshot, .review"), Ok(Some(_)))
+/// How wide the frame and the text in it are, and how high the page is at that width.
+#[derive(Clone, Copy)]
+struct Known {
+    frame: f64,
+    text: f64,
+    height: f64,
+}
+
+/// What the host learns of the height of a page that shows answers. At more than two widths, it is told what it could work out
+/// itself: no text is higher than before where it is wider, nor higher than in proportion where it is narrower.
+fn coarse(known: &mut Vec<Known>, now: Known) -> f64 {
+    let round = |height: f64| (height / STEP).ceil() * STEP;
+    let told = round(now.height);
+    let now = Known { height: told, ..now };
+    // While the frame is too low, a scroll bar takes some of the text's width.
+    if let Some(same) = known.iter_mut().find(|same| same.frame.total_cmp(&now.frame).is_eq()) {
+        *same = now;
+        told
+    } else if known.len() < WIDTHS {
+        known.push(now);
+        told
+    } else {
+        let bounds = known.iter().map(|known| known.height * (known.text / now.text).max(1.0));
+        round(bounds.fold(f64::INFINITY, f64::min))
+    }
 }
 
 /// Calls `on_resize` for the rest of the page's life.

@@ -60,6 +60,54 @@ async fn in_steps_of_500_pixels_on_the_snapshot_and_the_review() {
     visitor.leaves().await;
 }
 
+/// Sets some widths one after the other and returns what is then the height of the frame.
+const SWEEP: &str = "
+const element = document.querySelector('delivery-assessment');
+const heights = [];
+for (const width of [720, 480, 640, 400, 560, 360, 800, 320, 480, 720]) {
+  element.style.width = `${width}px`;
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  heights.push([width, element.getBoundingClientRect().height]);
+}
+return heights";
+
+/// Between the exact heights of many widths, two results nearly always differ.
+#[tokio::test]
+async fn and_tells_no_more_of_a_result_at_many_widths_than_at_two() {
+    let assessment = content::assessment();
+    let site = Site::start().await;
+    let body = format!("<div style=\"width: 720px\">{}</div>", site.tag(&assessment.id));
+    let host = Host::with(&body).await;
+    let visitor = Visitor::at(&host.address).await;
+    visitor.enter().await;
+    let answers = Answers::read("3?2 44n 3?3 143 131", &assessment).expect("the line fits the assessment");
+    visitor.takes(&assessment, &answers, None).await;
+    visitor.leave_frame().await;
+    let told: Vec<(u64, f64)> =
+        serde_json::from_value(visitor.run(SWEEP).await).expect("widths and heights are numbers");
+    let mut known = Vec::new();
+    for &(width, height) in &told {
+        visitor.run(&format!("document.querySelector('delivery-assessment').style.width = '{width}px'")).await;
+        visitor.enter().await;
+        let is_whole = "return innerHeight >= document.querySelector('main').getBoundingClientRect().height";
+        until_equal("nothing is cut off", json!(true), async || visitor.run(is_whole).await).await;
+        let room = visitor.run("return document.querySelector('.snapshot').getBoundingClientRect().width").await;
+        visitor.leave_frame().await;
+        let room = room.as_f64().expect("a width is a number");
+        if known.len() < 2 {
+            known.push((room, height));
+        }
+        // What a host can work out by itself: a text needs no more height where it gets more room, nor more than in proportion
+        // where it gets less.
+        let bounds = known.iter().map(|&(known, height): &(f64, f64)| height * (known / room).max(1.0));
+        let bound = bounds.fold(f64::INFINITY, f64::min);
+        assert_eq!(height.to_string(), ((bound / 500.0).ceil() * 500.0).to_string(), "at {width}: {told:?}");
+    }
+    let [(_, wide), (_, narrow), ..] = known[..] else { panic!("{known:?}") };
+    assert!(narrow > wide, "{known:?}");
+    visitor.leaves().await;
+}
+
 async fn check_steps(visitor: &Visitor) {
     let heights = "const page = document.querySelector('main').getBoundingClientRect().height; \
         return [innerHeight % 500, innerHeight >= page && innerHeight < page + 500]";
