@@ -1,6 +1,6 @@
 //! Every way that is known to send something is tried from inside the page, and two servers listen.
 
-use browser_tests::until::until;
+use browser_tests::until::{until, until_equal};
 use browser_tests::{Engine, Host, Listener, Role, Site, Visitor, Wasm, content, in_each_engine};
 use delivery_assessments::words;
 use serde_json::json;
@@ -159,13 +159,13 @@ async fn while_a_page_without_a_seal_reaches_them_in_every_way(engine: Engine) {
     for name in out_of_reach(engine).split_whitespace() {
         assert!(ways.remove(name), "{name} is none of the ways");
     }
-    fence(&visitor, &servers.site).await;
-    let reached = servers.reached();
-    assert_eq!(ways.difference(&reached).collect::<Vec<_>>(), Vec::<&String>::new(), "not reached");
-    assert!(servers.stranger.heard().contains(&"GET /by-name/attempt/fetch HTTP/1.1".to_owned()), "by name");
-    assert!(servers.connection.heard().contains(&"connection".to_owned()), "preconnect");
+    until_equal("not reached", Vec::new(), async || ways.difference(&servers.reached()).cloned().collect()).await;
+    let heard = |listener: &Listener, line: &str| listener.heard().contains(&line.to_owned());
+    let by_name = "GET /by-name/attempt/fetch HTTP/1.1";
+    until_equal("by name", true, async || heard(&servers.stranger, by_name)).await;
+    until_equal("preconnect", true, async || heard(&servers.connection, "connection")).await;
     let knows_web_transport = engine != Engine::WebKit;
-    assert_eq!(servers.datagram.heard().contains(&"datagram".to_owned()), knows_web_transport, "WebTransport");
+    until_equal("WebTransport", knows_web_transport, async || heard(&servers.datagram, "datagram")).await;
     visitor.browser.end().await;
 }
 
