@@ -40,7 +40,7 @@ pub const ABOUT_DIAGNOSIS: &str =
 pub const ABOUT_FINDING: [&str; 3] = [ABOUT_DIAGNOSIS, ABOUT_SELF, ABOUT_PRIVATE];
 
 /// The second sentence of the privacy panel below the diagnosis: its host hears less.
-pub const DIAGNOSIS_TOLD: &str = "The site around it learns that you started, that you finished or saved something, and roughly how tall this box is. It never learns an answer or a pattern.";
+pub const DIAGNOSIS_TOLD: &str = "The site around it learns that you started, that you finished, saved something, or followed its link, and roughly how tall this box is. It never learns an answer or a pattern.";
 
 /// The cover's line of facts.
 pub fn diagnosis_facts(minutes: u8) -> String {

@@ -3,7 +3,7 @@
 pub const PRIVACY_TITLE: &str = "How private is this?";
 pub const PRIVACY: [&str; 3] = [
     "Your answers stay in this browser tab. Before the first question appears, the page seals itself: from then on your browser refuses every request it could make.",
-    "The site around it learns how far you came, that you finished or saved something, and how tall this box is, which tells one question from another. It never learns an answer, a score, or a stage.",
+    "The site around it learns how far you came, that you finished, saved something, or followed its link, and how tall this box is, which tells one question from another. It never learns an answer, a score, or a stage.",
     "Nothing is stored. Close the tab and the answers are gone.",
 ];
 pub const TRY: &str = "Try it";
