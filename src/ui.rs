@@ -9,6 +9,7 @@ pub mod diagnosis;
 mod event;
 mod markup;
 mod offer;
+mod opened;
 mod output;
 mod question;
 mod review;

@@ -21,6 +21,7 @@ mod walk;
 use super::app::AppProps;
 use super::event::Event;
 use super::markup::Markup;
+use super::opened;
 use super::scene::Scene;
 use super::taking::Taking;
 use crate::engine::{Move, Snapshot};
@@ -43,6 +44,7 @@ pub(super) fn view(page: &mut Markup, scene: &Scene, taking: &Taking, props: &Ap
             page.text(&assessment.title);
             page.line("time", &taking.date.in_words());
         });
+        opened::view(page, taking.is_opened, scene.on_click(Move::StartOver));
         supposed::banner(page, scene, change);
         stage::view(page, scene, &snapshot);
         dimensions::view(page, assessment, &snapshot);

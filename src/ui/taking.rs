@@ -20,6 +20,8 @@ pub(super) struct Taking {
     pub(super) notice: Option<(Export, bool)>,
     /// What was pasted to compare with.
     pub(super) collection: Collection,
+    /// Whether it is still the result that a link held.
+    pub(super) is_opened: bool,
     /// Whether the visitor ticked that the call to action may carry the stage.
     pub(super) sends_stage: bool,
 }
@@ -55,6 +57,7 @@ impl Taking {
             date: date.unwrap_or(*today),
             notice: None,
             collection: Collection::default(),
+            is_opened: matches!(begin, Begin::Result(_)),
             sends_stage: false,
         }
     }
@@ -78,6 +81,7 @@ impl Taking {
     fn step(&mut self, step: Move) -> bool {
         if matches!(step, Move::Change | Move::StartOver) {
             self.date = self.today;
+            self.is_opened = false;
             self.sends_stage = false;
         }
         let Some(next) = self.session.after(&self.assessment, step) else { return false };

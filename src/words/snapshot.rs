@@ -6,6 +6,8 @@ use crate::model::{Assessment, Pattern, Stage};
 
 pub const CHANGE_ANSWERS: &str = "Change answers";
 pub const START_OVER: &str = "Start over";
+pub const OPENED: &str = "This result was opened from a link.";
+pub const TAKE_IT: &str = "Take it yourself";
 pub const NO_STAGE: &str = "No stage yet";
 pub const STAGES_LABEL: &str = "Stages";
 pub const YOU_SAID: &str = "you said";

@@ -58,6 +58,8 @@ pub struct App {
     date: Date,
     /// The export asked for last, and whether it worked.
     notice: Option<(Export, bool)>,
+    /// Whether it is still the finding that a link held.
+    is_opened: bool,
     /// Whether the visitor ticked that the call to action may carry the pattern.
     sends_pattern: bool,
     heading: NodeRef,
@@ -75,8 +77,8 @@ impl Component for App {
         let AppProps { shared, today, .. } = context.props();
         let date = shared.as_ref().and_then(|shared| shared.date).unwrap_or(*today);
         let session = shared.as_ref().map_or_else(Session::started, |shared| Session::opened(shared.replies.clone()));
-        let heading = NodeRef::default();
-        Self { session, date, notice: None, sends_pattern: false, heading, shown: None, told: [false; 2] }
+        let (is_opened, heading) = (shared.is_some(), NodeRef::default());
+        Self { session, date, notice: None, is_opened, sends_pattern: false, heading, shown: None, told: [false; 2] }
     }
 
     fn update(&mut self, context: &Context<Self>, action: Action) -> bool {
@@ -96,7 +98,8 @@ impl Component for App {
         let props = context.props();
         let on_action = context.link().callback(|action| action);
         let Self { session, notice, heading, .. } = self;
-        let scene = Scene { diagnosis: &props.diagnosis, session, on_action: &on_action, notice: *notice, heading };
+        let (diagnosis, is_opened) = (&props.diagnosis, self.is_opened);
+        let scene = Scene { diagnosis, session, on_action: &on_action, is_opened, notice: *notice, heading };
         Markup::written(|page| match session.screen() {
             Screen::Cover => cover::view(page, &scene),
             due @ (Screen::Question(_) | Screen::Ai) => question::view(page, &scene, due),
@@ -115,6 +118,7 @@ impl App {
         let Some(next) = self.session.after(step) else { return false };
         if next.replies() != self.session.replies() {
             self.date = props.today;
+            self.is_opened = false;
             self.sends_pattern = false;
         }
         self.session = next;

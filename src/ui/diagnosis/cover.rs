@@ -56,6 +56,13 @@ pub fn Cover(props: &CoverProps) -> Html {
     let session = crate::engine::diagnosis::Session::new();
     let (on_action, heading) = (Callback::noop(), NodeRef::default());
     let diagnosis = &props.diagnosis;
-    let scene = Scene { diagnosis, session: &session, on_action: &on_action, notice: None, heading: &heading };
+    let scene = Scene {
+        diagnosis,
+        session: &session,
+        on_action: &on_action,
+        is_opened: false,
+        notice: None,
+        heading: &heading,
+    };
     Markup::written(|page| view(page, &scene))
 }

@@ -13,6 +13,7 @@ use super::scene::Scene;
 use crate::engine::diagnosis::Move;
 use crate::export::Date;
 use crate::ui::markup::Markup;
+use crate::ui::opened;
 use crate::words;
 
 /// The finding, as far as the questions went.
@@ -26,6 +27,7 @@ pub(super) fn view(page: &mut Markup, scene: &Scene, props: &AppProps, date: Dat
             page.text(&scene.diagnosis.title);
             page.line("time", &date.in_words());
         });
+        opened::view(page, scene.is_opened, scene.on_click(Move::StartOver));
         verdict::view(page, scene, finding);
         page.group(|page| {
             if is_find_out_first {

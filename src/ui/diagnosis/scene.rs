@@ -11,6 +11,8 @@ pub(super) struct Scene<'a> {
     pub(super) session: &'a Session,
     /// Told of whatever the visitor does.
     pub(super) on_action: &'a Callback<Action>,
+    /// Whether it is still the finding that a link held.
+    pub(super) is_opened: bool,
     /// The export asked for last, and whether it worked.
     pub(super) notice: Option<(Export, bool)>,
     /// The screen's heading, which gets focus after a step.

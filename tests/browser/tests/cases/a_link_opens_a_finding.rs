@@ -32,6 +32,11 @@ async fn pasted_over_the_address_of_the_open_page(engine: Engine) {
     visitor.go_to(&format!("{page}#{KEY}{}", encode(&diagnosis, &shared()))).await;
     visitor.sees(words::pattern_label(Pattern::CoordinationTax)).await;
     visitor.reads("31 Mar 2025").await;
+    visitor.reads(words::OPENED).await;
+    visitor.press(words::TAKE_IT).await;
+    visitor.sees(&diagnosis.promise).await;
+    visitor.is_diagnosed(&diagnosis, "n").await;
+    assert_eq!(visitor.run("return document.querySelectorAll('.opened').length").await, 0);
     visitor.leaves().await;
 }
 

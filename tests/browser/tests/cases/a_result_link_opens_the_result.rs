@@ -80,6 +80,12 @@ async fn pasted_over_the_address_of_the_open_page(engine: Engine) {
     visitor.find(Role::Button, words::CHANGE_ANSWERS).await;
     assert_eq!(Outcome::shown_to(&visitor).await, Outcome::of(&assessment, &answers, FELT));
     visitor.reads("31 Mar 2025").await;
+    visitor.reads(words::OPENED).await;
+    visitor.press(words::TAKE_IT).await;
+    visitor.sees(&assessment.promise).await;
+    visitor.takes(&assessment, &answers, None).await;
+    visitor.find(Role::Button, words::CHANGE_ANSWERS).await;
+    assert_eq!(visitor.run("return document.querySelectorAll('.opened').length").await, 0);
     visitor.leaves().await;
 }
 
