@@ -3,7 +3,9 @@
 
 mod support;
 
-use delivery_assessments::model::DiagnosisFile;
+use delivery_assessments::engine::Answers;
+use delivery_assessments::export::link::{self, Shared};
+use delivery_assessments::model::{DiagnosisFile, Stage};
 use delivery_assessments::site::{Built, File, Settings, Site, Template, files};
 use std::fs;
 use support::content::{assessments, path};
@@ -56,6 +58,26 @@ fn a_page_knows_the_method_and_what_measures_it() {
 fn the_role_for_which_an_assessment_is_closest_finds_it_first() {
     let found = "{% for one in roles[1].assessments %}{{ one.id }} {% endfor %}";
     check(found, "product-team-processes backlog-burndown ");
+}
+
+#[test]
+fn a_page_leads_to_a_result() {
+    let line = "332 243 313 242 323";
+    let assessment =
+        assessments().into_iter().find(|assessment| assessment.id == "engineering-velocity").expect("it is there");
+    let answers = Answers::read(line, &assessment).expect("the line fits the assessment");
+    let state = link::encode(&assessment, &Shared { answers, felt: Stage::new(4), date: None });
+    check(
+        &format!("{{{{ result(\"engineering-velocity\", 4, \"{line}\") }}}}"),
+        &format!("engineering-velocity/#result={state}"),
+    );
+    let mistake = "site/method/stages.html, line 1: ";
+    check_mistake("{{ result(\"qa\", 4, \"332\") }}", &format!("{mistake}there is no assessment \"qa\""));
+    check_mistake(
+        "{{ result(\"qa-automation\", 6, \"332 243 313 242 323\") }}",
+        &format!("{mistake}there is no stage 6"),
+    );
+    check_mistake("{{ result(\"qa-automation\", 4, \"332\") }}", &format!("{mistake}3 answers"));
 }
 
 #[test]

@@ -2,12 +2,15 @@
 
 use super::facts::{AssessmentFacts, Facts};
 use super::{Built, Site};
+use crate::engine::Answers;
+use crate::export::link::{self, Shared};
+use crate::model::Stage;
 use crate::page;
 use minijinja::value::Serde;
 use minijinja::{Environment, Error, ErrorKind, Value, context};
 
-/// Adds `assessment("id")`, `question("id of the assessment", "id")`, `asset("site.css")`, and the body of the calculator's
-/// page, `calculator(script, program)`.
+/// Adds `assessment("id")`, `question("id of the assessment", "id")`, `asset("site.css")`, `result("id of the assessment", felt
+/// stage, "answers")`, which is where such a result opens, and the body of the calculator's page, `calculator(script, program)`.
 pub(super) fn add(environment: &mut Environment<'_>, site: &Site<'_>, facts: &Facts<'_>) {
     let all = Named { kind: "assessment", values: assessments(facts) };
     environment.add_function("assessment", move |id: &str| all.get(id));
@@ -16,6 +19,15 @@ pub(super) fn add(environment: &mut Environment<'_>, site: &Site<'_>, facts: &Fa
         .add_function("question", move |assessment: &str, question: &str| all.get(&format!("{assessment}/{question}")));
     let all = Named { kind: "style sheet or program", values: assets(site.built) };
     environment.add_function("asset", move |name: &str| all.get(name));
+    let assessments = site.assessments.to_vec();
+    environment.add_function("result", move |id: &str, felt: u8, line: &str| {
+        let assessment = assessments.iter().find(|assessment| assessment.id == id);
+        let assessment = assessment.ok_or_else(|| no(format!("there is no assessment {id:?}")))?;
+        let answers = Answers::read(line, assessment).map_err(no)?;
+        let felt = Some(Stage::new(felt).ok_or_else(|| no(format!("there is no stage {felt}")))?);
+        let state = link::encode(assessment, &Shared { answers, felt, date: None });
+        Ok(format!("{id}/#{}{state}", link::KEY))
+    });
     environment.add_function("calculator", |script: &str, program: &str| {
         Value::from_safe_string(page::coordination(script, program))
     });
@@ -32,10 +44,13 @@ impl Named {
         let found = self.values.iter().find(|(other, _)| other == name).map(|(_, value)| value.clone());
         found.ok_or_else(|| {
             let names: Vec<&str> = self.values.iter().map(|(name, _)| name.as_str()).collect();
-            let sentence = format!("there is no {} {name:?}; there are {}", self.kind, names.join(", "));
-            Error::new(ErrorKind::InvalidOperation, sentence)
+            no(format!("there is no {} {name:?}; there are {}", self.kind, names.join(", ")))
         })
     }
+}
+
+fn no(sentence: String) -> Error {
+    Error::new(ErrorKind::InvalidOperation, sentence)
 }
 
 fn assessments(facts: &Facts<'_>) -> Vec<(String, Value)> {
