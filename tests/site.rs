@@ -4,6 +4,7 @@
 mod support;
 
 use delivery_assessments::engine::Answers;
+use delivery_assessments::export::Date;
 use delivery_assessments::export::link::{self, Shared};
 use delivery_assessments::model::{DiagnosisFile, Stage};
 use delivery_assessments::site::{Built, File, Settings, Site, Template, files};
@@ -66,18 +67,18 @@ fn a_page_leads_to_a_result() {
     let assessment =
         assessments().into_iter().find(|assessment| assessment.id == "engineering-velocity").expect("it is there");
     let answers = Answers::read(line, &assessment).expect("the line fits the assessment");
-    let state = link::encode(&assessment, &Shared { answers, felt: Stage::new(4), date: None });
+    let state = link::encode(&assessment, &Shared { answers, felt: Stage::new(4), date: Date::new(2026, 11, 2) });
     check(
-        &format!("{{{{ result(\"engineering-velocity\", 4, \"{line}\") }}}}"),
+        &format!("{{{{ result(\"engineering-velocity\", 4, \"{line}\", \"2026-11-02\") }}}}"),
         &format!("engineering-velocity/#result={state}"),
     );
-    let mistake = "site/method/stages.html, line 1: ";
-    check_mistake("{{ result(\"qa\", 4, \"332\") }}", &format!("{mistake}there is no assessment \"qa\""));
-    check_mistake(
-        "{{ result(\"qa-automation\", 6, \"332 243 313 242 323\") }}",
-        &format!("{mistake}there is no stage 6"),
-    );
-    check_mistake("{{ result(\"qa-automation\", 4, \"332\") }}", &format!("{mistake}3 answers"));
+    let mistake = |call: &str, expected: &str| {
+        check_mistake(&format!("{{{{ result({call}) }}}}"), &format!("site/method/stages.html, line 1: {expected}"));
+    };
+    mistake("\"qa\", 4, \"332\", \"2026-11-02\"", "there is no assessment \"qa\"");
+    mistake("\"qa-automation\", 6, \"332 243 313 242 323\", \"2026-11-02\"", "there is no stage 6");
+    mistake("\"qa-automation\", 4, \"332\", \"2026-11-02\"", "3 answers");
+    mistake("\"qa-automation\", 4, \"332 243 313 242 323\", \"2026-13-02\"", "\"2026-13-02\" is no day");
 }
 
 #[test]

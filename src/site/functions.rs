@@ -3,6 +3,7 @@
 use super::facts::{AssessmentFacts, Facts};
 use super::{Built, Site};
 use crate::engine::Answers;
+use crate::export::Date;
 use crate::export::link::{self, Shared};
 use crate::model::Stage;
 use crate::page;
@@ -10,7 +11,7 @@ use minijinja::value::Serde;
 use minijinja::{Environment, Error, ErrorKind, Value, context};
 
 /// Adds `assessment("id")`, `question("id of the assessment", "id")`, `asset("site.css")`, `result("id of the assessment", felt
-/// stage, "answers")`, which is where such a result opens, and the body of the calculator's page, `calculator(script, program)`.
+/// stage, "answers", "2026-11-02")`, which is where such a result opens, and the body of the calculator's page, `calculator(script, program)`.
 pub(super) fn add(environment: &mut Environment<'_>, site: &Site<'_>, facts: &Facts<'_>) {
     let all = Named { kind: "assessment", values: assessments(facts) };
     environment.add_function("assessment", move |id: &str| all.get(id));
@@ -20,12 +21,13 @@ pub(super) fn add(environment: &mut Environment<'_>, site: &Site<'_>, facts: &Fa
     let all = Named { kind: "style sheet or program", values: assets(site.built) };
     environment.add_function("asset", move |name: &str| all.get(name));
     let assessments = site.assessments.to_vec();
-    environment.add_function("result", move |id: &str, felt: u8, line: &str| {
+    environment.add_function("result", move |id: &str, felt: u8, line: &str, day: &str| {
         let assessment = assessments.iter().find(|assessment| assessment.id == id);
         let assessment = assessment.ok_or_else(|| no(format!("there is no assessment {id:?}")))?;
         let answers = Answers::read(line, assessment).map_err(no)?;
         let felt = Some(Stage::new(felt).ok_or_else(|| no(format!("there is no stage {felt}")))?);
-        let state = link::encode(assessment, &Shared { answers, felt, date: None });
+        let date = Some(Date::read(day).ok_or_else(|| no(format!("{day:?} is no day; write 2026-11-02")))?);
+        let state = link::encode(assessment, &Shared { answers, felt, date });
         Ok(format!("{id}/#{}{state}", link::KEY))
     });
     environment.add_function("calculator", |script: &str, program: &str| {
