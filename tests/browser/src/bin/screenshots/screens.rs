@@ -2,7 +2,8 @@ use crate::album::Album;
 use browser_tests::{Host, Role, Site, Visitor, Wasm, content};
 use delivery_assessments::engine::diagnosis::Replies;
 use delivery_assessments::engine::{Answers, CoordinationInput};
-use delivery_assessments::export::link;
+use delivery_assessments::export::Date;
+use delivery_assessments::export::link::{self, Shared};
 use delivery_assessments::model::{Assessment, Level, Question, Stage};
 use delivery_assessments::words;
 
@@ -98,6 +99,7 @@ async fn snapshots(album: &Album<'_>, site: &Site) {
     let assessment = content::assessment();
     snapshot(album, site, &assessment, "snapshot-typical", "332 243 313 242 323").await;
     what_if_and_plan(album, &assessment).await;
+    opened(album, site, &assessment, "332 243 313 242 323").await;
     snapshot(album, site, &assessment, "snapshot-provisional", "3?2 44n 3?3 -43 nnn").await;
     snapshot(album, site, &assessment, "snapshot-without-stage", "2-- --? --- n-1 ---").await;
     snapshot(album, site, &assessment, "snapshot-stage-5", "555 555 545 555 555").await;
@@ -105,6 +107,16 @@ async fn snapshots(album: &Album<'_>, site: &Site) {
         let line = "23".repeat(assessment.question_count()).split_off(assessment.question_count());
         snapshot(album, site, assessment, "snapshot-numbers", &line).await;
     }
+}
+
+async fn opened(album: &Album<'_>, site: &Site, assessment: &Assessment, line: &str) {
+    let answers = Answers::read(line, assessment).expect("the line fits the assessment");
+    let state = link::encode(assessment, &Shared { answers, felt: Stage::new(4), date: Date::new(2026, 11, 2) });
+    // A new fragment alone would not load the page again.
+    album.visitor.go_to("about:blank").await;
+    album.visitor.go_to(&format!("{}#{}{state}", site.page(&assessment.id), link::KEY)).await;
+    album.visitor.reads(words::OPENED).await;
+    album.add("snapshot-opened").await;
 }
 
 async fn snapshot(album: &Album<'_>, site: &Site, assessment: &Assessment, name: &str, line: &str) {
