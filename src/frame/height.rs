@@ -23,16 +23,19 @@ pub(super) fn watch(page: &Page) {
         EventListener::once(&page.document, kind, move |_| has_acted.set(true)).forget();
     }
     let (window, main) = (page.window.clone(), page.main.clone());
-    let (told, known) = (Cell::new(0.0), RefCell::new(Vec::new()));
+    let (told, shown) = (Cell::new(0.0), RefCell::new(Shown::default()));
     observe(&page.main, move || {
         let height = main.get_bounding_client_rect().height();
         let answers = main.query_selector(".snapshot, .review").ok().flatten();
-        let height = if let Some(answers) = answers {
+        let mut shown = shown.borrow_mut();
+        if shown.screen != answers {
+            *shown = Shown { screen: answers, known: Vec::new() };
+        }
+        let height = if let Some(answers) = &shown.screen {
             let frame = window.inner_width().ok().and_then(|width| width.as_f64()).unwrap_or_default();
             let text = answers.get_bounding_client_rect().width();
-            coarse(&mut known.borrow_mut(), Known { frame, text, height })
+            coarse(&mut shown.known, Known { frame, text, height })
         } else {
-            known.borrow_mut().clear();
             height.ceil()
         };
         // That something moved within a step is nobody's business either.
@@ -40,6 +43,13 @@ pub(super) fn watch(page: &Page) {
             tell_height(&window, height);
         }
     });
+}
+
+/// A screen that shows answers, if any, and what the host was told of it.
+#[derive(Default)]
+struct Shown {
+    screen: Option<Element>,
+    known: Vec<Known>,
 }
 
 /// How wide the frame and the text in it are, and how high the page is at that width.
@@ -57,8 +67,13 @@ fn coarse(known: &mut Vec<Known>, now: Known) -> f64 {
     let told = round(now.height);
     let now = Known { height: told, ..now };
     // While the frame is too low, a scroll bar takes some of the text's width.
-    if let Some(same) = known.iter_mut().find(|same| same.frame.total_cmp(&now.frame).is_eq()) {
-        *same = now;
+    if let Some(index) = known.iter().position(|same| same.frame.total_cmp(&now.frame).is_eq()) {
+        // What was unfolded here is so at the other width too.
+        let grown = (told - known[index].height).max(0.0);
+        for other in known.iter_mut() {
+            other.height += grown * (now.text / other.text).max(1.0);
+        }
+        known[index] = now;
         told
     } else if known.len() < WIDTHS {
         known.push(now);

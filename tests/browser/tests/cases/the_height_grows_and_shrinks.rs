@@ -108,6 +108,27 @@ async fn and_tells_no_more_of_a_result_at_many_widths_than_at_two() {
     visitor.leaves().await;
 }
 
+/// The heights of one screen say nothing of the next.
+#[tokio::test]
+async fn and_is_enough_for_a_screen_that_begins_at_a_further_width() {
+    let assessment = content::assessment();
+    let site = Site::start().await;
+    let host = Host::with(&site.tag(&assessment.id)).await;
+    let visitor = Visitor::at(&host.address).await;
+    visitor.enter().await;
+    visitor.takes(&assessment, &Answers::none(&assessment), None).await;
+    visitor.press(words::CHANGE_ANSWERS).await;
+    visitor.sees(words::REVIEW_TITLE).await;
+    visitor.leave_frame().await;
+    visitor.run(SWEEP).await;
+    visitor.run("document.querySelector('delivery-assessment').style.width = '560px'").await;
+    visitor.enter().await;
+    visitor.press(words::SHOW_SNAPSHOT).await;
+    visitor.find(Role::Button, words::CHANGE_ANSWERS).await;
+    check_steps(&visitor).await;
+    visitor.leaves().await;
+}
+
 async fn check_steps(visitor: &Visitor) {
     let heights = "const page = document.querySelector('main').getBoundingClientRect().height; \
         return [innerHeight % 500, innerHeight >= page && innerHeight < page + 500]";
