@@ -44,18 +44,29 @@ async fn with_what_the_visitor_opens_and_closes() {
     visitor.leaves().await;
 }
 
-/// What is left over looks like the host's own: the frame is transparent there.
-#[tokio::test]
-async fn in_steps_of_500_pixels_on_the_snapshot_and_the_review() {
+/// A visitor in the frame, who has the snapshot of no answers.
+async fn at_the_snapshot(host: &Host) -> Visitor {
     let assessment = content::assessment();
-    let site = Site::start().await;
-    let host = Host::with(&site.tag(&assessment.id)).await;
     let visitor = Visitor::at(&host.address).await;
     visitor.enter().await;
     visitor.takes(&assessment, &Answers::none(&assessment), None).await;
-    check_steps(&visitor).await;
+    visitor
+}
+
+/// From the snapshot.
+async fn goes_to_the_review(visitor: &Visitor) {
     visitor.press(words::CHANGE_ANSWERS).await;
     visitor.sees(words::REVIEW_TITLE).await;
+}
+
+/// What is left over looks like the host's own: the frame is transparent there.
+#[tokio::test]
+async fn in_steps_of_500_pixels_on_the_snapshot_and_the_review() {
+    let site = Site::start().await;
+    let host = Host::with(&site.tag(&content::assessment().id)).await;
+    let visitor = at_the_snapshot(&host).await;
+    check_steps(&visitor).await;
+    goes_to_the_review(&visitor).await;
     check_steps(&visitor).await;
     visitor.leaves().await;
 }
@@ -111,14 +122,10 @@ async fn and_tells_no_more_of_a_result_at_many_widths_than_at_two() {
 /// The heights of one screen say nothing of the next.
 #[tokio::test]
 async fn and_is_enough_for_a_screen_that_begins_at_a_further_width() {
-    let assessment = content::assessment();
     let site = Site::start().await;
-    let host = Host::with(&site.tag(&assessment.id)).await;
-    let visitor = Visitor::at(&host.address).await;
-    visitor.enter().await;
-    visitor.takes(&assessment, &Answers::none(&assessment), None).await;
-    visitor.press(words::CHANGE_ANSWERS).await;
-    visitor.sees(words::REVIEW_TITLE).await;
+    let host = Host::with(&site.tag(&content::assessment().id)).await;
+    let visitor = at_the_snapshot(&host).await;
+    goes_to_the_review(&visitor).await;
     visitor.leave_frame().await;
     visitor.run(SWEEP).await;
     visitor.run("document.querySelector('delivery-assessment').style.width = '560px'").await;

@@ -24,7 +24,7 @@ window.watch = (embedded) => {
 };
 </script>";
 
-/// Five radios, one far below the other, which nobody looks after.
+/// Four radios, one far below the other, which nobody looks after.
 const OPEN: &str = "<iframe sandbox='allow-scripts' style='display: block; width: 100%; height: 900px' srcdoc=\"<style>label { display: block; \
     height: 160px }</style><label><input type=radio name=one id=first>1</label><label><input type=radio name=one>2</label>\
     <label><input type=radio name=one>3</label><label><input type=radio name=one>4</label>\"></iframe>";
