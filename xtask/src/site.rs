@@ -40,7 +40,7 @@ use std::path::Path;
 /// How a site is built.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Mode {
-    /// Small and compressed: what visitors get. One to two minutes after a change.
+    /// Small and compressed: what visitors get. Two to three minutes after a change.
     Release,
     /// Quick and large.
     Dev,

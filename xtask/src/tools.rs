@@ -7,6 +7,7 @@ mod npm;
 mod versions;
 mod wasm_target;
 
+pub(crate) use wasm_target::source as source_of_std;
 pub(crate) use versions::{wasm_bindgen as wasm_bindgen_version, wasm_opt as wasm_opt_version};
 
 use crate::project;
@@ -18,6 +19,7 @@ use std::path::PathBuf;
 /// Makes the tools of the build ready.
 pub fn ready_for_build() -> Result<()> {
     wasm_target::ready()?;
+    wasm_target::source_ready()?;
     npm::ready(".")?;
     CargoProgram::wasm_bindgen()?.ready()?;
     CargoProgram::trunk().ready()
