@@ -15,8 +15,12 @@ const page = (() => {
   if (theme === "light" || theme === "dark") root.dataset.theme = theme;
   if (isFramed) {
     root.dataset.framed = "";
-    // The cover fills the box that the host reserved; in pixels, because the viewport follows the page later on.
-    root.style.setProperty("--box", innerHeight + "px");
+    // The cover fills the box that the host reserved, which changes with its width; in pixels, because the viewport follows
+    // the page from the first press on.
+    const fill = () => root.style.setProperty("--box", innerHeight + "px");
+    fill();
+    addEventListener("resize", fill);
+    for (const kind of ["pointerdown", "keydown", "click"]) addEventListener(kind, () => removeEventListener("resize", fill), true);
   }
 
   function post(type, detail) {
@@ -32,8 +36,9 @@ const page = (() => {
     panel.querySelector("a").href = location.href;
     panel.hidden = false;
     document.querySelector("main").hidden = true;
-    if (isFramed) post("error", { message, height: panel.offsetHeight });
-    else console.error("delivery-assessments: " + message);
+    if (!isFramed) return console.error("delivery-assessments: " + message);
+    post("error", { message });
+    new ResizeObserver(() => post("height", { height: panel.offsetHeight })).observe(panel);
   }
 
   // A trap in the WASM arrives here. So do the mistakes of scripts that a browser extension put into the page: they are

@@ -1,13 +1,9 @@
-// The options that the loader passes on in the fragment. Whoever gave a bad one is told once, in the console, and it is as
+// The options that the loader passes on in the fragment; it has the rules of those that it uses itself (src/embed/options.js). Whoever gave a bad one is told once, in the console, and it is as
 // if it were not there. A page that stands alone has none: whoever made a link to it is not its owner.
 "use strict";
 
 {
   const RULES = {
-    assessment: /./,
-    target: /^#./,
-    datalayer: /^(true|false)?$/,
-    height: /^([2-9]\d\d|1\d{3}|2000)$/,
     theme: /^(auto|light|dark)$/,
     instance: /./,
     utm: /^/,
@@ -16,16 +12,17 @@
   const CURE = "assessment=name, target=#id, datalayer, height=200-2000, theme=auto|light|dark, cta=Label | https://address";
 
   // Consent managers, caches and tag managers put names of their own on any tag and address, and any element may have a
-  // title: data-no-defer (two words), utm_source, ver, data-cfasync, data-cookieconsent. None of ours is like these.
+  // title: data-no-defer (two words), utm_source, ver, data-cfasync, data-cookieconsent. None of ours is like these, but one
+  // that is nearly like a short one of ours is a slip of the finger.
+  const SLIP = /^(c.?a|.?ta|ct.?|c.ta|ct.a|cta.|.cta|cat|tca)$/;
   const FOREIGN = /[^a-z-]|^(?!cta).*-|^(?!cta).{1,4}$|^(cf|cookie|hidden|title|tabindex)/;
 
   const given = new URLSearchParams(parent === window ? "" : location.hash.slice(1));
   const campaign = (given.get("utm") || "").slice(1);
 
-  for (const [key, value] of given) {
-    const name = key.replace(/[A-Z]/g, "-$&").toLowerCase();
+  for (const [name, value] of given) {
     const isGood = OFFER.test(name) ? offer(name, value) : Object.hasOwn(RULES, name) && RULES[name].test(value);
-    if (isGood || (FOREIGN.test(name) && !Object.hasOwn(RULES, name))) continue;
+    if (isGood || (FOREIGN.test(name) && !SLIP.test(name) && !Object.hasOwn(RULES, name))) continue;
     console.warn("delivery-assessments: " + name + "=\"" + value + "\" ignored; use " + CURE);
   }
 

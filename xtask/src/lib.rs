@@ -6,7 +6,7 @@
 //! diagnosis/*.toml ----diagnosis----> Diagnosis --------+
 //! site/, index.html -----------------> pages ------------+
 //! src/ --Trunk--> WebAssembly, glue --------------------+--site--> dist/ --serve--> browser
-//! src/embed.js, styles --esbuild------------------------+
+//! src/embed/, styles ---esbuild------------------------+
 //! ```
 
 pub mod assessments;

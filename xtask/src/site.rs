@@ -117,7 +117,7 @@ fn wasm_name(program: Program, wasm: &[u8]) -> String {
 
 /// Returns what was written.
 fn write_loader(folder: &Path) -> Result<String> {
-    let loader = minify::script(&project::path("src/embed.js"))?;
+    let loader = minify::bundle(&project::path("src/embed/embed.js"))?;
     write(&folder.join("embed.js"), loader.as_bytes())?;
     write(&folder.join(format!("v{}/embed.js", project::VERSION)), loader.as_bytes())?;
     Ok(loader)

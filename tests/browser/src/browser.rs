@@ -43,8 +43,14 @@ pub struct Browser {
 }
 
 impl Browser {
-    /// Starts one, as soon as there is room for it.
+    /// Starts one, as soon as there is room for it. In `WebKit` it is taller.
     pub async fn start(engine: Engine, viewport: Viewport) -> Self {
+        let height = if engine == Engine::WebKit { TALL } else { viewport.height };
+        Self::start_exactly(engine, Viewport { height, ..viewport }).await
+    }
+
+    /// Starts one that is not taller in any engine.
+    pub async fn start_exactly(engine: Engine, viewport: Viewport) -> Self {
         let room = ROOM.acquire().await.expect("the room is never closed");
         let driver = Driver::start(engine);
         let client = ClientBuilder::new(HttpConnector::new())
@@ -56,8 +62,7 @@ impl Browser {
         let browser = Self { engine, client, session, driver, _room: room };
         match engine {
             Engine::Chromium => browser.resize(viewport, 1.0).await,
-            Engine::Firefox => browser.resize_window(viewport).await,
-            Engine::WebKit => browser.resize_window(Viewport { height: TALL, ..viewport }).await,
+            Engine::Firefox | Engine::WebKit => browser.resize_window(viewport).await,
         }
         browser
     }

@@ -38,6 +38,17 @@ impl Visitor {
         Self::of(Browser::start(Engine::Chromium, viewport).await, address).await
     }
 
+    /// Opens `address` in a window of the given width. It is so high that nothing has to be scrolled where the engine's driver
+    /// does not do it.
+    pub async fn in_window(engine: Engine, viewport: Viewport, address: &str) -> Self {
+        Self::of(Browser::start(engine, viewport).await, address).await
+    }
+
+    /// Opens `address` in a window of exactly this size, also where the engine's driver does not scroll to what is in a frame.
+    pub async fn with_screen(engine: Engine, viewport: Viewport, address: &str) -> Self {
+        Self::of(Browser::start_exactly(engine, viewport).await, address).await
+    }
+
     async fn of(browser: Browser, address: &str) -> Self {
         let visitor = Self { browser };
         visitor.go_to(address).await;

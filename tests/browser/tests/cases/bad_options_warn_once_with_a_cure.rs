@@ -3,11 +3,17 @@ use browser_tests::{Host, Site, Visitor, content};
 #[tokio::test]
 async fn and_the_widget_works() {
     let site = Site::start().await;
-    let attributes =
-        format!("data-assessment=\"{}\" data-height=\"tall\" data-colour=\"red\"", content::assessment().id);
+    let attributes = format!(
+        "data-assessment=\"{}\" data-height=\"tall\" data-colour=\"red\" data-cat=\"Talk | https://a.example\"",
+        content::assessment().id
+    );
     let host = Host::with(&site.tag_with(&attributes)).await;
     let visitor = Visitor::at(&host.address).await;
     visitor.waits_until_ready().await;
-    let names = ["height=\\\"tall\\\" ignored; use assessment=name", "colour=\\\"red\\\" ignored; use assessment=name"];
+    let names = [
+        "height=\\\"tall\\\" ignored; use 200 to 2000",
+        "colour=\\\"red\\\" ignored; use assessment=name",
+        "cat=\\\"Talk | https://a.example\\\" ignored; use assessment=name",
+    ];
     visitor.leaves_after(&names).await;
 }

@@ -1,11 +1,13 @@
 //! The site in a browser, as visitors and site owners meet it. The name of a file is what it holds to.
 
 mod a_choice_in_the_setup_leaves_questions_out;
+mod a_copy_of_the_page_holds_one_widget;
 mod a_crash_ends_in_a_sentence;
 mod a_finding_is_taken_along;
 mod a_finding_leads_to_the_site_owner;
 mod a_host_cannot_tell_one_diagnosis_from_another;
 mod a_link_opens_a_finding;
+mod a_loader_that_lost_its_tag_says_what_to_do;
 mod a_narrow_phone_loses_nothing;
 mod a_press_on_start_before_the_wasm_is_kept;
 mod a_question_keeps_its_height_whatever_is_chosen;
@@ -13,12 +15,14 @@ mod a_reply_to_the_diagnosis_can_be_changed;
 mod a_result_link_opens_the_result;
 mod a_tag_without_current_script_is_found;
 mod a_wrong_content_type_only_costs_a_warning;
+mod an_element_may_be_made_in_any_order;
 mod an_unknown_assessment_ends_in_a_sentence;
 mod anyone_can_try_the_seal;
 mod axe_finds_nothing_to_object_to;
 mod bad_options_warn_once_with_a_cure;
 mod each_export_can_be_read_back;
 mod every_assessment_reaches_its_snapshot;
+mod in_any_host_the_widget_has_its_place;
 mod keyboard_alone_is_enough;
 mod keyboard_alone_is_enough_for_the_diagnosis;
 mod no_focus_and_no_scroll_are_taken_on_load;

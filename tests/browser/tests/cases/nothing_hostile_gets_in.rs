@@ -59,40 +59,103 @@ async fn with_a_message() {
     visitor.browser.end().await;
 }
 
-/// One line here tries one more option.
-const OPTIONS: &str = "['assessment', 'theme', 'height', 'target', 'datalayer', 'cta']";
+/// One line here tries one more option; the last ones are none.
+const OPTIONS: &str = "['theme', 'height', 'target', 'datalayer', 'cta', 'cta-ownership-gap', 'assessment', \
+    'base', 'instance', 'utm', 'options', 'src', 'srcdoc', 'href', 'style', 'onload', 'onclick', 'sandbox', 'allow', '__proto__', 'constructor', 'is']";
 
-#[tokio::test]
-async fn with_an_option() {
+/// The elements that are not as they should be, whatever they were given: a frame or a link that leads elsewhere or may do more,
+/// a style of somebody else's, an attribute that means something.
+const STRANGE: &str = "
+const isOurs = (frame) => {
+  const address = /^\\w[\\w-]*\\/#[^#]*$/;
+  const style = /^display: block; width: 100%; height: 100%; border: 0px; margin: 0px; color-scheme: (light dark|light|dark);$/;
+  const sandbox = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals allow-same-origin';
+  const names = frame.getAttributeNames().filter((name) => name !== 'cd_frame_id_').sort().join(); // the driver's
+  return frame.src.startsWith(base) && address.test(frame.src.slice(base.length)) && style.test(frame.getAttribute('style')) &&
+    frame.sandbox.value === sandbox && frame.allow === 'clipboard-write *' && names === 'allow,referrerpolicy,sandbox,src,style,title';
+};
+const isFine = (element) => {
+  const style = /^display: block; width: 100%;( height: (calc|clamp)\\([\\d.px, ]+\\);)?$/;
+  const links = [...element.querySelectorAll('a')].every((link) => link.href === base);
+  return style.test(element.getAttribute('style')) && links && [...element.querySelectorAll('iframe')].every(isOurs);
+};
+const strange = () => [...document.querySelectorAll('delivery-assessment')].filter((element) => !isFine(element)).map((element) => element.outerHTML.toWellFormed());";
+
+/// Makes many widgets with `put`, and looks at each.
+async fn check_options(put: &str) {
     let site = Site::start().await;
     let host = Host::with(&site.tag(&content::assessment().id)).await;
     let visitor = Visitor::at(&host.address).await;
     visitor.waits_until_ready().await;
-    let put = format!(
-        "{BAD} for (let round = 0; round < 80; round++) {{
-            const element = document.createElement('delivery-assessment');
-            element.setAttribute('assessment', one(['engineering-velocity', text()]));
-            for (const name of {OPTIONS}) if (random(2) && name !== 'assessment') element.setAttribute(name, text());
-            document.body.append(element);
-            element.scrollIntoView();
-            if (round % 4 === 0) await new Promise(requestAnimationFrame);
-            if (round > 8) element.remove();
+    let base = format!("{}/", site.address);
+    let script = format!(
+        "{BAD} const base = '{base}'; {STRANGE}
+        const found = [];
+        for (let round = 0; round < 60; round++) {{
+            const options = {{ assessment: one(['engineering-velocity', text()]) }};
+            for (const name of {OPTIONS}) if (!random(3)) Object.defineProperty(options, name, {{ value: text(), enumerable: true }});
+            const element = await (async () => {{ {put} }})();
+            element?.scrollIntoView();
+            await new Promise(requestAnimationFrame);
+            found.push(...strange());
+            if (round > 8) element?.remove();
         }}
-        await new Promise((resolve) => setTimeout(resolve, 500));
-        const base = {:?};
-        return [typeof window.pwned, [...document.querySelectorAll('delivery-assessment')].flatMap((element) => {{
-            const styles = /^display: block; height: (calc|clamp)\\([\\d.px, ]+\\);$/.test(element.getAttribute('style'));
-            const address = /^\\w[\\w-]*\\/#[^#]*$/;
-            const style = /^display: block; width: 100%; height: 100%; border: 0px; margin: 0px; color-scheme: (light dark|light|dark);$/;
-            const isOurs = (frame) => frame.src.startsWith(base) && address.test(frame.src.slice(base.length)) && style.test(frame.getAttribute('style'));
-            const sources = [...element.querySelectorAll('iframe')].every(isOurs);
-            const empty = !element.querySelector('iframe') && element.textContent.startsWith('This assessment did not load');
-            return (styles || empty) && sources ? [] : [element.outerHTML.toWellFormed()];
-        }})]",
-        format!("{}/", site.address)
+        return [typeof window.pwned, found]"
     );
-    assert_eq!(visitor.run(&put).await, json!(["undefined", []]));
+    assert_eq!(visitor.run(&script).await, json!(["undefined", []]));
     visitor.browser.end().await;
+}
+
+#[tokio::test]
+async fn with_an_option_of_an_element() {
+    check_options(
+        "const element = document.createElement('delivery-assessment');
+        for (const name in options) if (!/^(on|style$)/.test(name)) element.setAttribute(name, options[name]);
+        document.body.append(element); return element",
+    )
+    .await;
+}
+
+/// Puts the tag with `attributes` into the page, and returns what it made.
+const RUN: &str = "const script = document.createElement('script'); \
+    await new Promise((resolve) => { script.onload = resolve; fill(script); document.body.append(script); }); \
+    const made = script.nextElementSibling; script.remove(); return made";
+
+#[tokio::test]
+async fn with_an_option_of_a_tag() {
+    check_options(&format!(
+        "const fill = (script) => {{ script.src = base + 'embed.js'; for (const name in options) script.setAttribute('data-' + name, options[name]) }}; {RUN}"
+    ))
+    .await;
+}
+
+#[tokio::test]
+async fn with_an_option_of_a_query() {
+    check_options(&format!(
+        "const query = Object.entries(options).map(([name, value]) => name + '=' + encodeURIComponent(value.toWellFormed())).join('&'); \
+        const fill = (script) => {{ script.src = base + 'embed.js?' + query }}; {RUN}"
+    ))
+    .await;
+}
+
+/// An element that a sanitizer lets pass would otherwise be a way into the host.
+#[tokio::test]
+async fn with_a_base_of_its_own() {
+    let site = Site::start().await;
+    let elements =
+        ["javascript:window.pwned=1//", "data:text/html,//", "//no.example/", "https://no.example/"].map(|base| {
+            format!("<delivery-assessment assessment=engineering-velocity base=\"{base}\"></delivery-assessment>")
+        });
+    let host = Host::with(&(elements.concat() + &site.tag_with(""))).await;
+    let visitor = Visitor::at(&host.address).await;
+    for index in 0..elements.len() {
+        visitor.enter_widget(index).await;
+        visitor.find(Role::Button, words::START).await;
+        visitor.leave_frame().await;
+    }
+    let base = format!("{}/", site.address);
+    assert_eq!(visitor.run(&format!("const base = '{base}'; {STRANGE} return strange()")).await, json!([]));
+    visitor.leaves().await;
 }
 
 #[tokio::test]

@@ -1,13 +1,17 @@
 use browser_tests::{Host, Site, Visitor, content};
 
-const HEIGHT: &str = "return document.querySelector('delivery-assessment').clientHeight";
-
 async fn check(body: impl Fn(&Site, &str) -> String, height: u64) {
+    check_in("delivery-assessment", body, height).await;
+}
+
+/// The widget stands where `place` says and nothing is wrong with its options.
+async fn check_in(place: &str, body: impl Fn(&Site, &str) -> String, height: u64) {
     let site = Site::start().await;
     let host = Host::with(&body(&site, &content::assessment().id)).await;
     let visitor = Visitor::at(&host.address).await;
     visitor.waits_until_ready().await;
-    assert_eq!(visitor.run(HEIGHT).await, height);
+    let found = visitor.run(&format!("return document.querySelector(\"{place}\")?.clientHeight")).await;
+    assert_eq!(found, height, "{place}");
     visitor.leaves().await;
 }
 
@@ -35,4 +39,28 @@ async fn rather_from_the_element_than_from_the_tag() {
         element + &tag(site, "height=901", "data-height=902")
     };
     check(body, 903).await;
+}
+
+/// In a query, "#" begins a fragment: what follows it belongs to the target.
+#[tokio::test]
+async fn where_a_target_is_written_as_tag_managers_do() {
+    for target in ["#here", "here", "%23here"] {
+        let body = |site: &Site, id: &str| {
+            let query = format!("assessment={id}&height=904&target={target}");
+            format!("<div id=\"here\" style=\"width: 500px\"></div>{}", tag(site, &query, ""))
+        };
+        check_in("#here > delivery-assessment", body, 904).await;
+    }
+}
+
+/// The element's own width is the owner's.
+#[tokio::test]
+async fn and_an_owner_may_give_the_element_a_width() {
+    let body = |site: &Site, id: &str| {
+        format!(
+            "<delivery-assessment assessment={id} style=\"width: 444px\" height=905></delivery-assessment>{}",
+            tag(site, "", "")
+        )
+    };
+    check_in("delivery-assessment[style*='width: 444px']", body, 905).await;
 }

@@ -1,5 +1,11 @@
+use browser_tests::until::until_equal;
 use browser_tests::{Host, Role, Site, Visitor, Wasm, content};
 use delivery_assessments::words;
+use serde_json::json;
+
+/// The frame is as high as what it says.
+const IS_WHOLE: &str = "const { top, bottom } = document.querySelector('#failure').getBoundingClientRect(); \
+    return top === 0 && Math.ceil(bottom) <= innerHeight && innerHeight - bottom <= 2";
 
 /// The visitor sees a sentence and a way on, the site owner one message with a cure, and the host page goes on.
 async fn check(wasm: Wasm) {
@@ -16,6 +22,13 @@ async fn check(wasm: Wasm) {
     let link = visitor.find(Role::Link, words::OPEN_ALONE).await;
     let address = link.prop("href").await.expect("a link has an address").unwrap_or_default();
     assert!(address.starts_with(&site.page(&id)), "{address}");
+
+    until_equal("the whole panel is in sight", json!(true), async || visitor.run(IS_WHOLE).await).await;
+    visitor.leave_frame().await;
+    visitor.run("document.body.style.width = '320px'").await;
+    visitor.enter().await;
+    until_equal("the whole panel is in sight when it is narrow", json!(true), async || visitor.run(IS_WHOLE).await)
+        .await;
 
     let messages = visitor.browser.console().await;
     let (ours, others): (Vec<_>, Vec<_>) = messages.iter().partition(|message| message.is_ours());

@@ -1,0 +1,178 @@
+// The element that holds a widget.
+import { createFrame, createStrut } from "./frame.js";
+import { NAME, ofElement, warn } from "./options.js";
+
+export const ELEMENT = "delivery-assessment";
+
+/** Marks what a tag has made: a copy of the page has the mark too. */
+export const BY_TAG = "data-by-tag";
+
+// Pixels that the highest cover takes at a width, in any of three engines. The box has them before anything loads, so that
+// nothing moves later.
+const coverHeight = (width) => Math.max(740, 1800 - 2.67 * width);
+
+// A new screen says "screen". The diagnosis is silent between its start and its end: how far it goes depends on the answers.
+const SCREENS = /^(screen|start|complete)$/;
+const EVENTS = /^(ready|start|progress|complete|cta|share|export|error)$/;
+const PATIENCE = 3000; // milliseconds from the frame's load to its hello
+
+class DeliveryAssessment extends HTMLElement {
+  static observedAttributes = ["assessment"];
+
+  #options; // as they were when the frame was made
+  #frame;
+  #observers = [];
+  #timer;
+  #isTold; // whether the frame has said how high it is
+
+  connectedCallback() {
+    const before = this.previousElementSibling;
+    const isCopy = this.hasAttribute(BY_TAG) && !this[NAME];
+    // A saved page has a copy of what its tag has just made again.
+    if (isCopy && before?.localName === ELEMENT && before[NAME]) return this.remove();
+    this[NAME] ??= DeliveryAssessment[NAME];
+    this.style.display = "block";
+    this.style.width ||= "100%";
+    const strut = createStrut();
+    this.replaceChildren(strut);
+    this.#reserve(this.clientWidth);
+    this.#observe(ResizeObserver, strut, ({ contentRect }) => this.#reserve(contentRect.width));
+    this.#observe(IntersectionObserver, this, ({ isIntersecting }) => isIntersecting && this.#open(), { rootMargin: "700px" });
+  }
+
+  disconnectedCallback() {
+    this.#stop();
+    this.#options = undefined;
+  }
+
+  // With this, moveBefore() moves the element with everything in it.
+  connectedMoveCallback() {}
+
+  // Frameworks may name the assessment when it is too late.
+  attributeChangedCallback(_name, before, now) {
+    if (!this.#options || before === now) return;
+    this.disconnectedCallback();
+    this.connectedCallback();
+  }
+
+  // A message to the window. Any of ours may bring the height that the page has now.
+  handleEvent({ source, data }) {
+    if (!source || source !== this.#frame?.contentWindow || data?.source !== NAME || data.v !== 1) return;
+    const { type, title, height } = data;
+    if (Number.isFinite(height)) {
+      this.#isTold = true;
+      this.#setHeight(height);
+    }
+    if (type === "hello") {
+      clearTimeout(this.#timer);
+      this.#frame.onload = null;
+      if (typeof title === "string") this.#frame.title = title;
+    }
+    if (SCREENS.test(type)) this.#reveal();
+    if (EVENTS.test(type)) this.#announce(data);
+  }
+
+  #stop() {
+    for (const observer of this.#observers.splice(0)) observer.disconnect();
+    removeEventListener("message", this);
+    clearTimeout(this.#timer);
+    this.#frame = this.#isTold = undefined;
+    this.style.height = "";
+    this.replaceChildren();
+  }
+
+  #observe(Observer, element, onChange, options) {
+    const observer = new Observer((entries) => onChange(entries.pop()), options);
+    observer.observe(element);
+    this.#observers.push(observer);
+  }
+
+  // The box is as high as the cover will be at the width that it has now: a window can become narrower, and a closed tab has
+  // no width before it is opened.
+  #reserve(width) {
+    if (width && !this.#isTold) this.#setHeight(ofElement(this).height ?? coverHeight(width));
+  }
+
+  // Frameworks set attributes after the element has come into the page: they are read when it is about to be seen.
+  #open() {
+    if (this.#frame) return;
+    this.#options = { ...ofElement(this), instance: Math.random().toString(36).slice(2) };
+    const { assessment, instance, passed, ignored } = this.#options;
+    ignored.forEach(warn);
+    if (!/^\w[\w-]*$/.test(assessment ?? "")) return this.#fail("no assessment; name one in assessment=name");
+    this.#frame = createFrame(this[NAME].base, assessment, instance, passed);
+    // A page that is not ours (not found, blocked by a policy, no network) loads too, but says nothing.
+    this.#frame.onload = () => {
+      const message = `no answer from ${this.#frame.src}; check the name, and frame-src in this page's policy`;
+      this.#timer = setTimeout(() => this.#fail(message), PATIENCE);
+    };
+    addEventListener("message", this);
+    this.append(this.#frame);
+  }
+
+  #setHeight(pixels) {
+    this.style.height = `clamp(100px,${pixels}px,30000px)`;
+  }
+
+  // After a step of the visitor's, the beginning of the new screen comes into sight, below what the host keeps at the top of
+  // its window. Browsers follow the focus in a frame only in part, WebKit not at all.
+  #reveal() {
+    if (this.#isSeen()) return;
+    this.#scrollHere();
+    const above = this.#above();
+    if (!above) return;
+    this.style.scrollMarginTop = `${above}px`;
+    this.#scrollHere();
+  }
+
+  #scrollHere() {
+    this.scrollIntoView({ behavior: "instant" });
+  }
+
+  #isSeen() {
+    const { top } = this.getBoundingClientRect();
+    return top > -1 && top < innerHeight - 99 && this.contains(this.#atBeginning());
+  }
+
+  // What is seen where the widget begins.
+  #atBeginning() {
+    const { top, left, width } = this.getBoundingClientRect();
+    return this.getRootNode().elementFromPoint(left + width / 2, Math.max(top, 0) + 1);
+  }
+
+  // How far down a header reaches that sticks above the beginning; 0 if there is none.
+  #above() {
+    let element = this.#atBeginning();
+    if (this.contains(element)) return 0;
+    while (element && !/fixed|sticky/.test(getComputedStyle(element).position)) element = element.parentElement;
+    const bottom = element?.getBoundingClientRect().bottom ?? 0;
+    return bottom < innerHeight / 2 ? bottom : 0;
+  }
+
+  #announce({ type, quarter, message }) {
+    const { assessment, instance, datalayer } = this.#options;
+    const detail = { assessment, instance };
+    if ([25, 50, 75].includes(quarter)) detail.quarter = quarter;
+    if (type === "error") console.error(`${NAME}: ${String(message).slice(0, 300)}`);
+    if (type === "complete" && /^(true)?$/.test(datalayer)) {
+      (window.dataLayer ??= []).push?.({ event: "assessment_complete", assessment });
+    }
+    this.dispatchEvent(new CustomEvent(`assessment:${type}`, { bubbles: true, composed: true, detail }));
+  }
+
+  // The visitor gets a sentence and a way on, the site owner a cure in the console.
+  #fail(message) {
+    this.#stop();
+    const link = document.createElement("a");
+    link.href = this[NAME].base;
+    link.textContent = "See all assessments";
+    this.append("This assessment did not load. ", link);
+    this.#announce({ type: "error", message });
+  }
+}
+
+/** Defines the element, once a page. Those that are written into it take the options of `script`. */
+export const define = (script) => {
+  DeliveryAssessment[NAME] = script[NAME];
+  if (!customElements.get(ELEMENT)) customElements.define(ELEMENT, DeliveryAssessment);
+};

@@ -1,0 +1,18 @@
+// The loader. It finds its tag, reads the options, reserves the box, creates the frame when the box comes near the viewport,
+// sets the frame's height, and turns the frame's few messages into DOM events. It knows nothing of questions, and no answer
+// ever reaches it. The build bundles this folder into one classic script.
+//
+//   <script async src="https://assets.example/embed.js" data-assessment="qa-automation"></script>
+//
+// The tag makes a <delivery-assessment> where it stands. Such an element can also be written into the page.
+import { define } from "./element.js";
+import { warn } from "./options.js";
+import { claim, mount } from "./tag.js";
+
+const script = claim();
+if (script) {
+  define(script);
+  mount(script);
+} else {
+  warn("this script found no tag of its own. An optimizer may have renamed or joined it: leave embed.js out of that, and load it from the folder where it was published");
+}

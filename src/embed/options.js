@@ -1,0 +1,47 @@
+// Options: the element's attribute, else data-* of the tag, else the query of the tag's address.
+
+// Our name in messages and in the console. As a property it holds what a script tag gives to its elements.
+export const NAME = "delivery-assessments";
+
+export const warn = (message) => console.warn(`${NAME}: ${message}.`);
+
+// What the loader itself uses, and how it may look. Everything else goes on to the frame as it is: the page there has the
+// rules for the rest (src/frame/options.js), and tells the site owner of what it cannot use.
+const RULES = {
+  height: [/^([2-9]\d\d|1\d{3}|2000)$/, "200 to 2000"],
+  datalayer: [/^(true|false)?$/, "true"],
+};
+
+// Names that any element may have say nothing here.
+const COMMON = /^(id|class|style|slot|data-.*|aria-.*)$/;
+
+const kebab = ([name, value]) => [name.replace(/[A-Z]/g, "-$&").toLowerCase(), value];
+
+/**
+ * The options of a tag. Its query is read because tag managers and content systems strip data-* from scripts; there, "#"
+ * begins a fragment: what follows it belongs to the target.
+ */
+export const ofTag = ({ src, dataset }) => {
+  const { searchParams, hash } = new URL(src);
+  if (searchParams.get("target") === "") searchParams.set("target", hash);
+  return Object.fromEntries([...searchParams, ...Object.entries(dataset)].map(kebab));
+};
+
+/**
+ * The options of an element, with those of its tag: what the loader uses, `passed`, which goes on to the frame, and `ignored`:
+ * what to tell whoever gave a bad one. It is as if that were not there.
+ */
+export const ofElement = (element) => {
+  const given = { theme: "auto", ...element[NAME].options };
+  for (const { name, value } of element.attributes) if (!COMMON.test(name)) given[name] = value;
+  const { assessment, target, ...passed } = given;
+  const options = { assessment, passed, ignored: [] };
+  for (const name in RULES) {
+    const [rule, cure] = RULES[name];
+    const value = passed[name];
+    delete passed[name];
+    if (rule.test(value)) options[name] = value;
+    else if (value !== undefined) options.ignored.push(`${name}="${value}" ignored; use ${cure}`);
+  }
+  return options;
+};
