@@ -1,11 +1,13 @@
 use super::messages::tell_height;
 use super::page::Page;
 use gloo::events::EventListener;
+use gloo::timers::callback::Timeout;
 use std::cell::{Cell, RefCell};
+use std::mem;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use web_sys::{Element, ResizeObserver};
+use web_sys::{Element, ResizeObserver, Window};
 
 /// How finely the host learns how high a page is that shows answers, in CSS pixels. Its exact height says something about
 /// them: how many steps the road has, which findings there are. The room left over is at most this, and looks like the host's own.
@@ -13,6 +15,9 @@ const STEP: f64 = 500.0;
 
 /// At how many widths the host learns it: a phone that is turned has two. A host that tried them all could nearly name the answers.
 const WIDTHS: usize = 2;
+
+/// How long, in milliseconds, a width has to last: of one that is dragged or animated the host learns none on the way.
+const REST: u32 = 300;
 
 /// Tells the host the height of the page whenever it changes, from the visitor's first press on: until then the box
 /// keeps the size that the host reserved, so that nothing on the host moves by itself.
@@ -22,33 +27,80 @@ pub(super) fn watch(page: &Page) {
         let has_acted = has_acted.clone();
         EventListener::once(&page.document, kind, move |_| has_acted.set(true)).forget();
     }
-    let (window, main) = (page.window.clone(), page.main.clone());
-    let (told, shown) = (Cell::new(0.0), RefCell::new(Shown::default()));
-    observe(&page.main, move || {
-        let height = main.get_bounding_client_rect().height();
-        let answers = main.query_selector(".snapshot, .review").ok().flatten();
-        let mut shown = shown.borrow_mut();
+    let teller = Rc::new(Teller {
+        window: page.window.clone(),
+        main: page.main.clone(),
+        has_acted,
+        told: Cell::default(),
+        shown: RefCell::default(),
+        resting: RefCell::default(),
+    });
+    observe(&page.main, move || Teller::look(&teller));
+}
+
+/// What tells the host of heights, and what it told.
+struct Teller {
+    window: Window,
+    main: Element,
+    has_acted: Rc<Cell<bool>>,
+    told: Cell<f64>,
+    shown: RefCell<Shown>,
+    /// Waits while the width of a screen that shows answers changes.
+    resting: RefCell<Option<Timeout>>,
+}
+
+impl Teller {
+    /// Looks at the page, whose size has changed.
+    fn look(this: &Rc<Self>) {
+        let answers = this.main.query_selector(".snapshot, .review").ok().flatten();
+        let frame = this.width();
+        let mut shown = this.shown.borrow_mut();
         if shown.screen != answers {
-            *shown = Shown { screen: answers, known: Vec::new() };
+            *shown = Shown { screen: answers, frame, known: Vec::new() };
         }
+        let is_moving = shown.screen.is_some() && mem::replace(&mut shown.frame, frame).total_cmp(&frame).is_ne();
+        drop(shown);
+        let mut resting = this.resting.borrow_mut();
+        if is_moving || resting.is_some() {
+            let teller = this.clone();
+            *resting = Some(Timeout::new(REST, move || {
+                teller.resting.take();
+                teller.tell();
+            }));
+        } else {
+            drop(resting);
+            this.tell();
+        }
+    }
+
+    fn tell(&self) {
+        let height = self.main.get_bounding_client_rect().height();
+        let mut shown = self.shown.borrow_mut();
         let height = if let Some(answers) = &shown.screen {
-            let frame = window.inner_width().ok().and_then(|width| width.as_f64()).unwrap_or_default();
             let text = answers.get_bounding_client_rect().width();
-            coarse(&mut shown.known, Known { frame, text, height })
+            let now = Known { frame: shown.frame, text, height };
+            coarse(&mut shown.known, now)
         } else {
             height.ceil()
         };
-        // That something moved within a step is nobody's business either.
-        if has_acted.get() && told.replace(height).total_cmp(&height).is_ne() {
-            tell_height(&window, height);
+        // A page that has failed shows something else. That something moved within a step is nobody's business.
+        if height > 0.0 && self.has_acted.get() && self.told.replace(height).total_cmp(&height).is_ne() {
+            tell_height(&self.window, height);
         }
-    });
+    }
+
+    /// How wide the frame is, in CSS pixels.
+    fn width(&self) -> f64 {
+        self.window.inner_width().ok().and_then(|width| width.as_f64()).unwrap_or_default()
+    }
 }
 
 /// A screen that shows answers, if any, and what the host was told of it.
 #[derive(Default)]
 struct Shown {
     screen: Option<Element>,
+    /// How wide the frame was last.
+    frame: f64,
     known: Vec<Known>,
 }
 
@@ -92,4 +144,46 @@ fn observe(element: &Element, on_resize: impl Fn() + 'static) {
         observer.observe(element);
     }
     callback.forget();
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Tells the heights of a screen at some widths, and compares what the host heard. The frame has no scroll bar here.
+    #[track_caller]
+    fn check(seen: &[(f64, f64)], heard: &[f64]) {
+        let mut known = Vec::new();
+        let told = seen.iter().map(|&(width, height)| coarse(&mut known, Known { frame: width, text: width, height }));
+        assert_eq!(
+            told.map(|height| height.to_string()).collect::<Vec<_>>(),
+            heard.iter().map(f64::to_string).collect::<Vec<_>>()
+        );
+    }
+
+    #[test]
+    fn a_height_is_told_in_steps() {
+        check(&[(700.0, 1.0)], &[500.0]);
+        check(&[(700.0, 500.0)], &[500.0]);
+        check(&[(700.0, 500.1)], &[1000.0]);
+    }
+
+    #[test]
+    fn two_widths_are_told_as_they_are() {
+        check(&[(700.0, 3100.0), (350.0, 5400.0), (700.0, 3100.0)], &[3500.0, 5500.0, 3500.0]);
+    }
+
+    #[test]
+    fn a_third_width_is_told_what_the_host_could_work_out() {
+        // Wider than the narrow one: no higher than there. Narrower than both: in proportion to the nearest.
+        check(&[(700.0, 3100.0), (350.0, 5400.0), (500.0, 4000.0)], &[3500.0, 5500.0, 5000.0]);
+        check(&[(700.0, 3100.0), (350.0, 5400.0), (320.0, 5900.0)], &[3500.0, 5500.0, 6500.0]);
+        check(&[(700.0, 3100.0), (350.0, 5400.0), (900.0, 2600.0)], &[3500.0, 5500.0, 3500.0]);
+    }
+
+    #[test]
+    fn what_is_unfolded_at_one_width_counts_at_the_other() {
+        let seen = [(700.0, 3100.0), (350.0, 5400.0), (700.0, 3600.0), (500.0, 4000.0), (350.0, 6300.0)];
+        check(&seen, &[3500.0, 5500.0, 4000.0, 6000.0, 6500.0]);
+    }
 }

@@ -1,5 +1,5 @@
 use browser_tests::until::until_equal;
-use browser_tests::{Host, Role, Site, Visitor, content};
+use browser_tests::{Engine, Host, Role, Site, Visitor, content, in_each_engine};
 use delivery_assessments::engine::Answers;
 use delivery_assessments::words;
 use serde_json::json;
@@ -71,16 +71,25 @@ async fn in_steps_of_500_pixels_on_the_snapshot_and_the_review() {
     visitor.leaves().await;
 }
 
-/// Sets some widths one after the other and returns what is then the height of the frame.
-const SWEEP: &str = "
-const element = document.querySelector('delivery-assessment');
-const heights = [];
-for (const width of [720, 480, 640, 400, 560, 360, 800, 320, 480, 720]) {
-  element.style.width = `${width}px`;
-  await new Promise((resolve) => setTimeout(resolve, 200));
-  heights.push([width, element.getBoundingClientRect().height]);
+const WIDTHS: [u32; 10] = [720, 480, 640, 400, 560, 360, 800, 320, 480, 720];
+
+async fn set_width(visitor: &Visitor, width: u32) {
+    visitor.run(&format!("document.querySelector('delivery-assessment').style.width = '{width}px'")).await;
 }
-return heights";
+
+/// How wide the text is, in the frame.
+async fn room(visitor: &Visitor) -> f64 {
+    visitor.enter().await;
+    let room = visitor.run("return document.querySelector('.snapshot, .review').getBoundingClientRect().width").await;
+    visitor.leave_frame().await;
+    room.as_f64().expect("a width is a number")
+}
+
+async fn height(visitor: &Visitor) -> f64 {
+    let height =
+        visitor.run("return document.querySelector('delivery-assessment').getBoundingClientRect().height").await;
+    height.as_f64().expect("a height is a number")
+}
 
 /// Between the exact heights of many widths, two results nearly always differ.
 #[tokio::test]
@@ -93,29 +102,62 @@ async fn and_tells_no_more_of_a_result_at_many_widths_than_at_two() {
     visitor.enter().await;
     let answers = Answers::read("3?2 44n 3?3 143 131", &assessment).expect("the line fits the assessment");
     visitor.takes(&assessment, &answers, None).await;
+    check_steps(&visitor).await;
     visitor.leave_frame().await;
-    let told: Vec<(u64, f64)> =
-        serde_json::from_value(visitor.run(SWEEP).await).expect("widths and heights are numbers");
-    let mut known = Vec::new();
-    for &(width, height) in &told {
-        visitor.run(&format!("document.querySelector('delivery-assessment').style.width = '{width}px'")).await;
-        visitor.enter().await;
-        let is_whole = "return innerHeight >= document.querySelector('main').getBoundingClientRect().height";
-        until_equal("nothing is cut off", json!(true), async || visitor.run(is_whole).await).await;
-        let room = visitor.run("return document.querySelector('.snapshot').getBoundingClientRect().width").await;
-        visitor.leave_frame().await;
-        let room = room.as_f64().expect("a width is a number");
+    visitor.run("messages.length = 0").await;
+    let (mut known, mut expected) = (Vec::new(), Vec::new());
+    for width in WIDTHS {
+        set_width(&visitor, width).await;
         if known.len() < 2 {
-            known.push((room, height));
+            visitor.enter().await;
+            check_steps(&visitor).await;
+            visitor.leave_frame().await;
+            known.push((room(&visitor).await, height(&visitor).await));
         }
+        let room = room(&visitor).await;
         // What a host can work out by itself: a text needs no more height where it gets more room, nor more than in proportion
         // where it gets less.
         let bounds = known.iter().map(|&(known, height): &(f64, f64)| height * (known / room).max(1.0));
-        let bound = bounds.fold(f64::INFINITY, f64::min);
-        assert_eq!(height.to_string(), ((bound / 500.0).ceil() * 500.0).to_string(), "at {width}: {told:?}");
+        let bound = (bounds.fold(f64::INFINITY, f64::min) / 500.0).ceil() * 500.0;
+        until_equal(&format!("the height at {width}"), bound.to_string(), async || height(&visitor).await.to_string())
+            .await;
+        expected.push(json!(bound));
     }
-    let [(_, wide), (_, narrow), ..] = known[..] else { panic!("{known:?}") };
+    let [(_, wide), (_, narrow)] = known[..] else { panic!("{known:?}") };
     assert!(narrow > wide, "{known:?}");
+    let told = visitor.run("return messages.flatMap(({ height }) => height ?? [])").await;
+    let told = told.as_array().expect("a list of heights");
+    expected.dedup_by(|now, before| now == before);
+    assert!(
+        told.iter().all(|height| expected.iter().any(|one| one.as_f64() == height.as_f64())),
+        "{told:?} {expected:?}"
+    );
+    visitor.leaves().await;
+}
+
+/// Makes the widget narrower as a window is that is dragged, or a sidebar that is animated: by steps that do not last.
+const DRAG: &str = "
+const element = document.querySelector('delivery-assessment');
+for (let width = 900; width >= 400; width -= 25) {
+  element.style.width = `${width}px`;
+  await new Promise((resolve) => setTimeout(resolve, 16));
+}";
+
+in_each_engine!(and_leaves_no_blank_room_after_a_drag);
+
+async fn and_leaves_no_blank_room_after_a_drag(engine: Engine) {
+    let assessment = content::assessment();
+    let site = Site::start().await;
+    let host = Host::with(&format!("<div style=\"width: 900px\">{}</div>", site.tag(&assessment.id))).await;
+    let visitor = Visitor::in_engine(engine, &host.address).await;
+    visitor.enter().await;
+    let answers = Answers::read("112 243 313 242 1n3", &assessment).expect("the line fits the assessment");
+    visitor.takes(&assessment, &answers, None).await;
+    check_steps(&visitor).await;
+    visitor.leave_frame().await;
+    visitor.run(DRAG).await;
+    visitor.enter().await;
+    check_steps(&visitor).await;
     visitor.leaves().await;
 }
 
@@ -127,8 +169,10 @@ async fn and_is_enough_for_a_screen_that_begins_at_a_further_width() {
     let visitor = at_the_snapshot(&host).await;
     goes_to_the_review(&visitor).await;
     visitor.leave_frame().await;
-    visitor.run(SWEEP).await;
-    visitor.run("document.querySelector('delivery-assessment').style.width = '560px'").await;
+    for width in WIDTHS {
+        set_width(&visitor, width).await;
+    }
+    set_width(&visitor, 560).await;
     visitor.enter().await;
     visitor.press(words::SHOW_SNAPSHOT).await;
     visitor.find(Role::Button, words::CHANGE_ANSWERS).await;
