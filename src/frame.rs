@@ -12,6 +12,7 @@ mod offers;
 mod output;
 mod page;
 mod today;
+mod unsaved;
 
 use gloo::events::EventListener;
 use page::Page;

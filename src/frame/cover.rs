@@ -4,6 +4,7 @@ use super::offers;
 use super::output::carry_out;
 use super::page::Page;
 use super::today::today;
+use super::unsaved::Unsaved;
 use crate::export::link;
 use crate::model::Stage;
 use crate::ui::{App, AppProps, Begin, FELT, SKIP, START};
@@ -29,13 +30,17 @@ pub(super) fn take_over(page: Page, carried: Carried) {
 
 fn props(page: &Page, carried: Carried) -> AppProps {
     let (teller, performer) = (page.window.clone(), page.window.clone());
+    let unsaved = Unsaved::new(&page.window);
     AppProps {
         assessment: Rc::new(carried.assessment),
         begin: Begin::Felt(None),
         related: carried.related.into(),
         today: today(),
         offers: Rc::new(offers::read(&page.document)),
-        on_event: Callback::from(move |event| tell(&teller, event)),
+        on_event: Callback::from(move |event| {
+            unsaved.note(event);
+            tell(&teller, event);
+        }),
         on_output: Callback::from(move |(output, on_done)| carry_out(&performer, output, on_done)),
     }
 }

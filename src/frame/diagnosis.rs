@@ -4,6 +4,7 @@ use super::offers;
 use super::output::hand_out;
 use super::page::Page;
 use super::today::today;
+use super::unsaved::Unsaved;
 use crate::export::link;
 use crate::ui::START;
 use crate::ui::diagnosis::{App, AppProps};
@@ -27,13 +28,17 @@ pub(super) fn take_over(page: Page, carried: CarriedDiagnosis) {
 
 fn props(page: &Page, carried: CarriedDiagnosis) -> AppProps {
     let (teller, performer) = (page.window.clone(), page.window.clone());
+    let unsaved = Unsaved::new(&page.window);
     AppProps {
         diagnosis: Rc::new(carried.diagnosis),
         measures: Rc::new(carried.measures),
         shared: None,
         today: today(),
         offers: Rc::new(offers::read(&page.document)),
-        on_event: Callback::from(move |event| tell(&teller, event)),
+        on_event: Callback::from(move |event| {
+            unsaved.note(event);
+            tell(&teller, event);
+        }),
         on_output: Callback::from(move |(output, on_done)| hand_out(&performer, output, on_done)),
     }
 }

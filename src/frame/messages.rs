@@ -7,6 +7,9 @@ use web_sys::Window;
 pub(super) fn tell(window: &Window, event: Event) {
     match event {
         Event::Started => post(window, "start", None),
+        // The host sees presses, but not what they are for.
+        Event::Entered | Event::Forgotten => (),
+        Event::Stepped => post(window, "screen", None),
         Event::Progress(percent) => post(window, "progress", Some(("quarter", f64::from(percent)))),
         Event::Completed => post(window, "complete", None),
         Event::Exported => post(window, "export", None),

@@ -71,7 +71,12 @@ impl Component for App {
             self.export(context, export);
             return false;
         }
-        self.taking.after(action)
+        let entry = action.entry();
+        let is_changed = self.taking.after(action);
+        if let Some(event) = entry.filter(|_| is_changed) {
+            context.props().on_event.emit(event);
+        }
+        is_changed
     }
 
     fn view(&self, context: &Context<Self>) -> Html {
@@ -94,23 +99,26 @@ impl Component for App {
     }
 
     fn rendered(&mut self, context: &Context<Self>, _is_first: bool) {
-        self.focus();
+        if self.focus() {
+            context.props().on_event.emit(Event::Stepped);
+        }
         self.report(context.props());
     }
 }
 
 impl App {
-    /// After a step of the visitor's, focus goes to the new screen's heading.
-    fn focus(&mut self) {
+    /// After a step of the visitor's, focus goes to the new screen's heading. Says whether there was one.
+    fn focus(&mut self) -> bool {
         let screen = Some(self.taking.session.screen());
         if screen == self.shown {
-            return;
+            return false;
         }
         self.shown = screen;
         if let Some(heading) = self.heading.cast::<web_sys::HtmlElement>() {
             // An element that cannot take focus only means that reading goes on from the top.
             let _ = heading.focus();
         }
+        true
     }
 
     /// Tells of the start, the quarters, and the end, each once a run.

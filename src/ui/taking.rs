@@ -1,5 +1,6 @@
 use super::app::{AppProps, Begin};
 use super::collection::Collection;
+use super::event::Event;
 use super::output::Export;
 use crate::engine::{Move, Screen, Session};
 use crate::export::{Date, lines_of_file};
@@ -41,6 +42,19 @@ pub enum Action {
     Drop(String, String),
     /// The visitor ticked the box beside the call to action, or took the tick away.
     SendStage,
+}
+
+impl Action {
+    /// Whether it enters something, or gives up everything that was.
+    pub(super) fn entry(&self) -> Option<Event> {
+        match self {
+            Self::Step(Move::StartOver) => Some(Event::Forgotten),
+            Self::Step(Move::Answer(_) | Move::Choose { .. } | Move::Number(..) | Move::Plan(_))
+            | Self::Paste(_)
+            | Self::Drop(..) => Some(Event::Entered),
+            _ => None,
+        }
+    }
 }
 
 impl Taking {

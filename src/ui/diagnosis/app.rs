@@ -116,6 +116,11 @@ impl Component for App {
 impl App {
     fn step(&mut self, props: &AppProps, step: Move) -> bool {
         let Some(next) = self.session.after(step) else { return false };
+        match step {
+            Move::Reply(_) | Move::ShipsAi(_) => props.on_event.emit(Event::Entered),
+            Move::StartOver => props.on_event.emit(Event::Forgotten),
+            _ => (),
+        }
         if next.replies() != self.session.replies() {
             self.date = props.today;
             self.is_opened = false;
