@@ -5,6 +5,7 @@ mod a_crash_ends_in_a_sentence;
 mod a_finding_is_taken_along;
 mod a_finding_leads_to_the_site_owner;
 mod a_host_cannot_tell_one_diagnosis_from_another;
+mod a_host_that_isolates_itself_shows_it;
 mod a_link_opens_a_finding;
 mod a_narrow_phone_loses_nothing;
 mod a_press_on_start_before_the_wasm_is_kept;
