@@ -36,13 +36,29 @@ const page = (() => {
     else console.error("delivery-assessments: " + message);
   }
 
-  // A trap in the WASM arrives here. So do the mistakes of scripts that a browser extension put into the page: they are
-  // none of ours, and have no WASM on their stack.
+  // Every error of the page arrives at `crash`, those of browser extensions and of their WASM too. Ours came out of our own
+  // WASM a moment before: nothing else tells them apart, because each engine writes another stack.
+  let escaped = {};
+
+  /** The exports of the WASM, whose functions remember what gets out of them. */
+  function watch(exports) {
+    const watched = (call) => (...given) => {
+      try {
+        return call(...given);
+      } catch (error) {
+        escaped = error;
+        throw error;
+      }
+    };
+    const entries = Object.entries(exports).map(([name, value]) => [name, typeof value === "function" ? watched(value) : value]);
+    return Object.fromEntries(entries);
+  }
+
   function crash(event) {
-    const error = event.error || event.reason;
-    if (!(error instanceof WebAssembly.RuntimeError) && !/wasm/.test(error && error.stack)) return;
+    const error = event.error ?? event.reason;
+    if (error !== escaped) return;
     event.preventDefault();
-    fail("crash", "the assessment stopped (" + error.message + "). Please report this with the assessment's name.");
+    fail("crash", "the assessment stopped (" + error + "). Please report this with the assessment's name.");
   }
   addEventListener("error", crash);
   addEventListener("unhandledrejection", crash);
@@ -99,5 +115,5 @@ const page = (() => {
   }
 
   post("hello", { title: document.title });
-  return { wasm: seal.wasm, arriving, sealed, fail, ready };
+  return { wasm: seal.wasm, arriving, sealed, watch, fail, ready };
 })();

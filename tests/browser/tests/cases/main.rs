@@ -14,6 +14,7 @@ mod a_reply_to_the_diagnosis_can_be_changed;
 mod a_result_link_opens_the_result;
 mod a_tag_without_current_script_is_found;
 mod a_wrong_content_type_only_costs_a_warning;
+mod an_error_of_an_extension_ends_nothing;
 mod an_unknown_assessment_ends_in_a_sentence;
 mod anyone_can_try_the_seal;
 mod axe_finds_nothing_to_object_to;
