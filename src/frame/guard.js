@@ -8,7 +8,7 @@ const page = (() => {
   let pressed;
 
   // No preload starts earlier, and WebKit does not use one where the page and its WASM have the same origin.
-  const arriving = fetch(seal.wasm);
+  const arriving = (async () => fetch(seal.wasm))();
   arriving.catch(() => {}); // boot.js waits for it too, and says what is wrong
 
   const theme = new URLSearchParams(location.hash.slice(1)).get("theme");
@@ -107,8 +107,12 @@ const page = (() => {
 
   /** Closes the seal. Only then does the app, which waits for this event, take the cover over. */
   function ready() {
-    if (!seal.close()) return fail("seal", "the page could not be sealed, so it does not start. Publish the folder as it was built, and see what changes it on the way.");
-    document.dispatchEvent(new Event("sealed"));
+    try {
+      seal.close();
+      document.dispatchEvent(new Event("sealed"));
+    } catch (error) {
+      return fail("seal", "the page could not be sealed, so it does not start (" + error.message + "). Publish the folder as it was built, and see what changes it on the way.");
+    }
     isReady = true;
     post("ready");
     if (pressed) pressed.click();

@@ -34,6 +34,7 @@ mod on_paper_the_summary_comes_first_and_the_answers_last;
 mod options_come_from_element_tag_and_query;
 mod other_results_stand_beside_ones_own;
 mod removing_the_element_leaves_nothing_behind;
+mod start_is_never_dead;
 mod tags_are_copied_with_the_address_of_the_page;
 mod the_calculator_follows_its_fields;
 mod the_call_to_action_tells_nothing_by_itself;
