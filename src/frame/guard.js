@@ -8,7 +8,7 @@ const page = (() => {
   let pressed;
 
   // No preload starts earlier, and WebKit does not use one where the page and its WASM have the same origin.
-  const arriving = fetch(seal.wasm);
+  const arriving = (async () => fetch(seal.wasm))();
   arriving.catch(() => {}); // boot.js waits for it too, and says what is wrong
 
   const theme = new URLSearchParams(location.hash.slice(1)).get("theme");
@@ -41,13 +41,29 @@ const page = (() => {
     new ResizeObserver(() => post("height", { height: panel.offsetHeight })).observe(panel);
   }
 
-  // A trap in the WASM arrives here. So do the mistakes of scripts that a browser extension put into the page: they are
-  // none of ours, and have no WASM on their stack.
+  // Every error of the page arrives at `crash`, those of browser extensions and of their WASM too. Ours came out of our own
+  // WASM a moment before: nothing else tells them apart, because each engine writes another stack.
+  let escaped = {};
+
+  /** The exports of the WASM, whose functions remember what gets out of them. */
+  function watch(exports) {
+    const watched = (call) => (...given) => {
+      try {
+        return call(...given);
+      } catch (error) {
+        escaped = error;
+        throw error;
+      }
+    };
+    const entries = Object.entries(exports).map(([name, value]) => [name, typeof value === "function" ? watched(value) : value]);
+    return Object.fromEntries(entries);
+  }
+
   function crash(event) {
-    const error = event.error || event.reason;
-    if (!(error instanceof WebAssembly.RuntimeError) && !/wasm/.test(error && error.stack)) return;
+    const error = event.error ?? event.reason;
+    if (error !== escaped) return;
     event.preventDefault();
-    fail("crash", "the assessment stopped (" + error.message + "). Please report this with the assessment's name.");
+    fail("crash", "the assessment stopped (" + error + "). Please report this with the assessment's name.");
   }
   addEventListener("error", crash);
   addEventListener("unhandledrejection", crash);
@@ -96,13 +112,17 @@ const page = (() => {
 
   /** Closes the seal. Only then does the app, which waits for this event, take the cover over. */
   function ready() {
-    if (!seal.close()) return fail("seal", "the page could not be sealed, so it does not start. Publish the folder as it was built, and see what changes it on the way.");
-    document.dispatchEvent(new Event("sealed"));
+    try {
+      seal.close();
+      document.dispatchEvent(new Event("sealed"));
+    } catch (error) {
+      return fail("seal", "the page could not be sealed, so it does not start (" + error.message + "). Publish the folder as it was built, and see what changes it on the way.");
+    }
     isReady = true;
     post("ready");
     if (pressed) pressed.click();
   }
 
   post("hello", { title: document.title });
-  return { wasm: seal.wasm, arriving, sealed, fail, ready };
+  return { wasm: seal.wasm, arriving, sealed, watch, fail, ready };
 })();

@@ -54,10 +54,10 @@ impl Framed<'_> {
 <p data-when="crash" hidden>{crashed}</p>
 <p><a href="./" target="_blank" rel="noreferrer">{retry}</a></p>
 </section>
-<noscript><p>{no_script}</p></noscript>
-<footer><a href="../">{all}</a></footer>
 <script type="text/plain" id="carried">{data}</script>
 <script>{glue}</script>
+<div id="stalled"><p role="alert">{no_script}</p></div>
+<footer><a href="../">{all}</a></footer>
 <script>{boot}</script>
 </body>
 </html>

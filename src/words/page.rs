@@ -3,5 +3,6 @@
 pub const FAILED_TO_LOAD: &str = "This assessment could not be loaded. The rest of the page is not affected.";
 pub const CRASHED: &str = "This assessment stopped because of a mistake of ours. Your answers were sent nowhere.";
 pub const OPEN_ALONE: &str = "Open it on a page of its own";
-pub const NO_SCRIPT: &str = "The assessment runs in your browser and needs JavaScript and WebAssembly.";
+pub const NO_SCRIPT: &str =
+    "This assessment cannot start. It needs JavaScript and WebAssembly, and one of them is missing or blocked here.";
 pub const ALL_ASSESSMENTS: &str = "All assessments";

@@ -11,7 +11,7 @@ use crate::{assessments, diagnosis, project};
 use anyhow::{Context, Error, Result};
 use axum::Router;
 use axum::extract::Request;
-use axum::http::StatusCode;
+use axum::http::{HeaderMap, HeaderValue, StatusCode};
 use axum::middleware::{self, Next};
 use axum::response::Response;
 use std::path::Path;
@@ -63,8 +63,9 @@ fn print_addresses(base: &str, host_port: u16, ids: &[String]) {
     println!("End with Ctrl+C.");
 }
 
-/// The site in `dist`, served as it should be in production: compressed where it can be, open to every origin, cached for
-/// as long as each file stays the same, and without a cookie.
+/// The site in `dist`, served as it should be in production: compressed where it can be, open to every origin, also to hosts
+/// that embed nothing but what says that it may be embedded, cached for as long as each file stays the same, and without a
+/// cookie.
 pub fn router(dist: &Path) -> Router {
     let not_found = ServeFile::new(dist.join("404.html")).precompressed_br();
     let files = ServeDir::new(dist).precompressed_br().not_found_service(not_found);
@@ -77,9 +78,20 @@ async fn with_headers(request: Request, next: Next) -> Response {
     let caching = if response.status() == StatusCode::NOT_FOUND { caching::NO_CACHE } else { caching };
     let headers = response.headers_mut();
     headers.insert("cache-control", caching);
-    headers.insert("vary", axum::http::HeaderValue::from_static("Accept-Encoding"));
-    // A frame without an origin of its own may load the WebAssembly only if every origin may.
-    headers.insert("access-control-allow-origin", axum::http::HeaderValue::from_static("*"));
-    headers.insert("x-content-type-options", axum::http::HeaderValue::from_static("nosniff"));
+    headers.insert("vary", HeaderValue::from_static("Accept-Encoding"));
+    headers.insert("x-content-type-options", HeaderValue::from_static("nosniff"));
+    embeddable(headers);
     response
+}
+
+/// What hosts ask of files that they embed.
+fn embeddable(headers: &mut HeaderMap) {
+    // A frame without an origin of its own may load the WebAssembly only if every origin may.
+    headers.insert("access-control-allow-origin", HeaderValue::from_static("*"));
+    // A host with `Cross-Origin-Embedder-Policy: require-corp` runs only a script that says so,
+    headers.insert("cross-origin-resource-policy", HeaderValue::from_static("cross-origin"));
+    // and shows only a page that asks the same of its own files.
+    if headers.get("content-type").is_some_and(|kind| kind.as_bytes().starts_with(b"text/html")) {
+        headers.insert("cross-origin-embedder-policy", HeaderValue::from_static("require-corp"));
+    }
 }

@@ -4,6 +4,7 @@ use crate::command::{cargo, run};
 use crate::site::{self, BUDGET, Mode};
 use crate::{check, imports, licenses, pages, schema, tools};
 use anyhow::{Context, Result};
+use std::time::{Duration, Instant};
 
 struct Part {
     name: &'static str,
@@ -30,12 +31,30 @@ const SLOW: [Part; 3] = [
 /// Runs everything, or what needs neither the release build nor a browser. Stops at the first part that fails.
 pub fn test(is_quick: bool) -> Result<()> {
     let slow: &[Part] = if is_quick { &[] } else { &SLOW };
+    let mut times = Vec::new();
     for part in QUICK.iter().chain(slow) {
         println!("\n=== {} ===", part.name);
+        let begin = Instant::now();
         (part.run)().with_context(|| format!("failed part: {}", part.name))?;
+        let time = begin.elapsed();
+        println!("{}: {}", part.name, clock(time));
+        times.push((part.name, time));
     }
-    println!("\nEverything passes.");
+    println!("\nEverything passes.\n\n{}", table(&times));
     Ok(())
+}
+
+/// How long each took, and all together.
+fn table(times: &[(&str, Duration)]) -> String {
+    let sum = times.iter().map(|(_, time)| *time).sum();
+    let rows = times.iter().copied().chain([("all", sum)]);
+    rows.map(|(name, time)| format!("{name:<28}{:>6}\n", clock(time))).collect::<Vec<_>>().concat()
+}
+
+/// `12:05`, in minutes and seconds.
+fn clock(time: Duration) -> String {
+    let seconds = time.as_secs();
+    format!("{}:{:02}", seconds / 60, seconds % 60)
 }
 
 /// Builds the site and runs the program that photographs it.
@@ -74,4 +93,20 @@ fn browser_tests() -> Result<()> {
 
 fn run_cargo(arguments: &[&str]) -> Result<()> {
     run(&mut cargo(arguments))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_table_says_how_long_each_part_took() {
+        let times = [("lints", Duration::from_millis(59_900)), ("browser tests", Duration::from_secs(1_265))];
+        let expected = "\
+lints                         0:59
+browser tests                21:05
+all                          22:04
+";
+        assert_eq!(table(&times), expected);
+    }
 }

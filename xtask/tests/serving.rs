@@ -53,6 +53,8 @@ async fn a_page_comes_compressed_and_is_asked_for_every_time() {
         ("cache-control", "no-cache"),
         ("vary", "Accept-Encoding"),
         ("x-content-type-options", "nosniff"),
+        ("cross-origin-resource-policy", "cross-origin"),
+        ("cross-origin-embedder-policy", "require-corp"),
     ];
     check(&get("page", "/here/").await, 200, &headers);
 }
@@ -64,6 +66,7 @@ async fn the_program_has_its_type_and_is_open_to_every_origin() {
         ("content-encoding", "br"),
         ("cache-control", "public, max-age=31536000, immutable"),
         ("access-control-allow-origin", "*"),
+        ("cross-origin-resource-policy", "cross-origin"),
     ];
     check(&get("program", "/assets/widget-0123456789abcdef.wasm").await, 200, &headers);
 }
@@ -72,6 +75,7 @@ async fn the_program_has_its_type_and_is_open_to_every_origin() {
 async fn the_loader_that_moves_is_renewed_in_the_background() {
     let headers = [
         ("content-type", "text/javascript"),
+        ("cross-origin-resource-policy", "cross-origin"),
         ("cache-control", "public, max-age=300, stale-while-revalidate=86400"),
         ("access-control-allow-origin", "*"),
     ];

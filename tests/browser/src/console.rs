@@ -36,10 +36,10 @@ pub(crate) fn printed(lines: &[String]) -> Vec<Message> {
     lines.iter().filter_map(|line| said(line).or_else(|| thrown(line))).collect()
 }
 
-/// `console.warn: "a text"`
+/// `console.warn: "a text"`. Where an error comes along, its place tells whose it is.
 fn said(line: &str) -> Option<Message> {
     let (level, text) = line.strip_prefix("console.")?.split_once(": ")?;
-    let is_of_page = text.starts_with(['"', '(']);
+    let is_of_page = text.starts_with(['"', '(']) && !text.contains("\"resource://");
     is_of_page.then(|| message(level, "console-api", text))
 }
 
@@ -75,6 +75,7 @@ mod tests {
     #[test]
     fn what_firefox_says_to_itself_is_not() {
         check("console.error: RSLoader: ", None);
+        check("console.error: (new Error(\"Network request failed.\", \"resource://a/b.sys.mjs\", 490))", None);
         check("JavaScript error: resource://gre/modules/A.sys.mjs, line 50: TypeError: x is null", None);
         check("1795390903716\tMarionette\tINFO\tMarionette enabled", None);
     }

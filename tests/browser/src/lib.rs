@@ -37,5 +37,5 @@ pub use listener::Listener;
 pub use outcome::Outcome;
 pub use paper::Paper;
 pub use role::Role;
-pub use site::{Site, Wasm};
+pub use site::{Added, Site, Wasm};
 pub use visitor::Visitor;

@@ -32,8 +32,17 @@ pub enum Wasm {
     HomePage,
     /// Bytes that are no WASM, under its name.
     Garbage,
-    /// As it should, to a page whose server forbids WASM by a policy of its own.
-    Forbidden,
+}
+
+/// What each page gets on its way to the visitor.
+#[derive(Clone, Copy, Debug)]
+pub enum Added {
+    /// Nothing.
+    Nothing,
+    /// A policy of its server's.
+    Policy(&'static str),
+    /// A script that runs before all others, as those of browser extensions do.
+    Script(&'static str),
 }
 
 /// A served site. It ends with the test's runtime.
@@ -45,6 +54,7 @@ pub struct Site {
 
 struct Shared {
     wasm: Wasm,
+    added: Added,
     requests: Mutex<Vec<String>>,
     is_free: watch::Sender<bool>,
 }
@@ -57,19 +67,24 @@ impl Site {
 
     /// Serves `dist/`, with one difference.
     pub async fn with(wasm: Wasm) -> Self {
-        Self::spawned(wasm, "").await
+        Self::spawned(wasm, Added::Nothing, "").await
+    }
+
+    /// Serves `dist/`, with something added to its pages.
+    pub async fn adding(added: Added) -> Self {
+        Self::spawned(Wasm::AsBuilt, added, "").await
     }
 
     /// Serves `dist/` below a path, which begins with a slash, as one of many folders of a server.
     pub async fn below(path: &str) -> Self {
-        Self::spawned(Wasm::AsBuilt, path).await
+        Self::spawned(Wasm::AsBuilt, Added::Nothing, path).await
     }
 
-    async fn spawned(wasm: Wasm, path: &str) -> Self {
+    async fn spawned(wasm: Wasm, added: Added, path: &str) -> Self {
         let dist = project::dist();
         assert!(dist.join("embed.js").exists(), "there is no site in dist/: run `cargo xtask build`");
         let is_free = watch::Sender::new(wasm != Wasm::Held);
-        let shared = Arc::new(Shared { wasm, requests: Mutex::default(), is_free });
+        let shared = Arc::new(Shared { wasm, added, requests: Mutex::default(), is_free });
         let layer = middleware::from_fn({
             let shared = shared.clone();
             move |request, next| answer(shared.clone(), request, next)
@@ -126,7 +141,7 @@ async fn answer(shared: Arc<Shared>, request: Request, next: Next) -> Response {
         OPEN_PAGE => open((StatusCode::NOT_FOUND, Html("<!doctype html><title>An open page</title>"))),
         OWN_HOST => open(Html(serve::demo("", "engineering-velocity"))),
         _ if is_wasm(&request) => wasm(&shared, request, next).await,
-        _ => page(&shared, request, next).await,
+        _ => page(shared.added, request, next).await,
     }
 }
 
@@ -138,7 +153,7 @@ async fn wasm(shared: &Shared, request: Request, next: Next) -> Response {
     // The sender lives as long as the layer that calls this.
     let _ = shared.is_free.subscribe().wait_for(|is_free| *is_free).await;
     match shared.wasm {
-        Wasm::AsBuilt | Wasm::Held | Wasm::Forbidden => next.run(request).await,
+        Wasm::AsBuilt | Wasm::Held => next.run(request).await,
         Wasm::Missing => open((StatusCode::NOT_FOUND, "not found")),
         Wasm::Called(kind) => with_header(next.run(request).await, header::CONTENT_TYPE, kind),
         Wasm::HomePage => with_header(open(Body::from("<!doctype html><p>Home")), header::CONTENT_TYPE, "text/html"),
@@ -146,12 +161,25 @@ async fn wasm(shared: &Shared, request: Request, next: Next) -> Response {
     }
 }
 
-async fn page(shared: &Shared, request: Request, next: Next) -> Response {
-    let response = next.run(request).await;
-    if shared.wasm == Wasm::Forbidden {
-        return with_header(response, header::CONTENT_SECURITY_POLICY, "script-src 'unsafe-inline'");
+async fn page(added: Added, mut request: Request, next: Next) -> Response {
+    match added {
+        Added::Nothing => next.run(request).await,
+        Added::Policy(policy) => with_header(next.run(request).await, header::CONTENT_SECURITY_POLICY, policy),
+        Added::Script(script) => {
+            // What is compressed cannot be added to.
+            request.headers_mut().remove(header::ACCEPT_ENCODING);
+            with_script(next.run(request).await, script).await
+        }
     }
-    response
+}
+
+/// Before the page's own policy, which would forbid it.
+async fn with_script(response: Response, script: &str) -> Response {
+    let (mut head, body) = response.into_parts();
+    let bytes = axum::body::to_bytes(body, usize::MAX).await.expect("a file of the site can be read");
+    let text = String::from_utf8(bytes.into()).expect("a page is text");
+    head.headers.remove(header::CONTENT_LENGTH);
+    Response::from_parts(head, text.replacen("<head>", &format!("<head><script>{script}</script>"), 1).into())
 }
 
 fn open(response: impl IntoResponse) -> Response {

@@ -16,6 +16,9 @@ use fantoccini::elements::{Element, ElementRef};
 use fantoccini::error::CmdError;
 use serde_json::Value;
 
+/// A message to the host that follows everything that it was told before: see [`Visitor::ends_what_is_told`].
+pub const UP_TO_HERE: &str = "up to here";
+
 /// Somebody with a browser of their own. Acts on the host page, or inside the widget after [`Visitor::enter`].
 pub struct Visitor {
     /// The browser.
@@ -83,6 +86,12 @@ impl Visitor {
     pub async fn comes_near_widget(&self, index: usize) {
         let scroll = "scrollIntoView({ block: 'nearest', behavior: 'instant' })";
         self.run(&format!("document.querySelectorAll('delivery-assessment')[{index}]?.{scroll}")).await;
+    }
+
+    /// Inside the widget: waits for two frames, by which everything that a step changes has been told, and adds [`UP_TO_HERE`].
+    pub async fn ends_what_is_told(&self) {
+        self.run("for (const _ of [1, 2]) await new Promise(requestAnimationFrame)").await;
+        self.run(&format!("parent.postMessage({UP_TO_HERE:?}, '*')")).await;
     }
 
     /// From a widget back to the host page.

@@ -9,9 +9,11 @@ use std::fs;
 const BEGIN: &str = "    async function __wbg_load(";
 const END: &str = "    return Object.assign(__wbg_init, { initSync }, exports);\n";
 
-/// Instead: starts a compiled module, given as wasm-bindgen wants it.
-const START: &str = "    return async ({ module_or_path: module }) =>
-        __wbg_finalize_init(await WebAssembly.instantiate(module, __wbg_get_imports()), module);\n";
+/// Instead: starts a compiled module. All calls into it go through what `watch` makes of its exports.
+const START: &str = "    return async (module, watch) => {
+        const { exports } = await WebAssembly.instantiate(module, __wbg_get_imports());
+        return __wbg_finalize_init({ exports: watch(exports) }, module);
+    };\n";
 
 /// Takes it out of what is served of `program`.
 pub(super) fn leave_loading_out(program: Program) -> Result<()> {

@@ -1,4 +1,5 @@
 use super::Visitor;
+use crate::until::until_equal;
 use fantoccini::actions::{InputSource, KeyAction, KeyActions};
 use fantoccini::key::Key;
 
@@ -21,6 +22,12 @@ impl Visitor {
         let script = "const focused = document.activeElement; \
             return focused === document.body ? '' : (focused.labels?.[0] ?? focused).textContent";
         self.run(script).await.as_str().unwrap_or_default().to_owned()
+    }
+
+    /// Waits until a step has led to the screen with this heading and is done: on a busy machine focus follows later than the
+    /// screen, and would leave what somebody has chosen there by then.
+    pub async fn arrives_at(&self, heading: &str) {
+        until_equal("focus is on the heading", heading.to_owned(), async || self.focused().await).await;
     }
 
     /// Presses Tab until `text` has focus.

@@ -1,15 +1,14 @@
-use browser_tests::{Host, Role, Site, Visitor, content};
+use browser_tests::{Engine, Host, Role, Site, Visitor, content, in_each_engine};
 use delivery_assessments::words;
 
 /// Takes from the app the means to make elements, so that it cannot show its next screen.
 const BREAK: &str = "const broken = () => { throw new Error('broken') }; \
     document.createElement = document.createElementNS = Node.prototype.cloneNode = broken";
 
-#[tokio::test]
-async fn and_the_host_page_goes_on() {
+async fn and_the_host_page_goes_on(engine: Engine) {
     let site = Site::start().await;
     let host = Host::with(&site.tag(&content::assessment().id)).await;
-    let visitor = Visitor::at(&host.address).await;
+    let visitor = Visitor::in_engine(engine, &host.address).await;
     visitor.enter().await;
     visitor.press(words::START).await;
     visitor.find(Role::Button, words::NEXT).await;
@@ -24,3 +23,5 @@ async fn and_the_host_page_goes_on() {
     visitor.find(Role::Button, "Pressed").await;
     visitor.leaves_after(&["delivery-assessments: the assessment stopped"]).await;
 }
+
+in_each_engine!(and_the_host_page_goes_on);

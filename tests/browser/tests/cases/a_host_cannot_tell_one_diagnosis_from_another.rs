@@ -1,12 +1,10 @@
+use browser_tests::until::until;
+use browser_tests::visitor::UP_TO_HERE;
 use browser_tests::{Browser, Engine, Host, Role, Site, Viewport, Visitor, content, in_each_engine};
 use delivery_assessments::words;
 use serde_json::{Value, json};
 
 in_each_engine!(before_its_end);
-
-/// Two frames later everything that a step changes has been told.
-const SETTLE: &str = "return new Promise((resolve) => \
-    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 50))))";
 
 /// All heights that a host in a window of this size hears, and the kinds of all other messages, in their order.
 async fn heard(engine: Engine, viewport: Viewport, line: &str) -> (Vec<u64>, Vec<Value>) {
@@ -18,14 +16,17 @@ async fn heard(engine: Engine, viewport: Viewport, line: &str) -> (Vec<u64>, Vec
     visitor.waits_until_ready().await;
     visitor.enter().await;
     let said = visitor.is_diagnosed(&diagnosis, line).await;
-    visitor.run(SETTLE).await;
     if delivery_assessments::engine::diagnosis::Finding::of(&said).next_open().is_some() {
         visitor.find(Role::Button, words::GO_ON).await;
     }
+    visitor.ends_what_is_told().await;
     visitor.leave_frame().await;
-    let messages = visitor.run("return messages").await;
+    let messages = until("the last message", async || {
+        let mut messages = visitor.run("return messages").await.as_array()?.clone();
+        messages.pop_if(|last| last == UP_TO_HERE).map(|_| messages)
+    });
+    let messages = messages.await;
     visitor.leaves().await;
-    let messages = messages.as_array().expect("the host page notes them in a list").clone();
     let (heights, others): (Vec<Value>, Vec<Value>) =
         messages.into_iter().partition(|message| message["type"] == "height");
     let heights = heights.iter().filter_map(|message| message["height"].as_u64()).collect();

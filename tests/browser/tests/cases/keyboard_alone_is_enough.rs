@@ -24,7 +24,7 @@ async fn from_the_cover_to_the_snapshot() {
     visitor.tabs_to(words::START).await;
     visitor.strikes(Key::Enter).await;
     for (index, (_, question)) in assessment.questions().enumerate() {
-        until_equal("focus is on the new heading", question.text.clone(), async || visitor.focused().await).await;
+        visitor.arrives_at(&question.text).await;
         let value = index % 5 + 1;
         if index % 2 == 0 {
             visitor.types(&value.to_string()).await;
@@ -45,12 +45,15 @@ async fn from_the_cover_to_the_snapshot() {
 
 #[tokio::test]
 async fn numbers_choose_nothing_outside_the_question() {
+    let assessment = content::assessment();
     let site = Site::start().await;
-    let host = Host::with(&format!("<input id=\"elsewhere\">{}", site.tag(&content::assessment().id))).await;
+    let host = Host::with(&format!("<input id=\"elsewhere\">{}", site.tag(&assessment.id))).await;
     let visitor = Visitor::at(&host.address).await;
     visitor.enter().await;
     visitor.press(words::START).await;
+    let (_, question) = assessment.questions().next().expect("an assessment has questions");
 
+    visitor.arrives_at(&question.text).await;
     visitor.tabs_to(words::BACK).await;
     visitor.types("3").await;
     has_chosen(&visitor, "").await;

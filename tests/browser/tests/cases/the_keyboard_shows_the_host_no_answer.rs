@@ -29,8 +29,8 @@ const OPEN: &str = "<iframe sandbox='allow-scripts' style='display: block; width
     height: 160px }</style><label><input type=radio name=one id=first>1</label><label><input type=radio name=one>2</label>\
     <label><input type=radio name=one>3</label><label><input type=radio name=one>4</label>\"></iframe>";
 
-/// Long enough for a scroll to be noted.
-const SETTLE: &str = "return new Promise((resolve) => setTimeout(resolve, 200))";
+/// A scroll is noted before the page is drawn again.
+const SETTLE: &str = "return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))";
 
 /// Four presses of an arrow key, in the frame that `visitor` is in.
 async fn goes_down(visitor: &Visitor) {
@@ -49,7 +49,7 @@ async fn on_the_way_to_it(engine: Engine) {
     let visitor = Visitor::in_engine(engine, &host.address).await;
     visitor.enter().await;
     visitor.press(words::START).await;
-    visitor.sees(&question.text).await;
+    visitor.arrives_at(&question.text).await;
     visitor.choose(&question.anchors[0]).await;
     visitor.leave_frame().await;
     visitor.run("watch(document.querySelector('delivery-assessment'))").await;
@@ -79,7 +79,7 @@ async fn on_the_way_to_a_reply(engine: Engine) {
     visitor.enter().await;
     visitor.press(words::START).await;
     let first = diagnosis.guide(Pattern::OwnershipGap);
-    visitor.sees(&first.question).await;
+    visitor.arrives_at(&first.question).await;
     let places = "const replies = [...document.querySelectorAll('[name=reply]')]; replies[0].focus({ preventScroll: true }); \
         return [replies.length, new Set(replies.map((reply) => JSON.stringify(reply.getBoundingClientRect()))).size]";
     assert_eq!(visitor.run(places).await, json!([3, 1]));

@@ -1,5 +1,5 @@
 use browser_tests::until::until_equal;
-use browser_tests::{Host, Role, Site, Visitor, Wasm, content};
+use browser_tests::{Added, Host, Role, Site, Visitor, Wasm, content};
 use delivery_assessments::words;
 use serde_json::json;
 
@@ -8,9 +8,8 @@ const IS_WHOLE: &str = "const { top, bottom } = document.querySelector('#failure
     return top === 0 && Math.ceil(bottom) <= innerHeight && innerHeight - bottom <= 2";
 
 /// The visitor sees a sentence and a way on, the site owner one message with a cure, and the host page goes on.
-async fn check(wasm: Wasm) {
+async fn check(site: Site) {
     let id = content::assessment().id.clone();
-    let site = Site::with(wasm).await;
     let host = Host::with(&site.tag(&id)).await;
     let visitor = Visitor::at(&host.address).await;
 
@@ -32,7 +31,7 @@ async fn check(wasm: Wasm) {
 
     let messages = visitor.browser.console().await;
     let (ours, others): (Vec<_>, Vec<_>) = messages.iter().partition(|message| message.is_ours());
-    assert!(ours.len() == 1 && ours[0].text.contains("Check that the file is there"), "{wasm:?}: {messages:#?}");
+    assert!(ours.len() == 1 && ours[0].text.contains("Check that the file is there"), "{messages:#?}");
     assert!(
         others.iter().all(|message| message.source != "console-api" && message.source != "javascript"),
         "{others:#?}"
@@ -42,20 +41,20 @@ async fn check(wasm: Wasm) {
 
 #[tokio::test]
 async fn where_it_is_missing() {
-    check(Wasm::Missing).await;
+    check(Site::with(Wasm::Missing).await).await;
 }
 
 #[tokio::test]
 async fn where_a_policy_forbids_it() {
-    check(Wasm::Forbidden).await;
+    check(Site::adding(Added::Policy("script-src 'unsafe-inline'")).await).await;
 }
 
 #[tokio::test]
 async fn where_it_is_damaged() {
-    check(Wasm::Garbage).await;
+    check(Site::with(Wasm::Garbage).await).await;
 }
 
 #[tokio::test]
 async fn where_the_server_answers_with_its_home_page() {
-    check(Wasm::HomePage).await;
+    check(Site::with(Wasm::HomePage).await).await;
 }
