@@ -1,4 +1,5 @@
 use super::event::Event;
+use super::focus::focus;
 use super::markup::Markup;
 use super::offer::Offers;
 use super::output::{Export, Output};
@@ -87,7 +88,9 @@ impl Component for App {
         Markup::written(|page| match taking.session.screen() {
             Screen::Cover => cover::view(page, &scene),
             Screen::Setup => setup::view(page, &scene),
-            Screen::Question(index) => question::view(page, &scene, index),
+            Screen::Question(index) => page.each(props.assessment.question(index), |page, (dimension, question)| {
+                question::view(page, &scene, index, dimension, question);
+            }),
             Screen::Review => review::view(page, &scene),
             Screen::Snapshot => snapshot::view(page, &scene, taking, props),
         })
@@ -107,10 +110,7 @@ impl App {
             return;
         }
         self.shown = screen;
-        if let Some(heading) = self.heading.cast::<web_sys::HtmlElement>() {
-            // An element that cannot take focus only means that reading goes on from the top.
-            let _ = heading.focus();
-        }
+        focus(self.heading.cast());
     }
 
     /// Tells of the start, the quarters, and the end, each once a run.

@@ -37,11 +37,11 @@ pub(super) fn view(page: &mut Markup, scene: &Scene, collection: &Collection) {
             page.attribute("role", "status");
             page.sentences(&problems(collection));
         });
-        match &collection.beside {
+        page.group(|page| match &collection.beside {
             Beside::Nothing => (),
             Beside::One(other, comparison) => earlier::view(page, scene, other, comparison),
             Beside::Team(team, names) => team::view(page, scene, team, names),
-        }
+        });
     });
 }
 
