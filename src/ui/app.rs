@@ -99,6 +99,10 @@ impl Component for App {
     fn rendered(&mut self, context: &Context<Self>, _is_first: bool) {
         self.focus();
         self.report(context.props());
+        if !self.taking.collection.is_read() {
+            // Between a screen that is drawn and the next message, Yew leaves the browser to others.
+            context.link().send_message(Action::ReadOn);
+        }
     }
 }
 

@@ -2,9 +2,8 @@ use super::app::{AppProps, Begin};
 use super::collection::Collection;
 use super::output::Export;
 use crate::engine::{Move, Screen, Session};
-use crate::export::{Date, lines_of_file};
+use crate::export::Date;
 use crate::model::Assessment;
-use std::mem;
 use std::rc::Rc;
 
 /// An assessment with the session that takes it.
@@ -37,8 +36,12 @@ pub enum Action {
     Exported(Export, bool),
     /// The text of the pasted results changed.
     Paste(String),
-    /// A file was added to them, given by its name and content.
-    Drop(String, String),
+    /// So many of so many files were read.
+    Progress(usize, usize),
+    /// Files were added to them: a line for each result in one.
+    Drop(String),
+    /// More of the pasted results can be read.
+    ReadOn,
     /// The visitor ticked the box beside the call to action, or took the tick away.
     SendStage,
 }
@@ -69,10 +72,15 @@ impl Taking {
             Action::Export(_) => return false,
             Action::Exported(export, is_done) => self.notice = Some((export, is_done)),
             Action::Paste(text) => self.collect(text),
-            Action::Drop(file_name, content) => {
-                let text = [self.collection.text.trim_end(), "\n", &lines_of_file(&file_name, &content)].concat();
+            // Who started over meanwhile has put them away.
+            Action::Progress(..) | Action::Drop(_) if !self.session.has_snapshot() => return false,
+            Action::Progress(done, total) => self.collection.files = Some((done, total)),
+            Action::Drop(lines) => {
+                self.collection.files = None;
+                let text = [self.collection.text.trim_end(), "\n", &lines].concat();
                 self.collect(text.trim_start().to_owned());
             }
+            Action::ReadOn => self.collection.read_on(&self.assessment, &self.session.answers()),
             Action::SendStage => self.sends_stage = !self.sends_stage,
         }
         true
@@ -88,14 +96,13 @@ impl Taking {
         let may_differ = next.screen() == Screen::Snapshot && self.session.screen() != Screen::Snapshot;
         self.session = next;
         self.notice = None;
-        if may_differ {
-            let text = mem::take(&mut self.collection.text);
-            self.collect(text);
+        if may_differ && self.collection.is_read() {
+            self.collection.compare(&self.assessment, &self.session.answers());
         }
         true
     }
 
     fn collect(&mut self, text: String) {
-        self.collection = Collection::read(text, &self.assessment, &self.session.answers());
+        self.collection.take(text, &self.assessment, &self.session.answers());
     }
 }
