@@ -117,3 +117,18 @@ async fn a_hundred_files_are_added_at_once() {
     }
     visitor.leaves().await;
 }
+
+#[tokio::test]
+async fn starting_over_puts_them_away() {
+    let assessment = content::assessment();
+    let site = Site::start().await;
+    let visitor = on_the_snapshot(&site, &assessment).await;
+    pastes(&visitor, &[line(&assessment, "Ana", "132 243 313 242 323")]).await;
+    visitor.reads("Ana").await;
+    visitor.press(words::START_OVER).await;
+    visitor.sees(&assessment.promise).await;
+    visitor.takes(&assessment, &Answers::read(OWN, &assessment).expect("the line fits the assessment"), None).await;
+    assert_eq!(visitor.run("return document.querySelector('.compare textarea').value").await, "");
+    until_shown(&visitor, "table", json!([])).await;
+    visitor.leaves().await;
+}
