@@ -22,7 +22,7 @@ pub use date::Date;
 pub use diagnosis_report::DiagnosisReport;
 pub use file_name::file_name;
 pub use ics::ics;
-pub use import::{Pasted, lines_of_file, read_results};
+pub use import::{Pasted, lines_of_file, read_result};
 pub use json::{
     DimensionJson, Figure, NumbersJson, PatternsJson, PlanEntryJson, ReadingJson, RoadJson, RoadStepJson, SnapshotJson,
     json,

@@ -7,6 +7,7 @@ mod collection;
 mod cover;
 pub mod diagnosis;
 mod event;
+mod focus;
 mod markup;
 mod offer;
 mod opened;

@@ -183,6 +183,43 @@ fn markup_sets_no_inline_style_and_no_handler() {
     );
 }
 
+/// Elements are matched with those of the last time by their place among their neighbors: one that comes or goes would have the
+/// browser make the others anew, and focus would be lost. So what varies stands alone in an element or in a group.
+#[test]
+fn whatever_comes_and_goes_on_a_screen_has_a_place_of_its_own() {
+    for file in files_of("ui").iter().filter(|file| !file.ends_with("ui/markup.rs")) {
+        let lines = lines(file);
+        let function = |index: usize| lines[..index].iter().rposition(|line| line.trim_start().contains("fn "));
+        let draws =
+            |index| function(index).is_some_and(|begin| lines[begin..index].join(" ").contains("page: &mut Markup"));
+        for index in (0..lines.len()).filter(|&index| varies(&lines[index]) && draws(index)) {
+            let line = &lines[index];
+            assert!(stands_alone(&lines, index), "{}: use `when`, `each`, or `group`: {line}", file.display());
+        }
+    }
+}
+
+/// Whether `line` begins something that is written once, never, or several times, or leaves out what follows.
+fn varies(line: &str) -> bool {
+    let line = line.trim_start();
+    let leaves = line.contains("return;") || line.contains("return }");
+    let repeats = line.contains(".for_each(") && !line.contains("|page|");
+    leaves || repeats || ["if ", "match ", "for "].iter().any(|begin| line.starts_with(begin))
+}
+
+/// Whether the block at `index` is all that stands in its element or group, beside attributes; or sets one itself.
+fn stands_alone(lines: &[String], index: usize) -> bool {
+    let depth = |line: &str| line.len() - line.trim_start().len();
+    let sets =
+        |line: &str| ["let ", "page.attribute(", "page.key("].iter().any(|begin| line.trim_start().starts_with(begin));
+    let before = lines[..index].iter().rfind(|line| !sets(line)).is_some_and(|line| line.ends_with("|page| {"));
+    let behind = &lines[index + 1..];
+    let own = depth(&lines[index]);
+    let next = behind.iter().find(|line| depth(line) < own || depth(line) == own && !line.trim().starts_with('}'));
+    let is_last = next.is_some_and(|line| depth(line) < own);
+    before && (is_last || sets(&behind[0]))
+}
+
 #[test]
 fn the_code_knows_no_content_by_its_id() {
     for (_, id) in content() {

@@ -5,10 +5,10 @@ mod support;
 
 use delivery_assessments::engine::Answers;
 use delivery_assessments::export::link::{self, Shared};
-use delivery_assessments::export::{Date, lines_of_file, read_results};
+use delivery_assessments::export::{Date, lines_of_file};
 use delivery_assessments::model::Stage;
 use proptest::prelude::*;
-use support::worked;
+use support::{read_results, worked};
 
 const LINE: &str = "221 3?3 33n -33 335";
 

@@ -4,10 +4,10 @@
 mod support;
 
 use delivery_assessments::engine::{Answers, BacklogNumbers, Snapshot};
-use delivery_assessments::export::{Date, Pasted, SnapshotJson, json, read_results};
+use delivery_assessments::export::{Date, Pasted, SnapshotJson, json};
 use delivery_assessments::model::Stage;
 use support::report::{Material, check_file};
-use support::worked;
+use support::{read_results, worked};
 
 #[track_caller]
 fn check(line: &str, felt: Option<Stage>, expected: &str) {

@@ -13,12 +13,16 @@ pub struct Pasted {
     pub shared: Shared,
 }
 
-/// Reads pasted results, one a line: a link, with a name before it if there is one, as in "Ana: https://…#result=…"; or a
-/// JSON export, whose lines without a link are passed over like empty lines. What cannot be read gives a sentence with the
-/// line's number and what is wrong.
-pub fn read_results(text: &str, assessment: &Assessment) -> Vec<Result<Pasted, String>> {
-    let lines = text.lines().enumerate().filter(|(_, line)| !says_nothing(line));
-    lines.map(|(index, line)| read_line(index + 1, line, assessment)).collect()
+/// Reads a line of pasted results: a link, with a name before it if there is one, as in "Ana: https://…#result=…"; or a line of a
+/// JSON export. None if it says nothing, as an empty line or one of an export without a link. What cannot be read gives a sentence
+/// with the line's `number` and what is wrong.
+pub fn read_result(number: usize, line: &str, assessment: &Assessment) -> Option<Result<Pasted, String>> {
+    if says_nothing(line) {
+        return None;
+    }
+    let (name, word) = name_and_word(line);
+    let read = link::decode(word, assessment);
+    Some(read.map(|shared| Pasted { name, shared }).map_err(|problem| words::in_line(number, &problem.to_string())))
 }
 
 /// What a dropped file adds to the pasted text: a line for each result in it, named after the file; or one that names the
@@ -34,12 +38,6 @@ pub fn lines_of_file(file_name: &str, content: &str) -> String {
 
 fn line(name: &str, state: &str) -> String {
     [name, ": #", link::KEY, state, "\n"].concat()
-}
-
-fn read_line(number: usize, line: &str, assessment: &Assessment) -> Result<Pasted, String> {
-    let (name, word) = name_and_word(line);
-    let shared = link::decode(word, assessment).map_err(|problem| words::in_line(number, &problem.to_string()))?;
-    Ok(Pasted { name, shared })
 }
 
 /// A line that is empty, or belongs to a JSON export and holds no link.

@@ -1,4 +1,5 @@
 use super::event::Event;
+use super::focus::focus;
 use super::markup::Markup;
 use super::offer::Offers;
 use super::output::{Export, Output};
@@ -92,7 +93,9 @@ impl Component for App {
         Markup::written(|page| match taking.session.screen() {
             Screen::Cover => cover::view(page, &scene),
             Screen::Setup => setup::view(page, &scene),
-            Screen::Question(index) => question::view(page, &scene, index),
+            Screen::Question(index) => page.each(props.assessment.question(index), |page, (dimension, question)| {
+                question::view(page, &scene, index, dimension, question);
+            }),
             Screen::Review => review::view(page, &scene),
             Screen::Snapshot => snapshot::view(page, &scene, taking, props),
         })
@@ -103,6 +106,10 @@ impl Component for App {
             context.props().on_event.emit(Event::Stepped);
         }
         self.report(context.props());
+        if !self.taking.collection.is_read() {
+            // Between a screen that is drawn and the next message, Yew leaves the browser to others.
+            context.link().send_message(Action::ReadOn);
+        }
     }
 }
 
@@ -114,10 +121,7 @@ impl App {
             return false;
         }
         self.shown = screen;
-        if let Some(heading) = self.heading.cast::<web_sys::HtmlElement>() {
-            // An element that cannot take focus only means that reading goes on from the top.
-            let _ = heading.focus();
-        }
+        focus(self.heading.cast());
         true
     }
 

@@ -1,16 +1,22 @@
 use crate::engine::{Answers, Comparison, TeamView};
-use crate::export::{Pasted, read_results};
+use crate::export::{Pasted, read_result};
 use crate::model::Assessment;
 use crate::words;
 
-/// The results that a visitor pasted to compare with. What they show is worked out when they change, not when they are drawn:
-/// there may be a thousand.
+/// So many lines are read at a time. There may be thousands, and the browser has other things to do meanwhile.
+const SLICE: usize = 50;
+
+/// The results that a visitor pasted to compare with. What they show is worked out when they change, not when they are drawn.
 #[derive(Default)]
 pub(super) struct Collection {
     /// As it stands in the field.
     pub(super) text: String,
-    /// What could not be read, a sentence each.
-    pub(super) problems: Vec<String>,
+    /// How many files were read of how many, while that goes on.
+    pub(super) files: Option<(usize, usize)>,
+    /// How many lines of the text were read, and how many there are.
+    lines: (usize, usize),
+    /// What they hold, by the place of the line.
+    found: Vec<(usize, Result<Pasted, String>)>,
     /// What the others show.
     pub(super) beside: Beside,
 }
@@ -28,16 +34,46 @@ pub(super) enum Beside {
 }
 
 impl Collection {
-    /// Reads `text` to compare it with the visitor's `own` answers.
-    pub(super) fn read(text: String, assessment: &Assessment, own: &Answers) -> Self {
-        let (mut results, mut problems) = (Vec::new(), Vec::new());
-        for read in read_results(&text, assessment) {
-            match read {
-                Ok(result) => results.push(result),
-                Err(problem) => problems.push(problem),
-            }
+    /// Takes another `text`, and begins to read it where it differs.
+    pub(super) fn take(&mut self, text: String, assessment: &Assessment, own: &Answers) {
+        let (read, _) = self.lines;
+        let same = self.text.lines().zip(text.lines()).take(read).take_while(|(before, now)| before == now).count();
+        self.found.retain(|(line, _)| *line < same);
+        self.lines = (same, text.lines().count());
+        self.text = text;
+        self.read_on(assessment, own);
+    }
+
+    /// Reads some more lines. After the last, compares them with the visitor's `own` answers.
+    pub(super) fn read_on(&mut self, assessment: &Assessment, own: &Answers) {
+        let (read, total) = self.lines;
+        let lines = self.text.lines().enumerate().skip(read).take(SLICE);
+        self.found.extend(lines.filter_map(|(line, text)| Some((line, read_result(line + 1, text, assessment)?))));
+        self.lines = (total.min(read + SLICE), total);
+        if self.is_read() {
+            self.compare(assessment, own);
         }
-        Self { text, problems, beside: Beside::of(results, assessment, own) }
+    }
+
+    /// Whether all of it was read.
+    pub(super) fn is_read(&self) -> bool {
+        self.lines.0 == self.lines.1
+    }
+
+    /// Compares the results with the visitor's `own` answers.
+    pub(super) fn compare(&mut self, assessment: &Assessment, own: &Answers) {
+        let results = self.found.iter().filter_map(|(_, found)| found.as_ref().ok());
+        self.beside = Beside::of(results.cloned().collect(), assessment, own);
+    }
+
+    /// How far reading is, files before lines; none when it is done.
+    pub(super) fn progress(&self) -> Option<(usize, usize)> {
+        self.files.or_else(|| (!self.is_read()).then_some(self.lines))
+    }
+
+    /// What could not be read, a sentence each.
+    pub(super) fn problems(&self) -> impl Iterator<Item = &String> {
+        self.found.iter().filter_map(|(_, found)| found.as_ref().err())
     }
 }
 
@@ -65,5 +101,71 @@ impl Beside {
             names.push(words::YOU.to_owned());
         }
         Self::Team(TeamView::of(assessment, &answers), names)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Beside, Collection, SLICE};
+    use crate::engine::Answers;
+    use crate::export::link::{self, Shared};
+    use crate::model::{Assessment, AssessmentFile};
+
+    fn assessment() -> Assessment {
+        let text = include_str!("../../assessments/engineering-velocity.toml");
+        toml::from_str::<AssessmentFile>(text).expect("it is TOML").check().expect("it is sound")
+    }
+
+    fn text(assessment: &Assessment, count: usize) -> String {
+        let shared = Shared { answers: Answers::none(assessment), felt: None, date: None };
+        format!("#{}{}\n", link::KEY, link::encode(assessment, &shared)).repeat(count)
+    }
+
+    /// How many more slices it takes to read `text`.
+    fn slices(collection: &mut Collection, text: String, assessment: &Assessment) -> usize {
+        let own = Answers::none(assessment);
+        collection.take(text, assessment, &own);
+        let mut slices = 0;
+        while !collection.is_read() {
+            collection.read_on(assessment, &own);
+            slices += 1;
+        }
+        slices
+    }
+
+    fn members(collection: &Collection) -> usize {
+        if let Beside::Team(team, _) = &collection.beside { team.stages.len() } else { 0 }
+    }
+
+    #[test]
+    fn a_thousand_lines_are_read_in_slices_and_a_few_at_once() {
+        let assessment = assessment();
+        let mut collection = Collection::default();
+        assert_eq!(slices(&mut collection, text(&assessment, SLICE), &assessment), 0);
+        assert_eq!(members(&collection), SLICE);
+        assert_eq!(slices(&mut Collection::default(), text(&assessment, 1000), &assessment), 1000 / SLICE - 1);
+    }
+
+    #[test]
+    fn what_did_not_change_is_not_read_again() {
+        let assessment = assessment();
+        let mut collection = Collection::default();
+        slices(&mut collection, text(&assessment, 1000), &assessment);
+        assert_eq!(slices(&mut collection, text(&assessment, 1000) + "not a link", &assessment), 0);
+        assert_eq!((members(&collection), collection.problems().count()), (1000, 1));
+        assert!(collection.problems().all(|problem| problem.contains("1001")));
+        assert_eq!(slices(&mut collection, text(&assessment, 999), &assessment), 0);
+        assert_eq!((members(&collection), collection.problems().count()), (999, 0));
+    }
+
+    #[test]
+    fn a_text_that_comes_before_the_last_was_read_takes_its_place() {
+        let assessment = assessment();
+        let own = Answers::none(&assessment);
+        let mut collection = Collection::default();
+        collection.take(text(&assessment, 1000), &assessment, &own);
+        assert_eq!(collection.progress(), Some((SLICE, 1000)));
+        assert_eq!(slices(&mut collection, "not a link\n".to_owned() + &text(&assessment, 3), &assessment), 0);
+        assert_eq!((members(&collection), collection.problems().count(), collection.progress()), (3, 1, None));
     }
 }

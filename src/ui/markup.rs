@@ -11,7 +11,8 @@ use yew::virtual_dom::{AttributeOrProperty, Attributes, Listener, VList, VNode, 
 /// A screen that is being written.
 ///
 /// Elements are named as in style sheets: `"p.hint"` is `<p class="hint">`, `"b"` is `<b>`. Neighbors are matched with those
-/// of the last time by their place, so that what is not always there has to stand in a [`group`](Self::group) or have a key.
+/// of the last time by their place, counted from the end. So what is not always there stands in [`when`](Self::when),
+/// [`each`](Self::each), or [`group`](Self::group), which always take one place; `tests/house.rs` keeps this.
 #[derive(Default)]
 pub(super) struct Markup {
     /// The elements that have begun, each with what stands before it.
@@ -46,7 +47,25 @@ impl Markup {
         self.end();
     }
 
-    /// Something that is not always there, or not always as often. Its neighbors keep their places.
+    /// Something that is there only if `is_there`. Its neighbors keep their places.
+    pub(super) fn when(&mut self, is_there: bool, content: impl FnOnce(&mut Self)) {
+        let before = self.begin_group();
+        if is_there {
+            content(self);
+        }
+        self.end_group(before);
+    }
+
+    /// Something for each of `items`: as often as there are any, or if there is one. Its neighbors keep their places.
+    pub(super) fn each<T>(&mut self, items: impl IntoIterator<Item = T>, mut content: impl FnMut(&mut Self, T)) {
+        let before = self.begin_group();
+        for item in items {
+            content(self, item);
+        }
+        self.end_group(before);
+    }
+
+    /// Something that differs. Its neighbors keep their places.
     pub(super) fn group(&mut self, content: impl FnOnce(&mut Self)) {
         let before = self.begin_group();
         content(self);
@@ -313,8 +332,7 @@ impl Markup {
     /// A part of a bar, from some points to others.
     #[inline(never)]
     pub(super) fn stretch(&mut self, name: &'static str, points: Option<(u64, u64)>) {
-        self.group(|page| {
-            let Some((low, high)) = points else { return };
+        self.each(points, |page, (low, high)| {
             page.element(name, |page| {
                 page.attribute("x", &words::percent(low));
                 page.attribute("width", &words::percent(high - low));

@@ -4,12 +4,10 @@ use yew::prelude::*;
 
 /// Above a result that a link held: that it need not be the visitor's own, and the way to one that is.
 pub(super) fn view(page: &mut Markup, is_opened: bool, on_start_over: Callback<MouseEvent>) {
-    page.group(|page| {
-        if is_opened {
-            page.element("p.hint opened", |page| {
-                page.line("span", words::OPENED);
-                page.quiet(words::TAKE_IT, on_start_over);
-            });
-        }
+    page.when(is_opened, |page| {
+        page.element("p.hint opened", |page| {
+            page.line("span", words::OPENED);
+            page.quiet(words::TAKE_IT, on_start_over);
+        });
     });
 }

@@ -1,14 +1,13 @@
 use super::markup::{Markup, Radio};
 use super::scene::Scene;
 use crate::engine::{Answer, Move};
-use crate::model::{Level, Question};
+use crate::model::{Dimension, Level, Question};
 use crate::words;
 use yew::prelude::*;
 
 /// One question with its seven possible answers.
-pub(super) fn view(page: &mut Markup, scene: &Scene, index: usize) {
-    let Scene { assessment, session, heading, .. } = scene;
-    let Some((dimension, question)) = assessment.question(index) else { return };
+pub(super) fn view(page: &mut Markup, scene: &Scene, index: usize, dimension: &Dimension, question: &Question) {
+    let Scene { session, heading, .. } = scene;
     let (before, total) = session.position(index);
     let answer = session.answers().get(index);
     let next = if session.returns_to_review() { words::TO_REVIEW } else { words::NEXT };
@@ -36,7 +35,7 @@ pub(super) fn view(page: &mut Markup, scene: &Scene, index: usize) {
                 answer_row(page, Answer::DoesNotApply, words::DOES_NOT_APPLY, answer, scene);
             });
         });
-        why(page, question);
+        page.when(has_why(question), |page| why(page, question));
         page.element("div.actions", |page| {
             page.secondary(words::BACK, scene.on_click(Move::Back));
             page.primary(next, scene.on_click(Move::Next));
@@ -76,13 +75,12 @@ fn step_of(key: &str, is_answered: bool) -> Option<Move> {
     Some(Move::Answer(Some(Answer::Level(level))))
 }
 
+fn has_why(question: &Question) -> bool {
+    question.why.is_some() || question.cuts.is_some() || !question.sources.is_empty()
+}
+
 fn why(page: &mut Markup, question: &Question) {
-    let is_empty = question.why.is_none() && question.cuts.is_none() && question.sources.is_empty();
-    if is_empty {
-        return;
-    }
     page.element("details.quiet", |page| {
-        page.key("why");
         page.line("summary", words::WHY);
         page.element("div.panel", |page| {
             page.line("p", question.why.as_deref().unwrap_or_default());

@@ -49,13 +49,15 @@ pub(super) fn view(page: &mut Markup, scene: &Scene, taking: &Taking, props: &Ap
         stage::view(page, scene, &snapshot);
         dimensions::view(page, assessment, &snapshot);
         walk::view(page, assessment, &snapshot, |page, pattern| help.for_pattern(page, pattern));
-        page.group(|page| road::view(page, scene, shown, &snapshot));
+        road::view(page, scene, shown, &snapshot);
         help.view(page, scene, &snapshot);
         answers::view(page, scene, &answers, &snapshot, change);
-        page.group(|page| numbers::view(page, assessment, session.numbers(), &scene.on_move()));
+        page.each(&assessment.numbers, |page, numbers| {
+            numbers::view(page, numbers, session.numbers(), &scene.on_move());
+        });
         exports::view(page, scene);
         compare::view(page, scene, &taking.collection);
-        page.group(|page| related::view(page, assessment, &props.related));
+        related::view(page, assessment, &props.related);
         about::view(page);
         page.element("div.actions", |page| {
             page.secondary(words::CHANGE_ANSWERS, scene.on_click(Move::Change));

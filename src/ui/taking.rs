@@ -3,9 +3,8 @@ use super::collection::Collection;
 use super::event::Event;
 use super::output::Export;
 use crate::engine::{Move, Screen, Session};
-use crate::export::{Date, lines_of_file};
+use crate::export::Date;
 use crate::model::Assessment;
-use std::mem;
 use std::rc::Rc;
 
 /// An assessment with the session that takes it.
@@ -38,8 +37,12 @@ pub enum Action {
     Exported(Export, bool),
     /// The text of the pasted results changed.
     Paste(String),
-    /// A file was added to them, given by its name and content.
-    Drop(String, String),
+    /// So many of so many files were read.
+    Progress(usize, usize),
+    /// Files were added to them: a line for each result in one.
+    Drop(String),
+    /// More of the pasted results can be read.
+    ReadOn,
     /// The visitor ticked the box beside the call to action, or took the tick away.
     SendStage,
 }
@@ -83,33 +86,115 @@ impl Taking {
             Action::Export(_) => return false,
             Action::Exported(export, is_done) => self.notice = Some((export, is_done)),
             Action::Paste(text) => self.collect(text),
-            Action::Drop(file_name, content) => {
-                let text = [self.collection.text.trim_end(), "\n", &lines_of_file(&file_name, &content)].concat();
+            // Who started over meanwhile has put them away.
+            Action::Progress(..) | Action::Drop(_) if !self.session.has_snapshot() => return false,
+            Action::Progress(done, total) => self.collection.files = Some((done, total)),
+            Action::Drop(lines) => {
+                self.collection.files = None;
+                let text = [self.collection.text.trim_end(), "\n", &lines].concat();
                 self.collect(text.trim_start().to_owned());
             }
+            Action::ReadOn => self.collection.read_on(&self.assessment, &self.session.answers()),
             Action::SendStage => self.sends_stage = !self.sends_stage,
         }
         true
     }
 
     fn step(&mut self, step: Move) -> bool {
-        if matches!(step, Move::Change | Move::StartOver) {
+        let forgets = step == Move::StartOver;
+        let Some(next) = self.session.after(&self.assessment, step) else { return false };
+        let may_differ = next.screen() == Screen::Snapshot && self.session.screen() != Screen::Snapshot;
+        if forgets || is_another(&next, &self.session) {
             self.date = self.today;
             self.is_opened = false;
             self.sends_stage = false;
         }
-        let Some(next) = self.session.after(&self.assessment, step) else { return false };
-        let may_differ = next.screen() == Screen::Snapshot && self.session.screen() != Screen::Snapshot;
         self.session = next;
         self.notice = None;
-        if may_differ {
-            let text = mem::take(&mut self.collection.text);
-            self.collect(text);
+        if forgets {
+            self.collection = Collection::default();
+        } else if may_differ && self.collection.is_read() {
+            self.collection.compare(&self.assessment, &self.session.answers());
         }
         true
     }
 
     fn collect(&mut self, text: String) {
-        self.collection = Collection::read(text, &self.assessment, &self.session.answers());
+        self.collection.take(text, &self.assessment, &self.session.answers());
+    }
+}
+
+/// Whether the two sessions have different results.
+fn is_another(one: &Session, other: &Session) -> bool {
+    (one.answers(), one.felt(), one.numbers()) != (other.answers(), other.felt(), other.numbers())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Action, Taking};
+    use crate::engine::{Answer, Answers, BacklogInput, Move, Screen};
+    use crate::export::Date;
+    use crate::export::link::{self, Shared};
+    use crate::model::{Assessment, AssessmentFile};
+    use crate::ui::{AppProps, Begin, Offers};
+    use std::rc::Rc;
+    use yew::Callback;
+
+    fn assessment() -> Assessment {
+        let text = include_str!("../../assessments/backlog-burndown.toml");
+        toml::from_str::<AssessmentFile>(text).expect("it is TOML").check().expect("it is sound")
+    }
+
+    /// A result of the third of May that a link held.
+    fn shared(assessment: &Assessment) -> Shared {
+        let mut answers = Answers::none(assessment);
+        answers.set(0, Some(Answer::DontKnow));
+        Shared { answers, felt: None, date: Date::new(2026, 5, 3) }
+    }
+
+    /// One who opened it on the second of November.
+    fn taking() -> Taking {
+        let assessment = Rc::new(assessment());
+        let begin = Begin::Result(shared(&assessment));
+        let (related, offers) = (Rc::from([]), Rc::new(Offers::default()));
+        let (on_event, on_output) = (Callback::noop(), Callback::noop());
+        let today = Date::new(2026, 11, 2).expect("it is a day");
+        Taking::begun(&AppProps { assessment, begin, today, related, offers, on_event, on_output })
+    }
+
+    /// After `steps`, the result is still the one that was opened, or it is one's own.
+    #[track_caller]
+    fn check(steps: &[Move], is_opened: bool) {
+        let mut taking = taking();
+        for step in steps {
+            taking.after(Action::Step(step.clone()));
+        }
+        let day = if is_opened { Date::new(2026, 5, 3) } else { Date::new(2026, 11, 2) };
+        assert_eq!((taking.is_opened, Some(taking.date)), (is_opened, day), "{steps:?}");
+    }
+
+    #[test]
+    fn an_opened_result_keeps_its_day_until_something_changes() {
+        check(&[Move::Change, Move::Finish], true);
+        check(&[Move::Change, Move::GoTo(0), Move::Next, Move::Finish], true);
+        check(&[Move::Change, Move::GoTo(0), Move::Answer(Some(Answer::DontKnow)), Move::Next, Move::Finish], true);
+        check(&[Move::Change, Move::GoTo(0), Move::Answer(None), Move::Next, Move::Finish], false);
+        check(&[Move::Number(BacklogInput::ALL[0], Some(4))], false);
+        check(&[Move::StartOver], false);
+    }
+
+    #[test]
+    fn starting_over_forgets_what_was_pasted() {
+        let mut taking = taking();
+        let assessment = assessment();
+        let line = ["Ann: #", link::KEY, &link::encode(&assessment, &shared(&assessment))].concat();
+        taking.after(Action::Paste(line.clone()));
+        assert!(taking.after(Action::Drop(line.clone())));
+        assert_eq!(taking.collection.text, [&*line, "\n", &line].concat());
+        taking.after(Action::Step(Move::Change));
+        assert!(taking.collection.text.contains("Ann"), "whoever changes answers keeps it");
+        taking.after(Action::Step(Move::StartOver));
+        assert_eq!((taking.session.screen(), &*taking.collection.text), (Screen::Cover, ""));
+        assert!(!taking.after(Action::Drop(line)), "a file that was still being read is forgotten too");
     }
 }

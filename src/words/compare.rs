@@ -21,6 +21,26 @@ pub fn more_problems(number: usize) -> String {
     format!("And {}.", count(number, "more line that cannot be read", "more lines that cannot be read"))
 }
 
+/// How far reading is.
+pub fn reading(done: usize, total: usize) -> String {
+    format!("Reading: {done} of {total}.")
+}
+
+/// That one result was compared with, whose it is, and how many answers have another level there.
+pub fn compared(whose: &str, differing: usize) -> String {
+    let answers = match differing {
+        0 => "no answer differs".to_owned(),
+        _ => count(differing, "answer differs", "answers differ"),
+    };
+    let whose = if whose.is_empty() { "the other result" } else { whose };
+    format!("Compared with {whose}: {answers} in level.")
+}
+
+/// That so many results stand side by side, with one's own.
+pub fn side_by_side(results: usize) -> String {
+    format!("{results} results side by side, yours included.")
+}
+
 /// By how many points a score rose.
 pub fn up(points: Ratio) -> String {
     ["+", &points.rounded().to_string()].concat()

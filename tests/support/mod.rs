@@ -10,6 +10,7 @@ pub mod report;
 pub mod strategies;
 
 use delivery_assessments::engine::{Answers, Snapshot};
+use delivery_assessments::export::{Pasted, read_result};
 use delivery_assessments::model::{Assessment, AssessmentFile, Pattern};
 use std::fmt::Write;
 
@@ -28,6 +29,12 @@ pub struct QuestionSketch {
     pub weight: u8,
     pub is_gate: bool,
     pub pattern: Option<Pattern>,
+}
+
+/// What the lines of a text hold.
+pub fn read_results(text: &str, assessment: &Assessment) -> Vec<Result<Pasted, String>> {
+    let lines = text.lines().enumerate();
+    lines.filter_map(|(index, line)| read_result(index + 1, line, assessment)).collect()
 }
 
 /// Five dimensions of three questions, all weights 1, gates at questions 7 and 13; patterns: 1-3 ownership,

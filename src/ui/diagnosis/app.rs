@@ -6,6 +6,7 @@ use crate::export::link::diagnosis::Shared;
 use crate::export::{Date, DiagnosisReport};
 use crate::model::Diagnosis;
 use crate::ui::event::Event;
+use crate::ui::focus::focus;
 use crate::ui::markup::Markup;
 use crate::ui::offer::Offers;
 use crate::ui::output::Plain;
@@ -138,10 +139,7 @@ impl App {
             return;
         }
         self.shown = screen;
-        if let Some(heading) = self.heading.cast::<web_sys::HtmlElement>() {
-            // An element that cannot take focus only means that reading goes on from the top.
-            let _ = heading.focus();
-        }
+        focus(self.heading.cast());
     }
 
     /// Tells of the start and of the end, each once a run. Where it stopped would tell what was answered, so that nothing is

@@ -29,18 +29,10 @@ pub(super) fn view(page: &mut Markup, scene: &Scene, props: &AppProps, date: Dat
         });
         opened::view(page, scene.is_opened, scene.on_click(Move::StartOver));
         verdict::view(page, scene, finding);
-        page.group(|page| {
-            if is_find_out_first {
-                find_out::view(page, scene, finding);
-            }
-        });
+        page.when(is_find_out_first, |page| find_out::view(page, scene, finding));
         steps::view(page, scene, finding);
-        page.group(|page| {
-            if !is_find_out_first {
-                find_out::view(page, scene, finding);
-            }
-        });
-        page.group(|page| finding.root().into_iter().for_each(|root| pattern::view(page, scene, root)));
+        page.when(!is_find_out_first, |page| find_out::view(page, scene, finding));
+        page.each(finding.root(), |page, root| pattern::view(page, scene, root));
         help::view(page, scene, props, finding.root(), sends_pattern);
         page.group(|page| match finding.root() {
             Some(root) => measure::view(page, props.measures.of(root)),

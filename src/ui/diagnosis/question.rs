@@ -12,11 +12,8 @@ pub(super) fn view(page: &mut Markup, scene: &Scene, due: Screen) {
     page.element("div.screen question", |page| {
         page.element("div.faces", |page| {
             for face in Face::all(scene.diagnosis, scene.session.replies()) {
-                if face.screen == due {
-                    shown(page, scene, &face);
-                } else {
-                    unseen(page, scene, &face);
-                }
+                let view = if face.screen == due { shown } else { unseen };
+                view(page, scene, &face);
             }
         });
         page.element("div.actions", |page| page.secondary(words::BACK, scene.on_click(Move::Back)));

@@ -15,10 +15,10 @@ pub(super) fn view(page: &mut Markup, scene: &Scene, answers: &Answers, snapshot
             page.element("details", |page| {
                 page.key(&dimension.id);
                 head(page, dimension, score);
-                for question in &dimension.questions {
+                page.each(&dimension.questions, |page, question| {
                     moved(page, scene, answers, question, index, change);
                     index += 1;
-                }
+                });
             });
         }
     });
@@ -31,9 +31,8 @@ fn head(page: &mut Markup, dimension: &Dimension, score: &DimensionScore) {
     });
     page.line("p", &dimension.covers);
     page.line("p", meaning(dimension, score));
-    if dimension.questions.iter().any(|question| !question.references.is_empty()) {
-        page.line("p", words::REFERENCES_HINT);
-    }
+    let has_references = dimension.questions.iter().any(|question| !question.references.is_empty());
+    page.line("p", if has_references { words::REFERENCES_HINT } else { "" });
 }
 
 /// What the score means, decided before it is rounded.
@@ -61,16 +60,12 @@ fn moved(page: &mut Markup, scene: &Scene, answers: &Answers, question: &Questio
         });
         page.element("dl", |page| {
             page.term(words::TODAY, answer_text(question, answers.get(index)));
-            if let Some(next) = real.and_then(Level::above) {
-                page.term(words::THEN, question.anchor(next));
-            }
+            page.each(real.and_then(Level::above), |page, next| page.term(words::THEN, question.anchor(next)));
             references::view(page, question);
         });
-        page.group(|page| {
-            if let Some(level) = shown.filter(|shown| Some(*shown) != real) {
-                page.line("p", &words::supposing(question.anchor(level)));
-                supposed::outcome(page, scene, change.unwrap_or_default());
-            }
+        page.each(shown.filter(|shown| Some(*shown) != real), |page, level| {
+            page.line("p", &words::supposing(question.anchor(level)));
+            supposed::outcome(page, scene, change.unwrap_or_default());
         });
     });
 }

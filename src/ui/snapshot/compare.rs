@@ -1,6 +1,7 @@
 //! The result beside others: an earlier one, a colleague's, or those of a team.
 
 mod earlier;
+mod files;
 mod team;
 
 use crate::ui::collection::{Beside, Collection};
@@ -8,7 +9,7 @@ use crate::ui::markup::Markup;
 use crate::ui::scene::Scene;
 use crate::ui::taking::Action;
 use crate::words;
-use web_sys::{HtmlInputElement, HtmlTextAreaElement};
+use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
 
 /// How many problems are named.
@@ -21,6 +22,7 @@ pub(super) fn view(page: &mut Markup, scene: &Scene, collection: &Collection) {
             page.line("span", words::COMPARE_FIELD);
             page.element("textarea", |page| {
                 page.attribute("rows", "4");
+                page.attribute("wrap", "off");
                 page.attribute("spellcheck", "false");
                 page.value(&collection.text);
                 page.on_input(on_paste(scene));
@@ -30,18 +32,19 @@ pub(super) fn view(page: &mut Markup, scene: &Scene, collection: &Collection) {
             page.line("span", words::COMPARE_FILES);
             page.input("file", |page| {
                 page.attribute("multiple", "");
-                page.on_change(on_files(scene));
+                page.on_change(files::on_files(scene));
             });
         });
         page.element("div", |page| {
             page.attribute("role", "status");
+            page.line("p.hint", &status(collection));
             page.sentences(&problems(collection));
         });
-        match &collection.beside {
+        page.group(|page| match &collection.beside {
             Beside::Nothing => (),
             Beside::One(other, comparison) => earlier::view(page, scene, other, comparison),
             Beside::Team(team, names) => team::view(page, scene, team, names),
-        }
+        });
     });
 }
 
@@ -52,25 +55,20 @@ fn on_paste(scene: &Scene) -> Callback<InputEvent> {
     })
 }
 
-/// Files are read one after the other; the field says what came of each.
-fn on_files(scene: &Scene) -> Callback<Event> {
-    let on_action = scene.on_action.clone();
-    Callback::from(move |event: Event| {
-        let Some(files) = event.target_dyn_into::<HtmlInputElement>().and_then(|field| field.files()) else { return };
-        for file in (0..files.length()).filter_map(|index| files.get(index)) {
-            let on_action = on_action.clone();
-            yew::platform::spawn_local(async move {
-                // A file that cannot be read holds no result, and that is what is said of it.
-                let content = wasm_bindgen_futures::JsFuture::from(file.text()).await.ok();
-                let content = content.and_then(|content| content.as_string()).unwrap_or_default();
-                on_action.emit(Action::Drop(file.name(), content));
-            });
+/// How far reading is, or what came of it.
+fn status(collection: &Collection) -> String {
+    match (collection.progress(), &collection.beside) {
+        (Some((done, total)), _) => words::reading(done, total),
+        (None, Beside::Nothing) => String::new(),
+        (None, Beside::One(other, comparison)) => {
+            words::compared(&earlier::who_and_when(other), comparison.questions.len())
         }
-    })
+        (None, Beside::Team(team, _)) => words::side_by_side(team.stages.len()),
+    }
 }
 
 fn problems(collection: &Collection) -> Vec<String> {
-    let named = collection.problems.iter().take(NAMED_PROBLEMS).cloned();
-    let more = collection.problems.len().saturating_sub(NAMED_PROBLEMS);
+    let named = collection.problems().take(NAMED_PROBLEMS).cloned();
+    let more = collection.problems().count().saturating_sub(NAMED_PROBLEMS);
     named.chain((more > 0).then(|| words::more_problems(more))).collect()
 }

@@ -8,7 +8,7 @@ use crate::words;
 pub(super) fn view(page: &mut Markup, assessment: &Assessment, snapshot: &Snapshot) {
     page.element("section.dimensions", |page| {
         page.line("h2", words::DIMENSIONS);
-        page.group(|page| radar::view(page, assessment, snapshot));
+        radar::view(page, assessment, snapshot);
         page.line("p.hint", words::DIMENSIONS_HINT);
         page.element("table", |page| {
             page.table_head(&[words::DIMENSION, words::SCORE]);

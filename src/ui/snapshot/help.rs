@@ -24,9 +24,7 @@ impl Help<'_> {
         let stage = snapshot.stage.filter(|_| scene.session.what_if().is_none());
         page.section("div.help", words::HELP, "", |page| {
             page.line("p", words::help(root));
-            if let Some(offer) = own.or(self.offers.general.as_ref()) {
-                self.action(page, scene, offer, stage);
-            }
+            page.each(own.or(self.offers.general.as_ref()), |page, offer| self.action(page, scene, offer, stage));
             page.line("p.hint", &own.and(root).map(words::own_offer).unwrap_or_default());
         });
     }
@@ -36,19 +34,19 @@ impl Help<'_> {
         let is_sent = self.sends_stage && stage.is_some();
         let address = if is_sent { offer.address_with(&parameter) } else { offer.address.clone() };
         page.link("a.primary", &address, &offer.label, Some(self.on_follow.clone()));
-        if stage.is_some() {
+        page.when(stage.is_some(), |page| {
             page.tick(self.sends_stage, scene.on_action.reform(|_| Action::SendStage), |page| {
                 page.text(words::SEND_STAGE);
                 page.line("code", &parameter);
             });
-        }
+        });
     }
 
     /// The site owner's link for one pattern, or the kind of help by itself.
     pub(super) fn for_pattern(&self, page: &mut Markup, pattern: Pattern) {
-        match self.offers.own(pattern) {
+        page.group(|page| match self.offers.own(pattern) {
             Some(offer) => page.link("a", &offer.address, &offer.label, Some(self.on_follow.clone())),
             None => page.line("p.hint", words::help(Some(pattern))),
-        }
+        });
     }
 }

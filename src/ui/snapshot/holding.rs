@@ -5,15 +5,13 @@ use crate::ui::markup::Markup;
 
 /// Which terms of the stage rule hold the stage, and for gates which ones and why.
 pub(super) fn view(page: &mut Markup, assessment: &Assessment, snapshot: &Snapshot) {
-    for (holding, sentence) in verdict::held_by(assessment, snapshot) {
+    page.each(verdict::held_by(assessment, snapshot), |page, (holding, sentence)| {
         page.element("div.holding", |page| {
             page.key(&sentence);
             page.line("p", &sentence);
-            if holding == Some(Holding::Gates) {
-                gates(page, assessment, snapshot);
-            }
+            page.when(holding == Some(Holding::Gates), |page| gates(page, assessment, snapshot));
         });
-    }
+    });
 }
 
 fn gates(page: &mut Markup, assessment: &Assessment, snapshot: &Snapshot) {

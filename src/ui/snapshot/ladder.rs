@@ -30,11 +30,11 @@ fn rung(page: &mut Markup, stage: Stage, snapshot: &Snapshot) {
         }
         page.line("b", &stage.number().to_string());
         page.line("span", words::stage_label(stage));
-        if snapshot.felt == Some(stage) {
+        page.when(snapshot.felt == Some(stage), |page| {
             page.element("em", |page| {
                 page.text(words::YOU_SAID);
                 page.line("span.unseen", &format!(" {}", stage.number()));
             });
-        }
+        });
     });
 }

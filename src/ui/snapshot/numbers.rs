@@ -1,13 +1,12 @@
 use crate::engine::{BacklogInput, BacklogNumbers, BacklogOutlook, Move};
-use crate::model::{Assessment, Numbers};
+use crate::model::Numbers;
 use crate::ui::markup::Markup;
 use crate::words;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-/// Six optional numbers and what follows from them, where the assessment asks for them.
-pub(super) fn view(page: &mut Markup, assessment: &Assessment, entered: &BacklogNumbers, on_move: &Callback<Move>) {
-    let Some(numbers) = &assessment.numbers else { return };
+/// Six optional numbers and what follows from them.
+pub(super) fn view(page: &mut Markup, numbers: &Numbers, entered: &BacklogNumbers, on_move: &Callback<Move>) {
     let outlook = words::outlook(&BacklogOutlook::of(entered));
     page.section("div.numbers", &numbers.title, &numbers.intro, |page| {
         page.element("div.fields", |page| {
@@ -31,12 +30,6 @@ fn field(
     on_move: &Callback<Move>,
 ) {
     let text = input.text(numbers);
-    let on_move = on_move.clone();
-    let on_input = Callback::from(move |event: InputEvent| {
-        if let Some(number) = number_in(&event) {
-            on_move.emit(Move::Number(input, number));
-        }
-    });
     page.element("label", |page| {
         page.line("span", &text.label);
         page.input("number", |page| {
@@ -44,10 +37,18 @@ fn field(
             page.attribute("min", "0");
             page.attribute("step", "1");
             page.value(&entered.get(input).map(|number| number.to_string()).unwrap_or_default());
-            page.on_input(on_input);
+            page.on_input(on_input(input, on_move.clone()));
         });
         page.line("small", &text.hint);
     });
+}
+
+fn on_input(input: BacklogInput, on_move: Callback<Move>) -> Callback<InputEvent> {
+    Callback::from(move |event: InputEvent| {
+        if let Some(number) = number_in(&event) {
+            on_move.emit(Move::Number(input, number));
+        }
+    })
 }
 
 /// The number that was entered or taken back; nothing while it is no whole number yet.

@@ -17,20 +17,18 @@ pub(super) fn view(page: &mut Markup, assessment: &Assessment, snapshot: &Snapsh
     let scores = snapshot.dimensions.iter().enumerate();
     let corners: Vec<_> =
         scores.filter_map(|(axis, score)| Some(corner(point(axis, count, score.score?.rounded())))).collect();
-    if corners.len() < 3 {
-        return;
-    }
-    page.element("svg.radar", |page| {
-        page.attribute("viewBox", "-90 8 480 262");
-        page.attribute("role", "group");
-        page.attribute("aria-label", words::RADAR);
-        for radius in ["22", "44", "66", "88", "110"] {
-            circle(page, "circle.ring", (CENTER, CENTER), radius);
-        }
-        page.element("polygon.shape", |page| page.attribute("points", &corners.join(" ")));
-        for (axis, (dimension, score)) in assessment.dimensions.iter().zip(&snapshot.dimensions).enumerate() {
-            axis_view(page, axis, count, dimension, score);
-        }
+    page.when(corners.len() >= 3, |page| {
+        page.element("svg.radar", |page| {
+            page.attribute("viewBox", "-90 8 480 262");
+            page.attribute("role", "group");
+            page.attribute("aria-label", words::RADAR);
+            page.each(["22", "44", "66", "88", "110"], |page, radius| {
+                circle(page, "circle.ring", (CENTER, CENTER), radius);
+            });
+            page.element("polygon.shape", |page| page.attribute("points", &corners.join(" ")));
+            let axes = assessment.dimensions.iter().zip(&snapshot.dimensions).enumerate();
+            page.each(axes, |page, (axis, (dimension, score))| axis_view(page, axis, count, dimension, score));
+        });
     });
 }
 
@@ -47,11 +45,7 @@ fn axis_view(page: &mut Markup, axis: usize, count: usize, dimension: &Dimension
             page.attribute("x2", &end_x.to_string());
             page.attribute("y2", &end_y.to_string());
         });
-        page.group(|page| {
-            if let Some(points) = rounded {
-                circle(page, "circle", point(axis, count, points), "4");
-            }
-        });
+        page.each(rounded, |page, points| circle(page, "circle", point(axis, count, points), "4"));
         label(page, point(axis, count, 110), &dimension.title);
     });
 }

@@ -4,7 +4,7 @@ use crate::words;
 
 /// Published figures beside the visitor's own answer, in the list of what was answered, if there is an honest one.
 pub(super) fn view(page: &mut Markup, question: &Question) {
-    question.references.iter().for_each(|reference| figure(page, reference));
+    page.each(&question.references, figure);
 }
 
 fn figure(page: &mut Markup, reference: &Reference) {

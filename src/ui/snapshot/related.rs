@@ -8,15 +8,14 @@ pub(super) fn view(page: &mut Markup, assessment: &Assessment, titles: &[Option<
     let published =
         assessment.related.iter().zip(titles).filter_map(|(related, title)| Some((related, title.as_ref()?)));
     let entries: Vec<_> = published.collect();
-    if entries.is_empty() {
-        return;
-    }
-    page.section("ul.entries", words::RELATED, "", |page| {
-        for (related, title) in entries {
-            page.element("li", |page| {
-                page.element("p", |page| page.link("a", &format!("../{}/", related.id), title, None));
-                page.line("p.hint", &related.reason);
-            });
-        }
+    page.when(!entries.is_empty(), |page| {
+        page.section("ul.entries", words::RELATED, "", |page| {
+            for (related, title) in entries {
+                page.element("li", |page| {
+                    page.element("p", |page| page.link("a", &format!("../{}/", related.id), title, None));
+                    page.line("p.hint", &related.reason);
+                });
+            }
+        });
     });
 }

@@ -1,7 +1,7 @@
 use super::plan;
 use crate::engine::{Answers, Road, RoadStep, Snapshot};
 use crate::export::answer_text;
-use crate::model::{Level, Stage, Step};
+use crate::model::{Assessment, Level, Question, Stage, Step};
 use crate::ui::markup::Markup;
 use crate::ui::scene::Scene;
 use crate::words;
@@ -11,55 +11,65 @@ const FIRST: usize = 3;
 
 /// The shortest road to the next stage; without one, the largest gaps.
 pub(super) fn view(page: &mut Markup, scene: &Scene, answers: &Answers, snapshot: &Snapshot) {
-    match (&snapshot.road, snapshot.stage.and_then(Stage::above)) {
+    page.group(|page| match (&snapshot.road, snapshot.stage.and_then(Stage::above)) {
         (Some(road), Some(target)) => road_view(page, scene, answers, road, target),
-        _ => gaps(page, scene, answers, snapshot),
-    }
+        _ => page.when(!snapshot.gaps.is_empty(), |page| gaps(page, scene, answers, snapshot)),
+    });
 }
 
 /// The steps grouped by where they belong; those to begin with are open.
 fn road_view(page: &mut Markup, scene: &Scene, answers: &Answers, road: &Road, target: Stage) {
     let length = words::road_length(target, road.raises, road.steps.len());
     page.section("div.road", words::ROAD, &length, |page| {
-        for group in Step::ALL {
-            let belongs = |step: &RoadStep| {
-                scene.assessment.question(step.question).is_some_and(|(_, question)| question.step == group)
-            };
-            if !road.steps.iter().any(belongs) {
-                continue;
-            }
+        for (group, steps) in groups(scene.assessment, road) {
             page.element("div", |page| {
                 page.key(group.id());
                 page.line("h3", words::step_label(group));
                 page.element("ul", |page| {
-                    let steps = road.steps.iter().enumerate().filter(|(_, step)| belongs(step));
-                    steps.for_each(|(place, step)| step_view(page, scene, answers, step, place < FIRST));
+                    for (place, step, question) in steps {
+                        step_view(page, scene, answers, step, question, place < FIRST);
+                    }
                 });
             });
         }
     });
 }
 
+/// A step with its place on the road and its question.
+type Placed<'a> = (usize, &'a RoadStep, &'a Question);
+
+/// Where the steps belong.
+fn groups<'a>(assessment: &'a Assessment, road: &'a Road) -> impl Iterator<Item = (Step, Vec<Placed<'a>>)> {
+    let placed = |(place, step): (usize, &'a RoadStep)| Some((place, step, assessment.question(step.question)?.1));
+    let steps: Vec<Placed> = road.steps.iter().enumerate().filter_map(placed).collect();
+    let belonging = move |group| steps.iter().copied().filter(|(.., question)| question.step == group).collect();
+    let groups = Step::ALL.into_iter().map(move |group| (group, belonging(group)));
+    groups.filter(|(_, steps): &(Step, Vec<Placed>)| !steps.is_empty())
+}
+
 fn gaps(page: &mut Markup, scene: &Scene, answers: &Answers, snapshot: &Snapshot) {
-    if snapshot.gaps.is_empty() {
-        return;
-    }
+    let gaps = snapshot.gaps.iter().filter_map(|&question| Some((question, scene.assessment.question(question)?)));
     page.section("div.road", words::LARGEST_GAPS, "", |page| {
         page.element("ul", |page| {
-            for &question in &snapshot.gaps {
+            for (question, (_, asked)) in gaps {
                 let from = answers.level(question);
                 let to = from.unwrap_or(Level::ALL[0]).above().unwrap_or(Level::ALL[4]);
-                step_view(page, scene, answers, &RoadStep { question, from, to }, true);
+                step_view(page, scene, answers, &RoadStep { question, from, to }, asked, true);
             }
         });
     });
 }
 
-fn step_view(page: &mut Markup, scene: &Scene, answers: &Answers, step: &RoadStep, is_first: bool) {
-    let Some((_, question)) = scene.assessment.question(step.question) else { return };
+fn step_view(
+    page: &mut Markup,
+    scene: &Scene,
+    answers: &Answers,
+    step: &RoadStep,
+    question: &Question,
+    is_first: bool,
+) {
     let next = step.from.map_or(Some(Level::ALL[1]), Level::above).unwrap_or(step.to);
-    let length =
-        if step.to > next { words::up_to_level(step.from.map_or(1, Level::get), step.to.get()) } else { String::new() };
+    let far = (step.to > next).then(|| words::up_to_level(step.from.map_or(1, Level::get), step.to.get()));
     page.element("li", |page| {
         page.key(&question.id);
         page.element("details", |page| {
@@ -79,7 +89,7 @@ fn step_view(page: &mut Markup, scene: &Scene, answers: &Answers, step: &RoadSte
                 page.term(words::TODAY, answer_text(question, answers.get(step.question)));
                 page.term(words::THEN, question.anchor(next));
             });
-            page.line("p.hint", &length);
+            page.line("p.hint", &far.unwrap_or_default());
             plan::view(page, scene, step.question);
         });
     });

@@ -13,8 +13,8 @@ pub(super) fn view(page: &mut Markup, scene: &Scene, snapshot: &Snapshot) {
         page.heading(heading, &verdict::stage_title(snapshot.stage));
         ladder::view(page, snapshot);
         page.line("p.lead", snapshot.stage.map(|stage| assessment.stage_text(stage)).unwrap_or_default());
-        page.group(|page| holding::view(page, assessment, snapshot));
-        page.group(|page| first_move(page, assessment, snapshot));
+        holding::view(page, assessment, snapshot);
+        first_move(page, assessment, snapshot);
         page.sentences(&verdict::notes(snapshot));
         exports::first(page, scene);
     });
@@ -26,17 +26,11 @@ fn first_move(page: &mut Markup, assessment: &Assessment, snapshot: &Snapshot) {
     let advice = step.and_then(|step| Some(assessment.question(step.question)?.1.advice_at(step.from)));
     let root = snapshot.stage.and(snapshot.walk.root()).map(words::pattern_label);
     let entries = [(words::ROOT, root), (words::START_HERE, advice)];
-    if root.or(advice).is_none() {
-        return;
-    }
-    page.element("dl.first", |page| {
-        for (term, text) in entries {
-            if let Some(text) = text {
-                page.element("div", |page| {
-                    page.key(term);
-                    page.term(term, text);
-                });
+    page.when(root.or(advice).is_some(), |page| {
+        page.element("dl.first", |page| {
+            for (term, text) in entries {
+                page.each(text, |page, text| page.element("div", |page| page.term(term, text)));
             }
-        }
+        });
     });
 }

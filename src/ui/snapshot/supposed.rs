@@ -1,7 +1,11 @@
 use crate::engine::{Change, Move, Snapshot};
+use crate::ui::focus::focus;
 use crate::ui::markup::Markup;
 use crate::ui::scene::Scene;
 use crate::words;
+use wasm_bindgen::JsCast;
+use web_sys::Element;
+use yew::prelude::*;
 
 /// What the supposed answers change, in a sentence; none where nothing is supposed. `shown` is the outcome on the screen.
 pub(super) fn change(scene: &Scene, shown: &Snapshot) -> Option<String> {
@@ -26,5 +30,17 @@ pub(super) fn banner(page: &mut Markup, scene: &Scene, change: Option<&str>) {
 /// What the supposed answers change, and the way back.
 pub(super) fn outcome(page: &mut Markup, scene: &Scene, change: &str) {
     page.line("p", change);
-    page.quiet(words::REAL_ANSWERS, scene.on_click(Move::RealAnswers));
+    page.quiet(words::REAL_ANSWERS, on_back(scene));
+}
+
+/// The button goes with what it takes back. Focus goes to the level that was supposed beside it, or to the screen's heading.
+fn on_back(scene: &Scene) -> Callback<MouseEvent> {
+    let (heading, on_move) = (scene.heading.clone(), scene.on_move());
+    Callback::from(move |event: MouseEvent| {
+        let question = event.target_dyn_into::<Element>().and_then(|button| button.parent_element());
+        let level = question.and_then(|question| question.query_selector(":checked").ok().flatten());
+        let next = level.map(JsCast::unchecked_into).or_else(|| heading.cast());
+        focus(next);
+        on_move.emit(Move::RealAnswers);
+    })
 }

@@ -43,13 +43,13 @@ fn step(page: &mut Markup, reading: &Reading, is_asked: bool, help: &impl Fn(&mu
         page.attribute("data-state", name);
         page.line("p", words::pattern_question(pattern));
         page.line("p.finding", words::reading_label(state, is_asked));
-        if matches!(state, ReadingState::Root | ReadingState::AlsoPresent) {
+        page.when(matches!(state, ReadingState::Root | ReadingState::AlsoPresent), |page| {
             page.element("p", |page| {
                 page.line("b", words::pattern_label(pattern));
                 page.text(". ");
                 page.text(words::pattern_text(pattern));
             });
             help(page, pattern);
-        }
+        });
     });
 }

@@ -5,16 +5,15 @@ use crate::words;
 
 /// What the visitor was not sure of, with the act that settles it.
 pub(super) fn view(page: &mut Markup, scene: &Scene, finding: Finding) {
-    if finding.unsure().next().is_none() {
-        return;
-    }
-    page.section("ul.entries tasks", words::FIND_OUT_LIST, words::FIND_OUT_HINT, |page| {
-        for pattern in finding.unsure() {
-            let guide = scene.diagnosis.guide(pattern);
-            page.element("li", |page| {
-                page.line("h3", &guide.question);
-                page.line("p", &guide.find_out);
-            });
-        }
+    page.when(finding.unsure().next().is_some(), |page| {
+        page.section("ul.entries tasks", words::FIND_OUT_LIST, words::FIND_OUT_HINT, |page| {
+            for pattern in finding.unsure() {
+                let guide = scene.diagnosis.guide(pattern);
+                page.element("li", |page| {
+                    page.line("h3", &guide.question);
+                    page.line("p", &guide.find_out);
+                });
+            }
+        });
     });
 }

@@ -33,14 +33,15 @@ fn kind(page: &mut Markup, guide: &PatternGuide) {
 
 /// The offer for everybody: it carries the pattern only if the visitor ticks that.
 fn general(page: &mut Markup, scene: &Scene, props: &AppProps, offer: &Offer, root: Option<Pattern>, is_sent: bool) {
-    let Some(parameter) = root.map(words::pattern_parameter) else {
-        return link(page, props, offer, &offer.address);
-    };
-    let address = if is_sent { offer.address_with(&parameter) } else { offer.address.clone() };
+    let parameter = root.map(words::pattern_parameter);
+    let sent = parameter.as_ref().filter(|_| is_sent);
+    let address = sent.map_or_else(|| offer.address.clone(), |parameter| offer.address_with(parameter));
     link(page, props, offer, &address);
-    page.tick(is_sent, scene.on_action.reform(|_| Action::SendPattern), |page| {
-        page.text(words::SEND_PATTERN);
-        page.line("code", &parameter);
+    page.each(parameter, |page, parameter| {
+        page.tick(is_sent, scene.on_action.reform(|_| Action::SendPattern), |page| {
+            page.text(words::SEND_PATTERN);
+            page.line("code", &parameter);
+        });
     });
 }
 

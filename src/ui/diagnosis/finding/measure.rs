@@ -10,13 +10,11 @@ pub(super) fn view(page: &mut Markup, measures: &[Measure]) {
     let (shown, more) = measures.split_at(SHOWN.min(measures.len()));
     page.section("div.measure", words::MEASURE, words::MEASURE_HINT, |page| {
         list(page, shown);
-        page.group(|page| {
-            if !more.is_empty() {
-                page.element("details", |page| {
-                    page.line("summary", &words::more_assessments(more.len()));
-                    list(page, more);
-                });
-            }
+        page.when(!more.is_empty(), |page| {
+            page.element("details", |page| {
+                page.line("summary", &words::more_assessments(more.len()));
+                list(page, more);
+            });
         });
     });
 }

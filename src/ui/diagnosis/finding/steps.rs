@@ -12,13 +12,11 @@ pub(super) fn view(page: &mut Markup, scene: &Scene, finding: Finding) {
                 step(page, scene, pattern, finding.state(pattern));
             }
         });
-        page.group(|page| {
-            if finding.next_open().is_some() {
-                page.element("div.actions on", |page| {
-                    page.secondary(words::GO_ON, scene.on_click(Move::GoOn));
-                    page.line("p.hint", words::GO_ON_HINT);
-                });
-            }
+        page.when(finding.next_open().is_some(), |page| {
+            page.element("div.actions on", |page| {
+                page.secondary(words::GO_ON, scene.on_click(Move::GoOn));
+                page.line("p.hint", words::GO_ON_HINT);
+            });
         });
     });
 }
@@ -31,14 +29,10 @@ fn step(page: &mut Markup, scene: &Scene, pattern: Pattern, state: StepState) {
         page.line("p", &guide.question);
         page.element("p.finding", |page| {
             page.text(words::step_state(state));
-            change(page, scene, pattern, state);
+            page.when(state != StepState::Open, |page| change(page, scene, pattern));
         });
         page.line("b", if is_present { words::pattern_label(pattern) } else { "" });
-        page.group(|page| {
-            if state == StepState::AlsoPresent {
-                also(page, scene, pattern);
-            }
-        });
+        page.when(state == StepState::AlsoPresent, |page| also(page, scene, pattern));
     });
 }
 
@@ -53,12 +47,9 @@ fn name(state: StepState) -> &'static str {
 }
 
 /// The way back to a question that was answered; to the fourth by the one that decides whether it is asked.
-fn change(page: &mut Markup, scene: &Scene, pattern: Pattern, state: StepState) {
-    let step = match (state, pattern) {
-        (StepState::Open, _) => return,
-        (_, Pattern::AiValidationGap) => Move::ChangeAi,
-        _ => Move::Change(pattern),
-    };
+fn change(page: &mut Markup, scene: &Scene, pattern: Pattern) {
+    let is_by_ai = pattern == Pattern::AiValidationGap;
+    let step = if is_by_ai { Move::ChangeAi } else { Move::Change(pattern) };
     page.element("button.link", |page| {
         page.attribute("type", "button");
         page.on_click(scene.on_click(step));

@@ -18,10 +18,8 @@ pub(super) fn view(page: &mut Markup, scene: &Scene, finding: Finding) {
         page.heading(scene.heading, words::verdict(verdict));
         page.line("p.lead", text);
         page.line("p.holding", &words::could_come_first(finding).unwrap_or_default());
-        page.group(|page| {
-            if !first_move.is_empty() {
-                page.element("dl.first", |page| page.term(words::FIRST_MOVE, first_move));
-            }
+        page.when(!first_move.is_empty(), |page| {
+            page.element("dl.first", |page| page.term(words::FIRST_MOVE, first_move));
         });
     });
 }

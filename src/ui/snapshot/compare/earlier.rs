@@ -1,5 +1,6 @@
 use crate::engine::{Comparison, Moved, Ratio, ScoreShift};
 use crate::export::{Date, Pasted};
+use crate::model::Level;
 use crate::ui::markup::Markup;
 use crate::ui::scene::Scene;
 use crate::words;
@@ -7,42 +8,37 @@ use crate::words;
 /// What moved from another result to this one: the stage, each score, and the answers behind it.
 pub(super) fn view(page: &mut Markup, scene: &Scene, other: &Pasted, comparison: &Comparison) {
     let assessment = scene.assessment;
+    let who = who_and_when(other);
     let stage = [comparison.stage.before, comparison.stage.after].map(|stage| stage.map(|stage| stage.number().into()));
     page.element("table", |page| {
-        page.table_head(&[words::DIMENSION, &who_and_when(other), words::THIS]);
+        page.table_head(&[words::DIMENSION, if who.is_empty() { words::BEFORE } else { &who }, words::THIS]);
         page.element("tbody", |page| {
             row(page, words::STAGE, stage.map(words::points), "");
-            for (dimension, shift) in assessment.dimensions.iter().zip(&comparison.dimensions) {
+            page.each(assessment.dimensions.iter().zip(&comparison.dimensions), |page, (dimension, shift)| {
                 score_row(page, &dimension.title, shift);
-            }
+            });
         });
     });
+    let apart = comparison.questions.iter().filter_map(|(index, shift)| Some((assessment.question(*index)?.1, shift)));
     page.element("ul.apart", |page| {
-        for (index, shift) in &comparison.questions {
-            if let Some((_, question)) = assessment.question(*index) {
-                page.element("li", |page| {
-                    page.line("b", &question.text);
-                    page.element("dl", |page| {
-                        page.term(
-                            words::BEFORE,
-                            &words::level_label(shift.before.get(), question.anchor(shift.before)),
-                        );
-                        page.term(words::THIS, &words::level_label(shift.after.get(), question.anchor(shift.after)));
-                    });
+        for (question, shift) in apart {
+            let label = |level: Level| words::level_label(level.get(), question.anchor(level));
+            page.element("li", |page| {
+                page.line("b", &question.text);
+                page.element("dl", |page| {
+                    page.term(words::BEFORE, &label(shift.before));
+                    page.term(words::THIS, &label(shift.after));
                 });
-            }
+            });
         }
     });
 }
 
 /// Whose result it is and of which day, as far as it says.
-fn who_and_when(other: &Pasted) -> String {
+pub(super) fn who_and_when(other: &Pasted) -> String {
     let date = other.shared.date.map(Date::in_words).unwrap_or_default();
-    match (other.name.as_str(), date.as_str()) {
-        ("", "") => words::BEFORE.to_owned(),
-        ("", said) | (said, "") => said.to_owned(),
-        (name, date) => [name, ", ", date].concat(),
-    }
+    let joint = if other.name.is_empty() || date.is_empty() { "" } else { ", " };
+    [&other.name, joint, &date].concat()
 }
 
 fn score_row(page: &mut Markup, title: &str, shift: &ScoreShift) {

@@ -33,32 +33,33 @@ fn stages(team: &TeamView) -> String {
 
 fn row(page: &mut Markup, title: &str, scores: &TeamScores) {
     let points = [scores.lowest, scores.median, scores.highest].map(|score| score.map(Ratio::rounded));
-    let [Some(lowest), Some(median), Some(highest)] = points else { return };
-    page.table_row(
-        |page| {
-            page.text(title);
-            bar(page, scores, lowest, highest);
-        },
-        |page| {
-            page.line("b", &words::open_range(lowest, highest));
-            page.line("small", &words::median(median));
-        },
-    );
+    let [lowest, median, highest] = points;
+    page.each(lowest.zip(median).zip(highest), |page, ((lowest, median), highest)| {
+        page.table_row(
+            |page| {
+                page.text(title);
+                bar(page, scores, lowest, highest);
+            },
+            |page| {
+                page.line("b", &words::open_range(lowest, highest));
+                page.line("small", &words::median(median));
+            },
+        );
+    });
 }
 
 /// From the lowest to the highest score, with a mark for each member as long as they can be told apart.
 fn bar(page: &mut Markup, scores: &TeamScores, lowest: u64, highest: u64) {
     page.bar("svg.bar spread", |page| {
         page.stretch("rect.score", Some((lowest, highest)));
-        if scores.scores.len() <= DRAWN {
-            for score in scores.scores.iter().flatten() {
-                page.element("circle", |page| {
-                    page.attribute("cx", &words::percent(score.rounded()));
-                    page.attribute("cy", "6");
-                    page.attribute("r", "4");
-                });
-            }
-        }
+        let drawn = if scores.scores.len() <= DRAWN { &*scores.scores } else { &[] };
+        page.each(drawn.iter().flatten(), |page, score| {
+            page.element("circle", |page| {
+                page.attribute("cx", &words::percent(score.rounded()));
+                page.attribute("cy", "6");
+                page.attribute("r", "4");
+            });
+        });
     });
 }
 
@@ -69,24 +70,25 @@ fn disagreements(page: &mut Markup, scene: &Scene, team: &TeamView, names: &[Str
     page.line("p.hint", if is_apart { words::APART_HINT } else { words::NOBODY_APART });
     page.element("ol.apart", |page| apart.clone().take(FIRST).for_each(|each| question(page, scene, each, names)));
     let more = apart.clone().count().saturating_sub(FIRST);
-    if more > 0 {
+    page.when(more > 0, |page| {
         page.element("details.quiet", |page| {
             page.line("summary", &words::more_questions(more));
             page.element("ol.apart", |page| {
                 page.attribute("start", "6");
-                apart.skip(FIRST).for_each(|each| question(page, scene, each, names));
+                page.each(apart.skip(FIRST), |page, each| question(page, scene, each, names));
             });
         });
-    }
+    });
 }
 
 fn question(page: &mut Markup, scene: &Scene, each: &Disagreement, names: &[String]) {
-    let Some((_, question)) = scene.assessment.question(each.question) else { return };
-    page.element("li", |page| {
-        page.line("b", &question.text);
-        page.element("dl", |page| {
-            stand(page, question, &each.lowest, names);
-            stand(page, question, &each.highest, names);
+    page.each(scene.assessment.question(each.question), |page, (_, question)| {
+        page.element("li", |page| {
+            page.line("b", &question.text);
+            page.element("dl", |page| {
+                stand(page, question, &each.lowest, names);
+                stand(page, question, &each.highest, names);
+            });
         });
     });
 }

@@ -1,7 +1,7 @@
 use browser_tests::{Engine, Host, Outcome, Role, Site, Visitor, content, in_each_engine};
 use delivery_assessments::engine::Answers;
-use delivery_assessments::export::Date;
 use delivery_assessments::export::link::{self, Shared};
+use delivery_assessments::export::{Date, answer_text};
 use delivery_assessments::model::{Assessment, Stage};
 use delivery_assessments::words;
 
@@ -86,6 +86,34 @@ async fn pasted_over_the_address_of_the_open_page(engine: Engine) {
     visitor.takes(&assessment, &answers, None).await;
     visitor.find(Role::Button, words::CHANGE_ANSWERS).await;
     assert_eq!(visitor.run("return document.querySelectorAll('.opened').length").await, 0);
+    visitor.leaves().await;
+}
+
+#[tokio::test]
+async fn and_whoever_looks_at_its_answers_finds_it_as_it_was() {
+    let site = Site::start().await;
+    let assessment = content::assessment();
+    let address = format!(
+        "{}#{}{}",
+        site.page(&assessment.id),
+        link::KEY,
+        state(&assessment, &answers(&assessment), Date::new(2025, 3, 31))
+    );
+    let visitor = Visitor::at(&address).await;
+    visitor.press(words::CHANGE_ANSWERS).await;
+    visitor.press(words::SHOW_SNAPSHOT).await;
+    visitor.reads("31 Mar 2025").await;
+    visitor.reads(words::OPENED).await;
+
+    visitor.press(words::CHANGE_ANSWERS).await;
+    let (_, question) = assessment.question(0).expect("there is a first question");
+    visitor.press(&[&question.text, answer_text(question, answers(&assessment).get(0))].concat()).await;
+    visitor.choose(&question.anchors[4]).await;
+    visitor.press(words::TO_REVIEW).await;
+    visitor.press(words::SHOW_SNAPSHOT).await;
+    visitor.find(Role::Button, words::CHANGE_ANSWERS).await;
+    let text = visitor.run("return document.querySelector('#app').innerText").await.to_string();
+    assert!(!text.contains("31 Mar 2025") && !text.contains(words::OPENED), "{text}");
     visitor.leaves().await;
 }
 

@@ -86,5 +86,49 @@ async fn a_thousand_too() {
     let first = &assessment.dimensions[0].questions[0].text;
     until_shown(&visitor, ".apart b", json!([first])).await;
     until_shown(&visitor, ".apart dt", json!(["200 people", "200 people"])).await;
+    until_shown(&visitor, "[role=status]", json!([words::side_by_side(1000)])).await;
+    visitor.leaves().await;
+}
+
+/// A file of each result, however many there are, changes the field once; the status says how far reading is.
+#[tokio::test]
+async fn a_hundred_files_are_added_at_once() {
+    const COUNT: usize = 120;
+    let assessment = content::assessment();
+    let site = Site::start().await;
+    let visitor = on_the_snapshot(&site, &assessment).await;
+    let content = serde_json::to_string(&line(&assessment, "", OWN)).expect("a text is JSON");
+    let choose = format!(
+        "const field = document.querySelector('.compare textarea'); const status = document.querySelector('.compare [role=status]'); \
+         window.lengths = new Set(); window.said = []; \
+         new MutationObserver(() => {{ lengths.add(field.value.split('\\n').length); said.push(status.textContent); }})\
+           .observe(status, {{ childList: true, characterData: true, subtree: true }}); \
+         const chosen = new DataTransfer(); \
+         for (let index = 0; index < {COUNT}; index++) chosen.items.add(new File([{content}], `${{index}}.json`)); \
+         const files = document.querySelector('.compare [type=file]'); files.files = chosen.files; \
+         files.dispatchEvent(new Event('change', {{ bubbles: true }}))"
+    );
+    visitor.run(&choose).await;
+    until_shown(&visitor, "[role=status]", json!([words::side_by_side(COUNT)])).await;
+    assert_eq!(visitor.run("return [...lengths]").await, json!([1, COUNT + 1]), "lines in the field");
+    let said: Vec<String> = serde_json::from_value(visitor.run("return said").await).expect("texts");
+    for done in [50, 100] {
+        assert!(said.contains(&words::reading(done, COUNT)), "{said:?}");
+    }
+    visitor.leaves().await;
+}
+
+#[tokio::test]
+async fn starting_over_puts_them_away() {
+    let assessment = content::assessment();
+    let site = Site::start().await;
+    let visitor = on_the_snapshot(&site, &assessment).await;
+    pastes(&visitor, &[line(&assessment, "Ana", "132 243 313 242 323")]).await;
+    visitor.reads("Ana").await;
+    visitor.press(words::START_OVER).await;
+    visitor.sees(&assessment.promise).await;
+    visitor.takes(&assessment, &Answers::read(OWN, &assessment).expect("the line fits the assessment"), None).await;
+    assert_eq!(visitor.run("return document.querySelector('.compare textarea').value").await, "");
+    until_shown(&visitor, "table", json!([])).await;
     visitor.leaves().await;
 }

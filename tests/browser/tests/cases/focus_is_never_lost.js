@@ -1,0 +1,46 @@
+// Watches what has focus inside the app, in the hands of whoever goes from control to control.
+const app = document.getElementById("app");
+const CONTROLS = "a[href], button, input, textarea, summary, [tabindex='0']";
+/** The radios of one choice are one control. */
+const same = (control) => (control.type === "radio" ? control.name : control);
+const isShown = (control) => control.checkVisibility?.() ?? control.getClientRects().length > 0;
+
+window.print = () => {};
+addEventListener("click", (event) => event.target.closest("a") && event.preventDefault(), true);
+
+window.walk = {
+  seen: new Set(),
+  /** Begins again before the first control. */
+  begin() {
+    app.tabIndex = -1;
+    app.focus();
+  },
+  /** What Tab has led to: how to press it; or that it was met before, leads away, or lies behind the app. */
+  met(leaving) {
+    const control = document.activeElement;
+    if (control === app || !app.contains(control)) return "behind";
+    if (leaving && control.matches(leaving)) return "leaving";
+    if (this.seen.has(same(control))) return "known";
+    this.seen.add(same(control));
+    this.control = control;
+    return control.type || control.localName;
+  },
+  /** Where focus is after a press, when everything that it set off is done. */
+  async left() {
+    for (let turn = 0; turn < 3; turn++) await new Promise((resolve) => setTimeout(resolve));
+    const { control } = this;
+    const focused = document.activeElement;
+    const isRadio = focused.type === "radio";
+    if (focused === control) return isShown(focused) ? "it" : "it, out of sight";
+    if (control.isConnected && isRadio && focused.name === control.name) return "it";
+    if (!control.isConnected && (isRadio || focused === document.querySelector("h1"))) return "its successor";
+    return `${focused.outerHTML.slice(0, 80)} after ${control.outerHTML.slice(0, 120)}`;
+  },
+  /** The controls that were not met. */
+  missed(leaving) {
+    const controls = [...app.querySelectorAll(CONTROLS)].filter((control) => isShown(control) && !control.matches(leaving));
+    return controls.filter((control) => !this.seen.has(same(control))).map((control) => control.outerHTML.slice(0, 120));
+  },
+  /** Whether focus is on the control that leads away and has this number. */
+  isAt: (leaving, index) => app.querySelectorAll(leaving)[index] === document.activeElement,
+};

@@ -1,0 +1,252 @@
+//! Every control of every screen, pressed by whoever has a keyboard and nothing else.
+
+use browser_tests::until::{until, until_equal};
+use browser_tests::{Engine, Role, Site, Visitor, content, in_each_engine};
+use delivery_assessments::engine::diagnosis::Replies;
+use delivery_assessments::engine::{Answer, Answers};
+use delivery_assessments::export::Date;
+use delivery_assessments::export::link::{self, Shared};
+use delivery_assessments::model::{Assessment, Level, Stage};
+use delivery_assessments::words;
+use fantoccini::key::Key;
+use serde_json::json;
+
+/// A screen can show new controls when others are pressed, above them too.
+const ROUNDS: usize = 4;
+
+/// More presses of Tab than any screen has controls.
+const PLENTY: usize = 300;
+
+/// Buttons that lead to another screen, by the screen.
+const ON_COVER: &str = ".cover .actions button";
+const IN_SETUP: &str = ".setup .actions button";
+const IN_QUESTION: &str = ".question .actions button, .reply button";
+const IN_REVIEW: &str = ".review button";
+const ON_SNAPSHOT: &str = ".snapshot > .actions button, .opened button";
+const ON_FINDING: &str = ".snapshot > .actions button, .opened button, .walk button";
+
+/// The fragment that opens a result with these levels, one after the other and again from the beginning; 0 is not known.
+fn fragment(assessment: &Assessment, levels: &[u8]) -> String {
+    let mut answers = Answers::none(assessment);
+    for (question, level) in (0..assessment.question_count()).zip(levels.iter().cycle()) {
+        answers.set(question, Some(Level::new(*level).map_or(Answer::DontKnow, Answer::Level)));
+    }
+    let shared = Shared { answers, felt: Some(Stage::Measured), date: Date::new(2026, 5, 3) };
+    ["#", link::KEY, &link::encode(assessment, &shared)].concat()
+}
+
+/// Opens a page, also where only its fragment is another.
+async fn opens(visitor: &Visitor, address: &str) {
+    visitor.go_to("about:blank").await;
+    visitor.go_to(address).await;
+}
+
+/// Presses everything that does not lead to another screen, wherever it appears.
+async fn presses_all(visitor: &Visitor, leaving: &str, pasted: &str) {
+    visitor.run(include_str!("focus_is_never_lost.js")).await;
+    let missed = format!("return walk.missed({leaving:?})");
+    for _ in 0..ROUNDS {
+        visitor.run("walk.begin()").await;
+        goes_round(visitor, leaving, pasted).await;
+        if visitor.run(&missed).await == json!([]) {
+            return;
+        }
+    }
+    assert_eq!(visitor.run(&missed).await, json!([]), "Tab does not lead there");
+}
+
+async fn goes_round(visitor: &Visitor, leaving: &str, pasted: &str) {
+    let met = format!("return walk.met({leaving:?})");
+    for _ in 0..PLENTY {
+        visitor.strikes(Key::Tab).await;
+        match visitor.run(&met).await.as_str().expect("it is a text") {
+            "behind" => return,
+            "known" | "leaving" => (),
+            kind => presses(visitor, kind, pasted).await,
+        }
+    }
+    panic!("Tab leads in circles");
+}
+
+async fn presses(visitor: &Visitor, kind: &str, pasted: &str) {
+    let [enter, right] = [Key::Enter, Key::Right].map(|key| char::from(key).to_string());
+    let keys: &[&str] = match kind {
+        "summary" => &[&enter, " ", &enter],
+        "button" | "submit" | "a" => &[&enter],
+        "checkbox" => &[" ", " ", " "],
+        "radio" => &[&right, " "],
+        "number" | "date" => &["1"],
+        "text" => &["Ann"],
+        "textarea" => &[pasted, &enter, pasted],
+        "file" => return chooses_files(visitor, pasted).await,
+        _ => &[],
+    };
+    for keys in keys {
+        visitor.types(keys).await;
+        stays(visitor).await;
+        if visitor.run("return walk.control.isConnected").await == false {
+            return;
+        }
+    }
+}
+
+async fn stays(visitor: &Visitor) {
+    let left = visitor.run("return walk.left()").await;
+    assert!(left == "it" || left == "its successor", "focus went to {left}");
+}
+
+async fn chooses_files(visitor: &Visitor, content: &str) {
+    let choose = format!(
+        "const chosen = new DataTransfer(); \
+         for (const name of ['bo.json', 'cy.json']) chosen.items.add(new File([{content:?}], name)); \
+         walk.control.files = chosen.files; walk.control.dispatchEvent(new Event('change', {{ bubbles: true }}))"
+    );
+    visitor.run(&choose).await;
+    let field = "return document.querySelector('.compare textarea').value";
+    until("both results", async || visitor.run(field).await.as_str()?.contains("cy: #").then_some(())).await;
+    stays(visitor).await;
+}
+
+/// Each control that leads to another screen leads to its heading. `reach` leads from anywhere to the screen.
+async fn leaves_by_each(visitor: &Visitor, leaving: &str, reach: impl AsyncFn()) {
+    let count = visitor.run(&format!("return app.querySelectorAll({leaving:?}).length")).await;
+    for index in 0..count.as_u64().expect("it is a number") {
+        reach().await;
+        visitor.run(include_str!("focus_is_never_lost.js")).await;
+        visitor.run("walk.begin()").await;
+        let is_there = format!("return walk.isAt({leaving:?}, {index})");
+        while visitor.run(&is_there).await == false {
+            visitor.strikes(Key::Tab).await;
+        }
+        visitor.run("walk.heading = document.querySelector('h1')").await;
+        visitor.strikes(Key::Enter).await;
+        let is_new = "const heading = document.querySelector('h1'); return heading !== walk.heading && heading === document.activeElement";
+        until_equal("focus is on the next screen's heading", json!(true), async || visitor.run(is_new).await).await;
+    }
+}
+
+/// Both, on the screen that `reach` leads to.
+async fn walks(visitor: &Visitor, leaving: &str, pasted: &str, reach: impl AsyncFn()) {
+    reach().await;
+    presses_all(visitor, leaving, pasted).await;
+    leaves_by_each(visitor, leaving, reach).await;
+}
+
+async fn until_the_snapshot(engine: Engine) {
+    let site = Site::start().await;
+    let all = content::assessments();
+    let assessment = all.iter().find(|assessment| !assessment.setup.is_empty()).expect("some begin with a setup");
+    let page = site.page(&assessment.id);
+    let visitor = Visitor::in_engine(engine, "about:blank").await;
+    let reach_cover = async || {
+        opens(&visitor, &page).await;
+        visitor.find(Role::Button, words::START).await;
+    };
+    let reach_setup = async || {
+        reach_cover().await;
+        visitor.press(words::START).await;
+        visitor.sees(words::SETUP_TITLE).await;
+    };
+    walks(&visitor, ON_COVER, "", &reach_cover).await;
+    walks(&visitor, IN_SETUP, "", &reach_setup).await;
+    walks(&visitor, ON_COVER, "", async || {
+        reach_setup().await;
+        visitor.press(words::BACK).await;
+        visitor.sees(&assessment.promise).await;
+    })
+    .await;
+    walks(&visitor, IN_QUESTION, "", async || {
+        reach_setup().await;
+        visitor.press(words::NEXT).await;
+        visitor.find(Role::Button, words::NEXT).await;
+    })
+    .await;
+    visitor.leaves().await;
+}
+
+async fn in_the_review(engine: Engine) {
+    let site = Site::start().await;
+    let assessment = content::assessment();
+    let address = site.page(&assessment.id) + &fragment(&assessment, &[3, 2, 4]);
+    let visitor = Visitor::in_engine(engine, "about:blank").await;
+    walks(&visitor, IN_REVIEW, "", async || {
+        opens(&visitor, &address).await;
+        visitor.press(words::CHANGE_ANSWERS).await;
+        visitor.sees(words::REVIEW_TITLE).await;
+    })
+    .await;
+    visitor.leaves().await;
+}
+
+async fn on_the_snapshot(engine: Engine) {
+    let site = Site::start().await;
+    let all = content::assessments();
+    let with_numbers = all.into_iter().find(|assessment| assessment.numbers.is_some()).expect("one asks for numbers");
+    let visitor = Visitor::in_engine(engine, "about:blank").await;
+    for assessment in [content::assessment(), with_numbers] {
+        let address = site.page(&assessment.id) + &fragment(&assessment, &[3, 2, 0, 4, 1]);
+        let pasted = format!("Ann: {}", fragment(&assessment, &[3, 4]));
+        walks(&visitor, ON_SNAPSHOT, &pasted, async || {
+            opens(&visitor, &address).await;
+            visitor.find(Role::Button, words::CHANGE_ANSWERS).await;
+        })
+        .await;
+    }
+    visitor.leaves().await;
+}
+
+async fn when_the_banner_takes_itself_away(engine: Engine) {
+    let site = Site::start().await;
+    let assessment = content::assessment();
+    let visitor = Visitor::in_engine(engine, &(site.page(&assessment.id) + &fragment(&assessment, &[3]))).await;
+    visitor.opens(&assessment.dimensions[0]).await;
+    visitor.supposes(&assessment.dimensions[0].questions[0], Level::ALL[4]).await;
+    visitor.reads(words::SUPPOSED).await;
+    visitor.run(include_str!("focus_is_never_lost.js")).await;
+    visitor.run("walk.begin()").await;
+    while visitor.focused().await != words::REAL_ANSWERS {
+        visitor.strikes(Key::Tab).await;
+    }
+    visitor.run("walk.met('')").await;
+    visitor.strikes(Key::Enter).await;
+    stays(&visitor).await;
+    assert_eq!(visitor.focused().await, visitor.heading().await);
+    visitor.leaves().await;
+}
+
+async fn in_the_diagnosis(engine: Engine) {
+    let site = Site::start().await;
+    let diagnosis = content::diagnosis();
+    let page = site.page(&diagnosis.id);
+    let visitor = Visitor::in_engine(engine, "about:blank").await;
+    let reach_cover = async || {
+        opens(&visitor, &page).await;
+        visitor.find(Role::Button, words::START).await;
+    };
+    walks(&visitor, ON_COVER, "", &reach_cover).await;
+    for line in ["", "y", "yy", "yyy", "yyy+"] {
+        walks(&visitor, IN_QUESTION, "", async || {
+            reach_cover().await;
+            visitor.press(words::START).await;
+            visitor.walks(&diagnosis, Replies::default(), line).await;
+            visitor.find(Role::Button, words::BACK).await;
+        })
+        .await;
+    }
+    for line in ["n", "y?n", "yyy-"] {
+        walks(&visitor, ON_FINDING, "", async || {
+            reach_cover().await;
+            visitor.is_diagnosed(&diagnosis, line).await;
+        })
+        .await;
+    }
+    visitor.leaves().await;
+}
+
+in_each_engine!(
+    until_the_snapshot,
+    in_the_review,
+    on_the_snapshot,
+    when_the_banner_takes_itself_away,
+    in_the_diagnosis
+);
