@@ -143,7 +143,7 @@ fn abstracted(code: &str) -> String {
     for part in code.split_inclusive(|character: char| !(character.is_alphanumeric() || character == '_')) {
         let word = part.trim_end_matches(|character: char| !(character.is_alphanumeric() || character == '_'));
         let is_value = word.strip_prefix("arg").is_some_and(|rest| rest.parse::<u8>().is_ok());
-        let is_closure = word.starts_with("wasm_bindgen__convert__closures");
+        let is_closure = word.starts_with("wasm_bindgen_") && word.contains("__convert__closures");
         text.push_str(if is_value || is_closure { "_" } else { word });
         text.push_str(&part[word.len()..]);
     }
