@@ -121,7 +121,7 @@ class DeliveryAssessment extends HTMLElement {
     this.#scrollHere();
     const above = this.#above();
     if (!above) return;
-    this.style.scrollMarginTop = `${above}px`;
+    this.style.scrollMarginTop = `${above + 8}px`;
     this.#scrollHere();
   }
 
