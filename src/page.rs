@@ -24,7 +24,7 @@ use yew::{BaseComponent, ServerRenderer};
 pub struct Parts<'a> {
     /// The style sheet.
     pub style: &'a str,
-    /// The first script: `seal.js`, `guard.js`, `options.js`, and `privacy.js`.
+    /// The first script: `seal.js`, `place.js`, `guard.js`, `options.js`, `take.js`, and `privacy.js`.
     pub guard: &'a str,
     /// The glue that wasm-bindgen made, which defines `wasm_bindgen`.
     pub glue: &'a str,

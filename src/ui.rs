@@ -3,6 +3,7 @@
 //! Nothing here knows a network, a storage, or the window: whoever mounts [`App`] is told of [`Event`]s.
 
 mod app;
+mod by_hand;
 mod collection;
 mod cover;
 pub mod diagnosis;
@@ -12,6 +13,7 @@ mod markup;
 mod offer;
 mod opened;
 mod output;
+mod place;
 mod question;
 mod review;
 mod scene;
@@ -26,4 +28,5 @@ pub use cover::{FELT, SKIP, START};
 pub use event::Event;
 pub use offer::{Offer, Offers};
 pub use output::{Export, Output, Plain};
+pub use place::Place;
 pub use taking::Action;

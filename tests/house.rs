@@ -130,9 +130,10 @@ fn check_only_in(file: &str, word: &str) {
 #[test]
 fn what_can_leave_the_frame_leaves_in_one_place() {
     check_only_in("src/frame/messages.rs", "post_message(");
-    for way in [".click()", ".set_href(", ".print()", ".write_text(", "create_object_url"] {
+    for way in [".click()", ".set_href(", " print()", ".write_text(", "create_object_url"] {
         check_only_in("src/frame/output.rs", way);
     }
+    check_only_in("src/frame/page.rs", ".reload()");
 }
 
 #[test]

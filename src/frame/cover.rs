@@ -1,10 +1,9 @@
 use super::data::Carried;
-use super::messages::tell;
+use super::messages::teller;
 use super::offers;
 use super::output::carry_out;
 use super::page::Page;
 use super::today::today;
-use super::unsaved::Unsaved;
 use crate::export::link;
 use crate::model::Stage;
 use crate::ui::{App, AppProps, Begin, FELT, SKIP, START};
@@ -16,11 +15,13 @@ use yew::Callback;
 /// place. Until then the cover stays as it is: nothing moves, focus stays, and no press is lost.
 pub(super) fn take_over(page: Page, carried: Carried) {
     let props = props(&page, carried);
+    let assessment = props.assessment.clone();
+    page.follow_links(move |fragment| link::decode(fragment, &assessment).err());
     match page.result().map(|fragment| link::decode(&fragment, &props.assessment)) {
         Some(Ok(result)) => {
             return mount(&page, AppProps { begin: Begin::Result(result), ..props });
         }
-        Some(Err(problem)) => page.say(&problem.to_string()),
+        Some(Err(problem)) => page.say(problem),
         None => (),
     }
     let page = Rc::new(page);
@@ -29,19 +30,16 @@ pub(super) fn take_over(page: Page, carried: Carried) {
 }
 
 fn props(page: &Page, carried: Carried) -> AppProps {
-    let (teller, performer) = (page.window.clone(), page.window.clone());
-    let unsaved = Unsaved::new(&page.window);
+    let window = page.window.clone();
     AppProps {
         assessment: Rc::new(carried.assessment),
         begin: Begin::Felt(None),
         related: carried.related.into(),
         today: today(),
         offers: Rc::new(offers::read(&page.document)),
-        on_event: Callback::from(move |event| {
-            unsaved.note(event);
-            tell(&teller, event);
-        }),
-        on_output: Callback::from(move |(output, on_done)| carry_out(&performer, output, on_done)),
+        place: page.place(),
+        on_event: teller(page),
+        on_output: Callback::from(move |(output, on_done)| carry_out(&window, output, on_done)),
     }
 }
 

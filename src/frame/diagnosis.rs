@@ -1,10 +1,9 @@
 use super::data::CarriedDiagnosis;
-use super::messages::tell;
+use super::messages::teller;
 use super::offers;
 use super::output::hand_out;
 use super::page::Page;
 use super::today::today;
-use super::unsaved::Unsaved;
 use crate::export::link;
 use crate::ui::START;
 use crate::ui::diagnosis::{App, AppProps};
@@ -15,11 +14,13 @@ use yew::Callback;
 /// Waits for a press on the button of the prerendered cover, and puts the app in its place; a link to a finding opens that.
 pub(super) fn take_over(page: Page, carried: CarriedDiagnosis) {
     let props = props(&page, carried);
+    let diagnosis = props.diagnosis.clone();
+    page.follow_links(move |fragment| link::diagnosis::decode(fragment, &diagnosis).err());
     match page.result().map(|fragment| link::diagnosis::decode(&fragment, &props.diagnosis)) {
         Some(Ok(shared)) => {
             return mount(&page, AppProps { shared: Some(shared), ..props });
         }
-        Some(Err(problem)) => page.say(&problem.to_string()),
+        Some(Err(problem)) => page.say(problem),
         None => (),
     }
     let button = page.button(START);
@@ -27,19 +28,16 @@ pub(super) fn take_over(page: Page, carried: CarriedDiagnosis) {
 }
 
 fn props(page: &Page, carried: CarriedDiagnosis) -> AppProps {
-    let (teller, performer) = (page.window.clone(), page.window.clone());
-    let unsaved = Unsaved::new(&page.window);
+    let window = page.window.clone();
     AppProps {
         diagnosis: Rc::new(carried.diagnosis),
         measures: Rc::new(carried.measures),
         shared: None,
         today: today(),
         offers: Rc::new(offers::read(&page.document)),
-        on_event: Callback::from(move |event| {
-            unsaved.note(event);
-            tell(&teller, event);
-        }),
-        on_output: Callback::from(move |(output, on_done)| hand_out(&performer, output, on_done)),
+        place: page.place(),
+        on_event: teller(page),
+        on_output: Callback::from(move |(output, on_done)| hand_out(&window, output, on_done)),
     }
 }
 

@@ -3,7 +3,7 @@
 
 const page = (() => {
   const root = document.documentElement;
-  const isFramed = parent !== window;
+  const { isFramed } = place;
   let isReady = false;
   let pressed;
 
@@ -11,7 +11,7 @@ const page = (() => {
   const arriving = (async () => fetch(seal.wasm))();
   arriving.catch(() => {}); // boot.js waits for it too, and says what is wrong
 
-  const theme = new URLSearchParams(location.hash.slice(1)).get("theme");
+  const theme = place.options.get("theme");
   if (theme === "light" || theme === "dark") root.dataset.theme = theme;
   if (isFramed) {
     root.dataset.framed = "";
@@ -38,7 +38,10 @@ const page = (() => {
     document.querySelector("main").hidden = true;
     if (!isFramed) return console.error("delivery-assessments: " + message);
     post("error", { message });
-    new ResizeObserver(() => post("height", { height: panel.offsetHeight })).observe(panel);
+    new ResizeObserver(() => {
+      post("height", { height: panel.offsetHeight });
+      place.fit(panel.offsetHeight);
+    }).observe(panel);
   }
 
   // Every error of the page arrives at `crash`, those of browser extensions and of their WASM too. Ours came out of our own
@@ -68,14 +71,16 @@ const page = (() => {
   addEventListener("error", crash);
   addEventListener("unhandledrejection", crash);
 
-  // Start can be pressed before the WASM is there: it is kept, and carried out then.
+  // Start can be pressed before the WASM is there: it is kept, and carried out then. Whoever goes on has read what was wrong.
   addEventListener("click", (event) => {
     const button = event.target.closest("#app button");
-    if (isReady || !button) return;
+    if (!button) return;
+    document.querySelector(".problem").textContent = "";
+    if (isReady) return;
     pressed = button;
     const waiting = document.querySelector("[data-waiting]");
     waiting.textContent = waiting.dataset.waiting;
-  });
+  }, true);
 
   // A browser scrolls the pages around a frame to what gets focus in it, and the host sees how far: it could count the keys
   // up to an answer. So the keys that lead from one answer to the next are carried out here, and scroll nothing. The style
@@ -94,9 +99,6 @@ const page = (() => {
     next.focus({ preventScroll: true });
     if (isRadio) next.click();
   });
-
-  // A result link pasted over this page's address changes the fragment only; whoever does that wants to see the result.
-  addEventListener("hashchange", () => location.hash.startsWith("#result=") && location.reload());
 
   // On paper everything is open, and afterwards as it was.
   let folded = [];

@@ -1,10 +1,32 @@
+use super::page::Page;
+use super::unsaved::Unsaved;
 use crate::ui::Event;
 use js_sys::{Object, Reflect};
 use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::Window;
+use yew::Callback;
+
+#[wasm_bindgen(js_namespace = place)]
+extern "C" {
+    /// Tells `WordPress` the height, where it frames the page.
+    fn fit(height: f64);
+}
 
 /// Tells the host what happens. Nothing here can carry an answer, a score, or a stage.
-pub(super) fn tell(window: &Window, event: Event) {
+pub(super) fn teller(page: &Page) -> Callback<Event> {
+    let (window, is_foreign) = (page.window.clone(), page.is_foreign());
+    let unsaved = Unsaved::new(&window);
+    Callback::from(move |event| {
+        unsaved.note(event);
+        // Whether a link opened is known only where the sandbox is the loader's.
+        if !is_foreign || event != Event::CallToAction {
+            tell(&window, event);
+        }
+    })
+}
+
+fn tell(window: &Window, event: Event) {
     match event {
         Event::Started => post(window, "start", None),
         // The host sees presses, but not what they are for.
@@ -21,6 +43,7 @@ pub(super) fn tell(window: &Window, event: Event) {
 /// Tells the host how high the page is, in CSS pixels.
 pub(super) fn tell_height(window: &Window, height: f64) {
     post(window, "height", Some(("height", height)));
+    fit(height);
 }
 
 /// The host's origin is not known here and the message holds nothing to protect, hence the open target.

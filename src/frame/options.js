@@ -17,7 +17,7 @@
   const SLIP = /^(c.?a|.?ta|ct.?|c.ta|ct.a|cta.|.cta|cat|tca)$/;
   const FOREIGN = /[^a-z-]|^(?!cta).*-|^(?!cta).{1,4}$|^(cf|cookie|hidden|title|tabindex)/;
 
-  const given = new URLSearchParams(parent === window ? "" : location.hash.slice(1));
+  const given = place.isFramed ? place.options : new URLSearchParams();
   const campaign = (given.get("utm") || "").slice(1);
 
   for (const [name, value] of given) {

@@ -1,5 +1,6 @@
 use crate::ui::{Output, Plain};
-use js_sys::Array;
+use js_sys::{Array, Promise};
+use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
@@ -7,6 +8,16 @@ use web_sys::{
     Window,
 };
 use yew::Callback;
+
+#[wasm_bindgen(js_namespace = take)]
+extern "C" {
+    /// Copies from a text box. False if the browser refuses that too.
+    fn copy(text: &str) -> bool;
+    /// Resolves with whether the print dialog came.
+    fn print() -> Promise;
+    /// Gives the address of a file back when it has been saved.
+    fn forget(address: &str);
+}
 
 /// Carries out what the visitor asked to take along, and says whether it worked. None of it is a request.
 pub(super) fn carry_out(window: &Window, output: Output, on_done: Callback<bool>) {
@@ -23,9 +34,13 @@ pub(super) fn carry_out(window: &Window, output: Output, on_done: Callback<bool>
 pub(super) fn hand_out(window: &Window, plain: Plain, on_done: Callback<bool>) {
     match plain {
         Plain::File { name, kind, content } => on_done.emit(save(window, &name, kind, &content).is_ok()),
-        Plain::Text(text) => copy(window, &text, on_done),
-        Plain::Link(fragment) => copy(window, &address(window, &fragment), on_done),
-        Plain::Print => on_done.emit(window.print().is_ok()),
+        Plain::Text(text) => write(window, text, on_done),
+        Plain::Print => {
+            let coming = print();
+            yew::platform::spawn_local(async move {
+                on_done.emit(JsFuture::from(coming).await.is_ok_and(|has_come| has_come == true));
+            });
+        }
     }
 }
 
@@ -33,7 +48,10 @@ fn save(window: &Window, name: &str, kind: &str, content: &str) -> Result<(), Js
     let options = BlobPropertyBag::new();
     options.set_type(kind);
     let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&content.into()), &options)?;
-    download(window, name, &Url::create_object_url_with_blob(&blob)?)
+    let address = Url::create_object_url_with_blob(&blob)?;
+    download(window, name, &address)?;
+    forget(&address);
+    Ok(())
 }
 
 /// Draws `svg` on a canvas and saves that. The picture is a `data:` address, which the seal allows.
@@ -60,19 +78,12 @@ fn download(window: &Window, name: &str, address: &str) -> Result<(), JsValue> {
     Ok(())
 }
 
-fn copy(window: &Window, text: &str, on_done: Callback<bool>) {
+fn write(window: &Window, text: String, on_done: Callback<bool>) {
     let clipboard = window.navigator().clipboard();
     // Browsers give none to a page that came by plain HTTP.
     if clipboard.is_undefined() {
-        return on_done.emit(false);
+        return on_done.emit(copy(&text));
     }
-    let copied = clipboard.write_text(text);
-    yew::platform::spawn_local(async move { on_done.emit(JsFuture::from(copied).await.is_ok()) });
-}
-
-/// The address of this page with another fragment.
-fn address(window: &Window, fragment: &str) -> String {
-    let address = window.location().href().unwrap_or_default();
-    let page = address.split('#').next().unwrap_or_default();
-    [page, fragment].concat()
+    let written = clipboard.write_text(&text);
+    yew::platform::spawn_local(async move { on_done.emit(JsFuture::from(written).await.is_ok() || copy(&text)) });
 }

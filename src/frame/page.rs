@@ -1,10 +1,14 @@
 use super::data;
-use crate::export::link;
+use crate::export::link::{self, LinkProblem};
+use crate::ui::Place;
+use gloo::events::EventListener;
 use serde::de::DeserializeOwned;
+use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, HtmlInputElement, Window};
 
 /// The parts of the page that the app meets when it arrives.
+#[derive(Clone)]
 pub(super) struct Page {
     pub(super) window: Window,
     pub(super) document: Document,
@@ -36,11 +40,36 @@ impl Page {
         is_result.then_some(fragment)
     }
 
-    /// Shows a sentence on the cover.
-    pub(super) fn say(&self, sentence: &str) {
-        if let Ok(Some(place)) = self.root.query_selector("[role=alert]") {
-            place.set_text_content(Some(sentence));
+    /// From now on, a result link that is pasted over the address, where it changes no more than the fragment: the page loads
+    /// again if it can be opened. If it cannot, that is all that happens: `problem` says why.
+    pub(super) fn follow_links(&self, problem: impl Fn(&str) -> Option<LinkProblem> + 'static) {
+        let page = self.clone();
+        let on_change = move |_: &web_sys::Event| match page.result().map(|fragment| problem(&fragment)) {
+            // A page that cannot be loaded again stays as it is.
+            Some(None) => page.window.location().reload().unwrap_or_default(),
+            Some(Some(problem)) => page.say(problem),
+            None => (),
+        };
+        EventListener::new(&self.window, "hashchange", on_change).forget();
+    }
+
+    /// Shows above the screen why a link cannot be opened.
+    pub(super) fn say(&self, problem: LinkProblem) {
+        if let Ok(Some(place)) = self.main.query_selector(".problem") {
+            place.set_text_content(Some(&problem.to_string()));
         }
+    }
+
+    /// Whether this is somebody else's frame, as `place.js` found.
+    pub(super) fn is_foreign(&self) -> bool {
+        self.document.document_element().is_some_and(|root| root.get_attribute("data-foreign").is_some())
+    }
+
+    /// Where the app stands.
+    pub(super) fn place(&self) -> Rc<Place> {
+        let address = self.window.location().href().unwrap_or_default();
+        let address = address.split('#').next().unwrap_or_default().to_owned();
+        Rc::new(Place { address, is_foreign: self.is_foreign() })
     }
 
     /// The button of this name on the cover.

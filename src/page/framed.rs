@@ -26,6 +26,7 @@ impl Framed<'_> {
         let privacy = privacy::privacy(*privacy);
         let [failed, not_sealed, crashed] = [words::FAILED_TO_LOAD, words::NOT_SEALED, words::CRASHED].map(escape);
         let [retry, no_script, all] = [words::OPEN_ALONE, words::NO_SCRIPT, words::ALL_ASSESSMENTS].map(escape);
+        let [elsewhere, unopened] = [words::ELSEWHERE, words::UNOPENED].map(escape);
         format!(
             r#"<!doctype html>
 <html lang="en">
@@ -45,7 +46,9 @@ impl Framed<'_> {
 </head>
 <body>
 <main>
+<p class="problem" role="alert" data-unopened="{unopened}"></p>
 <div id="app">{cover}</div>
+<p class="alone">{elsewhere}<a href="./" target="_blank" rel="noreferrer">{retry}</a></p>
 {privacy}
 </main>
 <section id="failure" role="alert" hidden>

@@ -3,6 +3,7 @@ use super::focus::focus;
 use super::markup::Markup;
 use super::offer::Offers;
 use super::output::{Export, Output};
+use super::place::Place;
 use super::scene::Scene;
 use super::taking::{Action, Taking};
 use super::{cover, question, review, setup, snapshot};
@@ -26,6 +27,8 @@ pub struct AppProps {
     pub related: Rc<[Option<String>]>,
     /// Where the site owner offers help.
     pub offers: Rc<Offers>,
+    /// Where it stands.
+    pub place: Rc<Place>,
     /// Told what happens.
     pub on_event: Callback<Event>,
     /// Told what to save, copy, or print, and whom to tell whether it worked.
@@ -72,9 +75,9 @@ impl Component for App {
             self.export(context, export);
             return false;
         }
-        let entry = action.entry();
+        let event = action.event();
         let is_changed = self.taking.after(action);
-        if let Some(event) = entry.filter(|_| is_changed) {
+        if let Some(event) = event.filter(|_| is_changed) {
             context.props().on_event.emit(event);
         }
         is_changed
@@ -146,7 +149,6 @@ impl App {
     fn export(&self, context: &Context<Self>, export: Export) {
         let (props, taking) = (context.props(), &self.taking);
         let on_done = context.link().callback(move |is_done| Action::Exported(export, is_done));
-        props.on_event.emit(if export == Export::Link { Event::Shared } else { Event::Exported });
-        props.on_output.emit((Output::of(export, &props.assessment, &taking.session, taking.date), on_done));
+        props.on_output.emit((taking.output(export, props), on_done));
     }
 }

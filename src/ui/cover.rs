@@ -21,7 +21,6 @@ pub(super) fn view(page: &mut Markup, scene: &Scene) {
     let Scene { assessment, heading, .. } = scene;
     page.element("div.screen cover", |page| {
         page.key("cover");
-        page.element("p.problem", |page| page.attribute("role", "alert"));
         page.element("header", |page| {
             page.line("p.eyebrow", &assessment.title);
             page.heading(heading, &assessment.promise);

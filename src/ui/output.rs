@@ -1,3 +1,4 @@
+use super::event::Event;
 use crate::engine::{Session, Snapshot};
 use crate::export::{Date, Report, card, csv, file_name, ics, json, markdown};
 use crate::model::Assessment;
@@ -51,22 +52,39 @@ pub enum Plain {
     },
     /// Put the text into the clipboard.
     Text(String),
-    /// Put into the clipboard the address that opens this result: this page's, with the fragment that begins with `#`.
-    Link(String),
     /// Print, or save as PDF.
     Print,
 }
 
+impl Export {
+    /// Whether copying is all there is to it.
+    pub(super) fn is_copy(self) -> bool {
+        matches!(self, Self::Link | Self::MarkdownText)
+    }
+
+    /// What the host hears when it was carried out.
+    pub(super) fn event(self) -> Event {
+        if self == Self::Link { Event::Shared } else { Event::Exported }
+    }
+}
+
+impl Plain {
+    /// What is copied, if it is.
+    pub(super) fn text(self) -> String {
+        if let Self::Text(text) = self { text } else { String::new() }
+    }
+}
+
 impl Output {
-    /// Makes `export` of what was really answered; what was only supposed stays out of it.
-    pub(super) fn of(export: Export, assessment: &Assessment, session: &Session, date: Date) -> Self {
+    /// Makes `export` of what was really answered; what was only supposed stays out of it. `page` is the address of this page.
+    pub(super) fn of(export: Export, assessment: &Assessment, session: &Session, date: Date, page: &str) -> Self {
         let answers = session.answers();
         let snapshot = Snapshot::of(assessment, &answers, session.felt());
         let (plan, numbers) = (session.plan(), session.numbers());
         let report = Report { assessment, answers: &answers, snapshot: &snapshot, plan, numbers, date };
         Self::Plain(match export {
             Export::Print => Plain::Print,
-            Export::Link => Plain::Link(report.link()),
+            Export::Link => Plain::Text([page, &report.link()].concat()),
             Export::MarkdownText => Plain::Text(markdown(&report)),
             Export::Markdown => file(&report, "md", "text/markdown", markdown(&report)),
             Export::Csv => file(&report, "csv", "text/csv", csv(&report)),

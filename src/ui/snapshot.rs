@@ -46,7 +46,7 @@ pub(super) fn view(page: &mut Markup, scene: &Scene, taking: &Taking, props: &Ap
         });
         opened::view(page, taking.is_opened, scene.on_click(Move::StartOver));
         supposed::banner(page, scene, change);
-        stage::view(page, scene, &snapshot);
+        stage::view(page, scene, &snapshot, props.place.is_foreign);
         dimensions::view(page, assessment, &snapshot);
         walk::view(page, assessment, &snapshot, |page, pattern| help.for_pattern(page, pattern));
         road::view(page, scene, shown, &snapshot);
@@ -55,7 +55,7 @@ pub(super) fn view(page: &mut Markup, scene: &Scene, taking: &Taking, props: &Ap
         page.each(&assessment.numbers, |page, numbers| {
             numbers::view(page, numbers, session.numbers(), &scene.on_move());
         });
-        exports::view(page, scene);
+        exports::view(page, scene, taking, props);
         compare::view(page, scene, &taking.collection);
         related::view(page, assessment, &props.related);
         about::view(page);

@@ -1,7 +1,7 @@
 use super::app::{AppProps, Begin};
 use super::collection::Collection;
 use super::event::Event;
-use super::output::Export;
+use super::output::{Export, Output};
 use crate::engine::{Move, Screen, Session};
 use crate::export::Date;
 use crate::model::Assessment;
@@ -48,13 +48,14 @@ pub enum Action {
 }
 
 impl Action {
-    /// Whether it enters something, or gives up everything that was.
-    pub(super) fn entry(&self) -> Option<Event> {
+    /// What the page around the app is told of it: that something was entered, taken along, or given up.
+    pub(super) fn event(&self) -> Option<Event> {
         match self {
             Self::Step(Move::StartOver) => Some(Event::Forgotten),
             Self::Step(Move::Answer(_) | Move::Choose { .. } | Move::Number(..) | Move::Plan(_))
             | Self::Paste(_)
             | Self::Drop(..) => Some(Event::Entered),
+            Self::Exported(export, true) => Some(export.event()),
             _ => None,
         }
     }
@@ -77,6 +78,11 @@ impl Taking {
             is_opened: matches!(begin, Begin::Result(_)),
             sends_stage: false,
         }
+    }
+
+    /// What `export` asks for.
+    pub(super) fn output(&self, export: Export, props: &AppProps) -> Output {
+        Output::of(export, &self.assessment, &self.session, self.date, &props.place.address)
     }
 
     /// Takes `action`, and says whether it changed anything.

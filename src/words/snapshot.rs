@@ -51,6 +51,9 @@ pub const PLAN_IT: &str = "Put it on the plan";
 pub const EXPORTS: &str = "Take it along";
 pub const EXPORTS_HINT: &str =
     "Made here, in your browser. Only the link holds your answers in its address: give it to those who may see them.";
+pub const EXPORTS_HINT_FOREIGN: &str = "Here you can copy it. To print or save it, copy the link and open that in a new tab. The link holds your answers: give it to those who may see them.";
+pub const LINK_FIELD: &str = "The link";
+pub const TEXT_FIELD: &str = "The result as Markdown";
 pub const PRINT: &str = "Print or save as PDF";
 pub const COPY_LINK: &str = "Copy link to this result";
 pub const COPY_MARKDOWN: &str = "Copy as Markdown";
@@ -61,8 +64,12 @@ pub const SAVE_PICTURE: &str = "Picture (PNG)";
 pub const SAVE_REMINDER: &str = "Reminder in 90 days";
 pub const COPIED: &str = "Copied.";
 pub const COPIED_LINK: &str = "Copied. It holds your answers: give it to those who may see them.";
-pub const SAVED: &str = "Done.";
+pub const SAVED: &str = "Given to your browser to save. If there is no file, copy the result instead.";
 pub const NOT_COPIED: &str = "The browser does not let this page copy. Save the file instead.";
+pub const NOT_COPIED_FOREIGN: &str =
+    "The browser does not let this page copy. What you wanted is selected below: copy it yourself.";
+pub const NOT_PRINTED: &str =
+    "The browser did not show its print dialog. Print from its menu, or copy the link and open it in another browser.";
 pub const NOT_SAVED: &str = "The browser does not let this page save files. Open the assessment on a page of its own.";
 pub const RELATED: &str = "Where to go from here";
 pub const ABOUT: &str = "How to read this";
@@ -72,6 +79,16 @@ pub const ABOUT_CUTS: &str =
     "Where a question has limits in numbers, it says whose they are: ours, or those of a source of the year given.";
 pub const ABOUT_UNKNOWN: &str = "What nobody knew was not scored, but fails a gate. Where it matters the range is shown, and finding out is a next step.";
 pub const ABOUT_PRIVATE: &str = "Nothing was sent anywhere.";
+
+/// What is said of the exports.
+pub fn exports_hint(is_foreign: bool) -> &'static str {
+    if is_foreign { EXPORTS_HINT_FOREIGN } else { EXPORTS_HINT }
+}
+
+/// That copying was refused, and what to do instead.
+pub fn not_copied(is_foreign: bool) -> &'static str {
+    if is_foreign { NOT_COPIED_FOREIGN } else { NOT_COPIED }
+}
 
 /// Says what following a link that is offered for one pattern only gives away.
 pub fn own_offer(pattern: Pattern) -> String {

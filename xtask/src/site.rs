@@ -148,7 +148,7 @@ fn write_page(folder: &Path, id: &str, html: &str) -> Result<()> {
 
 /// In one piece, because each inline script costs the page a hash in its policy.
 fn first_script() -> Result<String> {
-    let parts = ["seal", "guard", "options", "privacy"]
+    let parts = ["seal", "place", "guard", "options", "take", "privacy"]
         .map(|name| minify::script(&project::path(&format!("src/frame/{name}.js"))));
     Ok(parts.into_iter().collect::<Result<Vec<_>>>()?.join("\n"))
 }

@@ -10,6 +10,7 @@ use crate::ui::focus::focus;
 use crate::ui::markup::Markup;
 use crate::ui::offer::Offers;
 use crate::ui::output::Plain;
+use crate::ui::place::Place;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -26,6 +27,8 @@ pub struct AppProps {
     pub today: Date,
     /// Where the site owner offers help.
     pub offers: Rc<Offers>,
+    /// Where it stands.
+    pub place: Rc<Place>,
     /// Told what happens.
     pub on_event: Callback<Event>,
     /// Told what to save, copy, or print, and whom to tell whether it worked.
@@ -56,13 +59,13 @@ pub enum Action {
 pub struct App {
     session: Session,
     /// The day of the replies: another one than today as long as an opened finding is as it was.
-    date: Date,
+    pub(super) date: Date,
     /// The export asked for last, and whether it worked.
     notice: Option<(Export, bool)>,
     /// Whether it is still the finding that a link held.
     is_opened: bool,
     /// Whether the visitor ticked that the call to action may carry the pattern.
-    sends_pattern: bool,
+    pub(super) sends_pattern: bool,
     heading: NodeRef,
     /// The screen that was shown last.
     shown: Option<Screen>,
@@ -89,7 +92,12 @@ impl Component for App {
                 self.export(context, export);
                 return false;
             }
-            Action::Exported(export, is_done) => self.notice = Some((export, is_done)),
+            Action::Exported(export, is_done) => {
+                self.notice = Some((export, is_done));
+                if is_done {
+                    context.props().on_event.emit(export.event());
+                }
+            }
             Action::SendPattern => self.sends_pattern = !self.sends_pattern,
         }
         true
@@ -104,7 +112,7 @@ impl Component for App {
         Markup::written(|page| match session.screen() {
             Screen::Cover => cover::view(page, &scene),
             due @ (Screen::Question(_) | Screen::Ai) => question::view(page, &scene, due),
-            Screen::Finding => finding::view(page, &scene, props, self.date, self.sends_pattern),
+            Screen::Finding => finding::view(page, &scene, props, self),
         })
     }
 
@@ -156,11 +164,15 @@ impl App {
 
     fn export(&self, context: &Context<Self>, export: Export) {
         let props = context.props();
+        let on_done = context.link().callback(move |is_done| Action::Exported(export, is_done));
+        props.on_output.emit((self.output(export, props), on_done));
+    }
+
+    /// What `export` asks for.
+    pub(super) fn output(&self, export: Export, props: &AppProps) -> Plain {
         let (replies, finding) = (self.session.replies(), self.session.finding());
         let (diagnosis, measures) = (&props.diagnosis, &props.measures);
         let report = DiagnosisReport { diagnosis, replies, finding, measures, date: self.date };
-        let on_done = context.link().callback(move |is_done| Action::Exported(export, is_done));
-        props.on_event.emit(if export == Export::Link { Event::Shared } else { Event::Exported });
-        props.on_output.emit((export.of(&report), on_done));
+        export.of(&report, &props.place.address)
     }
 }

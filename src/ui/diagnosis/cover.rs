@@ -12,7 +12,6 @@ pub(super) fn view(page: &mut Markup, scene: &Scene) {
     let Scene { diagnosis, heading, .. } = scene;
     page.element("div.screen cover", |page| {
         page.key("cover");
-        page.element("p.problem", |page| page.attribute("role", "alert"));
         page.element("header", |page| {
             page.line("p.eyebrow", &diagnosis.title);
             page.heading(heading, &diagnosis.promise);

@@ -1,4 +1,5 @@
 use crate::export::{DiagnosisReport, diagnosis_markdown};
+use crate::ui::event::Event;
 use crate::ui::output::Plain;
 
 /// What a visitor can take along.
@@ -15,11 +16,21 @@ pub enum Export {
 }
 
 impl Export {
-    /// Made of `report`.
-    pub(super) fn of(self, report: &DiagnosisReport) -> Plain {
+    /// Whether copying is all there is to it.
+    pub(super) fn is_copy(self) -> bool {
+        matches!(self, Self::Link | Self::MarkdownText)
+    }
+
+    /// What the host hears when it was carried out.
+    pub(super) fn event(self) -> Event {
+        if self == Self::Link { Event::Shared } else { Event::Exported }
+    }
+
+    /// Made of `report`. `page` is the address of this page.
+    pub(super) fn of(self, report: &DiagnosisReport, page: &str) -> Plain {
         match self {
             Self::Print => Plain::Print,
-            Self::Link => Plain::Link(report.link()),
+            Self::Link => Plain::Text([page, &report.link()].concat()),
             Self::MarkdownText => Plain::Text(diagnosis_markdown(report)),
             Self::Markdown => {
                 Plain::File { name: report.file_name("md"), kind: "text/markdown", content: diagnosis_markdown(report) }

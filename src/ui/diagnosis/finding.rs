@@ -8,16 +8,15 @@ mod pattern;
 mod steps;
 mod verdict;
 
-use super::app::AppProps;
+use super::app::{App, AppProps};
 use super::scene::Scene;
 use crate::engine::diagnosis::Move;
-use crate::export::Date;
 use crate::ui::markup::Markup;
 use crate::ui::opened;
 use crate::words;
 
 /// The finding, as far as the questions went.
-pub(super) fn view(page: &mut Markup, scene: &Scene, props: &AppProps, date: Date, sends_pattern: bool) {
+pub(super) fn view(page: &mut Markup, scene: &Scene, props: &AppProps, app: &App) {
     let finding = scene.session.finding();
     // It decides what the first move is, or else it can wait.
     let is_find_out_first = finding.root().is_none() || finding.could_come_first().next().is_some();
@@ -25,7 +24,7 @@ pub(super) fn view(page: &mut Markup, scene: &Scene, props: &AppProps, date: Dat
         page.key("finding");
         page.element("p.eyebrow", |page| {
             page.text(&scene.diagnosis.title);
-            page.line("time", &date.in_words());
+            page.line("time", &app.date.in_words());
         });
         opened::view(page, scene.is_opened, scene.on_click(Move::StartOver));
         verdict::view(page, scene, finding);
@@ -33,12 +32,12 @@ pub(super) fn view(page: &mut Markup, scene: &Scene, props: &AppProps, date: Dat
         steps::view(page, scene, finding);
         page.when(!is_find_out_first, |page| find_out::view(page, scene, finding));
         page.each(finding.root(), |page, root| pattern::view(page, scene, root));
-        help::view(page, scene, props, finding.root(), sends_pattern);
+        help::view(page, scene, props, finding.root(), app.sends_pattern);
         page.group(|page| match finding.root() {
             Some(root) => measure::view(page, props.measures.of(root)),
             None => measure::all(page),
         });
-        exports::view(page, scene);
+        exports::view(page, scene, props, app);
         page.section("div.about", words::ABOUT, "", |page| {
             for text in words::ABOUT_FINDING {
                 page.line("p", text);

@@ -1,11 +1,14 @@
+use crate::ui::app::AppProps;
+use crate::ui::by_hand;
 use crate::ui::markup::Markup;
-use crate::ui::output::Export;
+use crate::ui::output::{Export, Output};
 use crate::ui::scene::Scene;
-use crate::ui::taking::Action;
+use crate::ui::taking::{Action, Taking};
 use crate::words;
 
 /// All that can be taken along, made here and sent nowhere.
-pub(super) fn view(page: &mut Markup, scene: &Scene) {
+pub(super) fn view(page: &mut Markup, scene: &Scene, taking: &Taking, props: &AppProps) {
+    let is_foreign = props.place.is_foreign;
     let exports = [
         (Export::Print, words::PRINT),
         (Export::Link, words::COPY_LINK),
@@ -16,38 +19,45 @@ pub(super) fn view(page: &mut Markup, scene: &Scene) {
         (Export::Picture, words::SAVE_PICTURE),
         (Export::Reminder, words::SAVE_REMINDER),
     ];
-    page.section("div.exports", words::EXPORTS, words::EXPORTS_HINT, |page| {
-        page.element("div.actions", |page| {
-            for (export, label) in exports {
-                button(page, scene, export, label);
-            }
-        });
+    page.section("div.exports", words::EXPORTS, words::exports_hint(is_foreign), |page| {
+        buttons(page, scene, &exports, is_foreign);
         page.element("p", |page| {
             page.attribute("role", "status");
-            page.text(scene.notice.map(notice).unwrap_or_default());
+            page.text(scene.notice.map(|notice| text(notice, is_foreign)).unwrap_or_default());
+        });
+        page.when(is_foreign, |page| {
+            let [link, text] = [Export::Link, Export::MarkdownText].map(|export| match taking.output(export, props) {
+                Output::Plain(plain) => plain.text(),
+                Output::Picture { .. } => String::new(),
+            });
+            by_hand::view(page, &link, &text);
         });
     });
 }
 
 /// The two that most people want, for those who read no further. What came of them is read aloud with all the others.
-pub(super) fn first(page: &mut Markup, scene: &Scene) {
-    page.element("div.actions", |page| {
-        button(page, scene, Export::Print, words::PRINT);
-        button(page, scene, Export::Link, words::COPY_LINK);
-    });
+pub(super) fn first(page: &mut Markup, scene: &Scene, is_foreign: bool) {
+    buttons(page, scene, &[(Export::Print, words::PRINT), (Export::Link, words::COPY_LINK)], is_foreign);
     let own = scene.notice.filter(|(export, _)| matches!(export, Export::Print | Export::Link));
-    page.line("p.hint", own.map(notice).unwrap_or_default());
+    page.line("p.hint", own.map(|notice| text(notice, is_foreign)).unwrap_or_default());
 }
 
-fn button(page: &mut Markup, scene: &Scene, export: Export, label: &str) {
-    page.secondary(label, scene.on_action.reform(move |_| Action::Export(export)));
+/// Those of which one can see what came.
+fn buttons(page: &mut Markup, scene: &Scene, exports: &[(Export, &str)], is_foreign: bool) {
+    page.element("div.actions", |page| {
+        for &(export, label) in exports.iter().filter(|(export, _)| export.is_copy() || !is_foreign) {
+            page.secondary(label, scene.on_action.reform(move |_| Action::Export(export)));
+        }
+    });
 }
 
-fn notice((export, is_done): (Export, bool)) -> &'static str {
+fn text((export, is_done): (Export, bool), is_foreign: bool) -> &'static str {
     match (export, is_done) {
         (Export::Link, true) => words::COPIED_LINK,
         (Export::MarkdownText, true) => words::COPIED,
-        (Export::Link | Export::MarkdownText, false) => words::NOT_COPIED,
+        (Export::Link | Export::MarkdownText, false) => words::not_copied(is_foreign),
+        (Export::Print, true) => "",
+        (Export::Print, false) => words::NOT_PRINTED,
         (_, true) => words::SAVED,
         (_, false) => words::NOT_SAVED,
     }

@@ -7,7 +7,7 @@ use crate::ui::scene::Scene;
 use crate::words;
 
 /// What one reads in ten seconds: the stage, what holds it, the root pattern, and the first step; and the ways to pass it on.
-pub(super) fn view(page: &mut Markup, scene: &Scene, snapshot: &Snapshot) {
+pub(super) fn view(page: &mut Markup, scene: &Scene, snapshot: &Snapshot, is_foreign: bool) {
     let Scene { assessment, heading, .. } = *scene;
     page.element("section.verdict", |page| {
         page.heading(heading, &verdict::stage_title(snapshot.stage));
@@ -16,7 +16,7 @@ pub(super) fn view(page: &mut Markup, scene: &Scene, snapshot: &Snapshot) {
         holding::view(page, assessment, snapshot);
         first_move(page, assessment, snapshot);
         page.sentences(&verdict::notes(snapshot));
-        exports::first(page, scene);
+        exports::first(page, scene, is_foreign);
     });
 }
 

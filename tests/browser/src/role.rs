@@ -33,7 +33,7 @@ impl Role {
             Self::Group => "fieldset, [role=group]",
             Self::Heading => "h1, h2, h3, h4, [role=heading]",
             Self::NumberField => "input[type=number], [role=spinbutton]",
-            Self::TextField => "input[type=text], [role=textbox]",
+            Self::TextField => "input[type=text], textarea, [role=textbox]",
             Self::DateField => "input[type=date]",
             Self::Checkbox => "input[type=checkbox], [role=checkbox]",
             Self::Disclosure => "summary",

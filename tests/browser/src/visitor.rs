@@ -81,6 +81,12 @@ impl Visitor {
         until("the page in the frame", async || self.browser.client.find(Locator::Css("#app")).await.ok()).await;
     }
 
+    /// From a page into its first frame, whoever made it.
+    pub async fn enter_frame(&self) {
+        let frame = until("a frame", async || self.browser.client.find(Locator::Css("iframe")).await.ok()).await;
+        frame.enter_frame().await.expect("a frame in the page can be entered");
+    }
+
     /// A widget has no frame before somebody comes near it. And not every browser scrolls the page around a frame of another
     /// origin, whatever is looked for in the frame: a visitor of several widgets scrolls to the next one.
     pub async fn comes_near_widget(&self, index: usize) {
@@ -136,6 +142,11 @@ impl Visitor {
     /// Presses a button.
     pub async fn press(&self, name: &str) {
         self.click(&self.find(Role::Button, name).await).await;
+    }
+
+    /// Presses into the field with this label.
+    pub async fn presses_into(&self, label: &str) {
+        self.click(&self.find(Role::TextField, label).await).await;
     }
 
     /// Follows the first link whose name begins so.

@@ -1,34 +1,42 @@
-use crate::ui::diagnosis::app::Action;
+use crate::ui::by_hand;
+use crate::ui::diagnosis::app::{Action, App, AppProps};
 use crate::ui::diagnosis::export::Export;
 use crate::ui::diagnosis::scene::Scene;
 use crate::ui::markup::Markup;
 use crate::words;
 
 /// All that can be taken along, made here and sent nowhere.
-pub(super) fn view(page: &mut Markup, scene: &Scene) {
+pub(super) fn view(page: &mut Markup, scene: &Scene, props: &AppProps, app: &App) {
+    let is_foreign = props.place.is_foreign;
     let exports = [
         (Export::Print, words::PRINT),
         (Export::Link, words::COPY_LINK),
         (Export::MarkdownText, words::COPY_MARKDOWN),
         (Export::Markdown, words::SAVE_MARKDOWN),
     ];
-    page.section("div.exports", words::EXPORTS, words::EXPORTS_HINT, |page| {
+    page.section("div.exports", words::EXPORTS, words::exports_hint(is_foreign), |page| {
         page.element("div.actions", |page| {
-            for (export, label) in exports {
+            for (export, label) in exports.into_iter().filter(|(export, _)| export.is_copy() || !is_foreign) {
                 page.secondary(label, scene.on_action.reform(move |_| Action::Export(export)));
             }
         });
         page.element("p", |page| {
             page.attribute("role", "status");
-            page.text(scene.notice.map(notice).unwrap_or_default());
+            page.text(scene.notice.map(|notice| text(notice, is_foreign)).unwrap_or_default());
+        });
+        page.when(is_foreign, |page| {
+            let [link, text] = [Export::Link, Export::MarkdownText].map(|export| app.output(export, props).text());
+            by_hand::view(page, &link, &text);
         });
     });
 }
 
-fn notice((export, is_done): (Export, bool)) -> &'static str {
+fn text((export, is_done): (Export, bool), is_foreign: bool) -> &'static str {
     match (export, is_done) {
         (Export::Link | Export::MarkdownText, true) => words::COPIED,
-        (Export::Link | Export::MarkdownText, false) => words::NOT_COPIED,
+        (Export::Link | Export::MarkdownText, false) => words::not_copied(is_foreign),
+        (Export::Print, true) => "",
+        (Export::Print, false) => words::NOT_PRINTED,
         (_, true) => words::SAVED,
         (_, false) => words::NOT_SAVED,
     }

@@ -146,4 +146,32 @@ async fn or_the_cover_says_why_not(engine: Engine) {
     visitor.leaves().await;
 }
 
-in_each_engine!(pasted_over_the_address_of_the_open_page, or_the_cover_says_why_not);
+/// Nobody who has answered loses anything by a link that cannot be opened.
+async fn or_the_screen_says_why_not_and_stays(engine: Engine) {
+    let assessment = content::assessment();
+    let page = Site::start().await.page(&assessment.id);
+    let visitor = Visitor::in_engine(engine, &page).await;
+    visitor.starts(&assessment, None).await;
+    let (_, first) = assessment.question(0).expect("there is a first question");
+    let (_, second) = assessment.question(1).expect("there is a second question");
+    visitor.gives(first, answers(&assessment).get(0)).await;
+    visitor.press(words::NEXT).await;
+    visitor.sees(&second.text).await;
+    let state = state(&assessment, &answers(&assessment), None);
+    visitor.go_to(&format!("{page}#{}{}", link::KEY, &state[1..])).await;
+    visitor.reads(words::LINK_DAMAGED).await;
+    visitor.sees(&second.text).await;
+    visitor.press(words::BACK).await;
+    visitor.sees(&first.text).await;
+    let chosen = "return document.querySelectorAll('input:checked').length";
+    assert_eq!(visitor.run(chosen).await, 1);
+    let alert = "return document.querySelector('[role=alert]').textContent";
+    assert_eq!(visitor.run(alert).await, "", "who goes on has read it");
+    visitor.leaves().await;
+}
+
+in_each_engine!(
+    pasted_over_the_address_of_the_open_page,
+    or_the_cover_says_why_not,
+    or_the_screen_says_why_not_and_stays
+);

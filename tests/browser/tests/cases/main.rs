@@ -28,6 +28,7 @@ mod each_export_can_be_read_back;
 mod every_assessment_reaches_its_snapshot;
 mod focus_is_never_lost;
 mod in_any_host_the_widget_has_its_place;
+mod in_somebody_elses_frame_only_copying_is_offered;
 mod keyboard_alone_is_enough;
 mod keyboard_alone_is_enough_for_the_diagnosis;
 mod no_focus_and_no_scroll_are_taken_on_load;
@@ -64,9 +65,11 @@ mod two_visits_look_the_same_to_a_hostile_host;
 mod two_widgets_do_not_know_each_other;
 mod what_if_moves_the_snapshot_and_never_the_answers;
 mod what_is_not_there_gets_a_page;
+mod what_the_browser_ignores_is_not_called_done;
 mod without_a_clipboard_nothing_breaks;
 mod without_its_seal_nothing_starts;
 mod without_its_wasm_the_widget_says_so;
+mod wordpress_hears_its_height;
 
 #[test]
 fn every_case_is_run() {

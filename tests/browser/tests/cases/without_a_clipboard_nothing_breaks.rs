@@ -5,6 +5,9 @@ use delivery_assessments::words;
 /// Browsers give a clipboard only to pages that came by HTTPS, or from the same machine.
 const TAKE_AWAY: &str = "Object.defineProperty(navigator, 'clipboard', { value: undefined })";
 
+/// And few refuse the older way too.
+const TAKE_ALL: &str = "document.execCommand = () => false";
+
 #[tokio::test]
 async fn and_the_visitor_learns_of_another_way() {
     let assessment = content::assessment();
@@ -12,6 +15,9 @@ async fn and_the_visitor_learns_of_another_way() {
     let visitor = Visitor::at(&site.page(&assessment.id)).await;
     visitor.takes(&assessment, &Answers::none(&assessment), None).await;
     visitor.run(TAKE_AWAY).await;
+    visitor.press(words::COPY_MARKDOWN).await;
+    visitor.reads(words::COPIED).await;
+    visitor.run(TAKE_ALL).await;
     for copy in [words::COPY_LINK, words::COPY_MARKDOWN] {
         visitor.press(copy).await;
         visitor.reads(words::NOT_COPIED).await;

@@ -1,0 +1,180 @@
+//! Frames that are none of the loader's: a sandbox ignores there what it does not allow, and says nothing.
+
+use browser_tests::until::{until, until_equal};
+use browser_tests::{Engine, Host, Role, Site, Visitor, content, in_each_engine};
+use delivery_assessments::engine::Answers;
+use delivery_assessments::export::Date;
+use delivery_assessments::export::link::{self, Shared};
+use delivery_assessments::words;
+use serde_json::{Value, json};
+
+const WORDPRESS: &str = "sandbox=\"allow-scripts\"";
+const WIX: &str = "sandbox=\"allow-same-origin allow-forms allow-popups allow-scripts allow-pointer-lock\"";
+const OF_ITS_ORIGIN: &str = "sandbox=\"allow-scripts allow-same-origin\"";
+const OPEN: &str = "";
+
+const LINE: &str = "3?2 44n 3?3 -43 nnn";
+
+/// The names of all buttons with which something is taken along.
+const BUTTONS: &str = "return [...document.querySelectorAll('.verdict > .actions > button, .exports button')] \
+    .map(({ textContent }) => textContent)";
+
+/// What the visitor finds to copy by hand.
+const FIELDS: &str = "return [...document.querySelectorAll('.exports textarea')].map(({ value }) => value)";
+
+/// What is selected in the field that has focus.
+const SELECTED: &str = "const { value, selectionStart, selectionEnd } = document.activeElement; \
+    return value?.slice(selectionStart, selectionEnd)";
+
+/// What a host hears of what was taken along.
+const HEARD: &str = "return messages.map(({ type }) => type).filter((type) => /^(export|share|cta)$/.test(type))";
+
+/// Somebody else's page that frames the page at `address`.
+async fn host(address: &str, sandbox: &str) -> Host {
+    Host::with(&format!("<iframe src=\"{address}\" {sandbox} width=\"900\" height=\"1400\"></iframe>")).await
+}
+
+/// The address of a result.
+fn result(site: &Site) -> String {
+    let assessment = content::assessment();
+    let answers = Answers::read(LINE, &assessment).expect("the line fits the assessment");
+    let shared = Shared { answers, felt: None, date: Date::new(2026, 5, 3) };
+    format!("{}#{}{}", site.page(&assessment.id), link::KEY, link::encode(&assessment, &shared))
+}
+
+async fn check(engine: Engine, sandbox: &str) {
+    let site = Site::start().await;
+    let page = site.page(&content::assessment().id);
+    let visitor = Visitor::in_engine(engine, &host(&page, sandbox).await.address).await;
+    visitor.enter_frame().await;
+    visitor.reads(&format!("{}{page}", words::ELSEWHERE)).await;
+
+    let result = result(&site);
+    let host = host(&result, sandbox).await;
+    if engine == Engine::Chromium {
+        visitor.browser.opens_clipboard_to(&host.address).await;
+    }
+    visitor.go_to(&host.address).await;
+    visitor.enter_frame().await;
+    visitor.find(Role::Button, words::CHANGE_ANSWERS).await;
+    let offered = [words::COPY_LINK, words::COPY_LINK, words::COPY_MARKDOWN];
+    assert_eq!(visitor.run(BUTTONS).await, json!(offered));
+    let fields = visitor.run(FIELDS).await;
+    assert_eq!(fields[0], json!(result));
+    for (button, notice, text) in
+        [(words::COPY_LINK, words::COPIED_LINK, &fields[0]), (words::COPY_MARKDOWN, words::COPIED, &fields[1])]
+    {
+        copies(&visitor, button, notice).await;
+        finds_in_clipboard(&visitor, text).await;
+    }
+    selects_by_hand(&visitor, words::LINK_FIELD, &fields[0]).await;
+    selects_by_hand(&visitor, words::TEXT_FIELD, &fields[1]).await;
+    visitor.leave_frame().await;
+    assert_eq!(visitor.run(HEARD).await, json!(["share", "export"]));
+    visitor.leaves().await;
+}
+
+/// What was pressed has focus again.
+async fn copies(visitor: &Visitor, button: &str, notice: &str) {
+    visitor.press(button).await;
+    let status = "return document.querySelector('.exports [role=status]').textContent";
+    until_equal("the notice", json!(notice), async || visitor.run(status).await).await;
+    assert_eq!(visitor.focused().await, button);
+}
+
+/// Only Chromium lets a test look: from the host page, which has to have focus.
+async fn finds_in_clipboard(visitor: &Visitor, text: &Value) {
+    if visitor.browser.engine != Engine::Chromium {
+        return;
+    }
+    visitor.leave_frame().await;
+    let read = "window.focus(); return navigator.clipboard.readText().catch(String)";
+    until_equal("the clipboard", text.clone(), async || visitor.run(read).await).await;
+    visitor.enter_frame().await;
+}
+
+async fn selects_by_hand(visitor: &Visitor, label: &str, text: &Value) {
+    visitor.run("document.activeElement.blur()").await;
+    visitor.presses_into(label).await;
+    until_equal(label, text.clone(), async || visitor.run(SELECTED).await).await;
+}
+
+async fn in_one_that_runs_scripts_only(engine: Engine) {
+    check(engine, WORDPRESS).await;
+}
+
+async fn in_a_site_builders(engine: Engine) {
+    check(engine, WIX).await;
+}
+
+async fn in_one_with_its_origin(engine: Engine) {
+    check(engine, OF_ITS_ORIGIN).await;
+}
+
+async fn in_one_without_a_sandbox(engine: Engine) {
+    check(engine, OPEN).await;
+}
+
+/// The visitor finds it selected, and the host hears of nothing.
+async fn and_where_even_that_is_refused_it_can_be_done_by_hand(engine: Engine) {
+    let site = Site::start().await;
+    let visitor = Visitor::in_engine(engine, &host(&result(&site), WORDPRESS).await.address).await;
+    visitor.enter_frame().await;
+    visitor.find(Role::Button, words::CHANGE_ANSWERS).await;
+    visitor
+        .run("document.execCommand = () => false; Object.defineProperty(navigator, 'clipboard', { value: undefined })")
+        .await;
+    let fields = visitor.run(FIELDS).await;
+    for (button, text) in [(words::COPY_LINK, &fields[0]), (words::COPY_MARKDOWN, &fields[1])] {
+        visitor.press(button).await;
+        visitor.reads(words::NOT_COPIED_FOREIGN).await;
+        until_equal("what is selected", text.clone(), async || visitor.run(SELECTED).await).await;
+    }
+    visitor.leave_frame().await;
+    assert_eq!(visitor.run(HEARD).await, json!([]));
+    visitor.leaves().await;
+}
+
+in_each_engine!(
+    in_one_that_runs_scripts_only,
+    in_a_site_builders,
+    in_one_with_its_origin,
+    in_one_without_a_sandbox,
+    and_where_even_that_is_refused_it_can_be_done_by_hand,
+);
+
+/// From the cover of the diagnosis to the call to action, which the sandbox ignores: the host hears of no press, and the visitor
+/// reads where it leads.
+#[tokio::test]
+async fn and_of_a_link_that_is_ignored_one_reads_the_address() {
+    let diagnosis = content::diagnosis();
+    let site = Site::start().await;
+    let address = format!("{}#cta=Talk+to+us|{}/offer", site.page(&diagnosis.id), site.address);
+    let visitor = Visitor::at(&host(&address, WORDPRESS).await.address).await;
+    visitor.enter_frame().await;
+    visitor.is_diagnosed(&diagnosis, "n").await;
+    let offered = [words::COPY_LINK, words::COPY_MARKDOWN];
+    assert_eq!(visitor.run(BUTTONS).await, json!(offered));
+    visitor.press(words::COPY_MARKDOWN).await;
+    visitor.reads(words::COPIED).await;
+    visitor.follows("Talk to us").await;
+    visitor.reads(&format!("{}{}/offer", words::UNOPENED, site.address)).await;
+    visitor.leave_frame().await;
+    assert_eq!(visitor.run(HEARD).await, json!(["export"]));
+    visitor.leaves_after(&["Blocked opening"]).await;
+}
+
+/// The loader's own frame is somebody else's too, where the host page stands in such a frame.
+#[tokio::test]
+async fn also_where_the_host_page_is_framed() {
+    let assessment = content::assessment();
+    let site = Site::start().await;
+    let inner = Host::with(&site.tag(&assessment.id)).await;
+    let outer = host(&inner.address, WIX).await;
+    let visitor = Visitor::at(&outer.address).await;
+    visitor.enter_frame().await;
+    visitor.enter().await;
+    visitor.reads(&format!("{}{}", words::ELSEWHERE, site.page(&assessment.id))).await;
+    until("the page is ready", async || visitor.run("return seal.isClosed() || null").await.as_bool()).await;
+    visitor.leaves().await;
+}

@@ -1,0 +1,95 @@
+//! `WordPress` frames what an address leads to by itself. It hides the frame until it hears a height, by the secret at the end of
+//! the frame's address.
+
+use browser_tests::until::until_equal;
+use browser_tests::{Engine, Host, Role, Site, Visitor, content, in_each_engine};
+use delivery_assessments::engine::Answers;
+use delivery_assessments::export::Date;
+use delivery_assessments::export::link::{self, Shared};
+use delivery_assessments::words;
+use serde_json::{Value, json};
+
+const SECRET: &str = "a1B2c3D4e5";
+
+/// What `WordPress`'s script does. It may come after the page in the frame, and asks it to say its height again.
+const SCRIPT: &str = include_str!("wordpress_hears_its_height.js");
+
+/// The heights that `WordPress` heard, and those that every host hears, at most 1000.
+const HEIGHTS: &str = "return [heard.filter(({ message }) => message === 'height').map(({ value }) => value), \
+    messages.filter(({ type }) => type === 'height').map(({ height }) => Math.min(height, 1000))]";
+
+async fn host(address: &str) -> Host {
+    let frame = format!(
+        "<iframe src=\"{address}#?secret={SECRET}\" data-secret=\"{SECRET}\" sandbox=\"allow-scripts\" width=\"600\" height=\"600\" \
+         style=\"position: absolute; visibility: hidden\"></iframe>"
+    );
+    Host::with(&format!("{frame}<script>{SCRIPT}</script>")).await
+}
+
+/// How high the frame is for its visitor, who does not see it before it was told.
+async fn height(visitor: &Visitor) -> Value {
+    visitor
+        .run("const frame = document.querySelector('iframe'); return frame.style.visibility || frame.clientHeight")
+        .await
+}
+
+async fn from_the_cover_to_the_snapshot(engine: Engine) {
+    let assessment = content::assessment();
+    let site = Site::start().await;
+    let visitor = Visitor::in_engine(engine, &host(&site.page(&assessment.id)).await.address).await;
+    until_equal("it is in sight", false, async || height(&visitor).await.is_string()).await;
+    visitor.enter_frame().await;
+    let left_over = "return document.documentElement.scrollHeight - innerHeight";
+    until_equal("what is not in sight of the cover", json!(0), async || visitor.run(left_over).await).await;
+    visitor.leave_frame().await;
+
+    visitor.enter_frame().await;
+    visitor.takes(&assessment, &Answers::read("332 243 313 242 323", &assessment).expect("it fits"), None).await;
+    visitor.leave_frame().await;
+    until_equal("the most that WordPress allows", json!(1000), async || height(&visitor).await).await;
+    let told = visitor.run(HEIGHTS).await;
+    let [first, by_wordpress @ ..] = told[0].as_array().expect("a list").as_slice() else { panic!("{told}") };
+    assert!(first.as_u64().is_some_and(|first| (200..=1000).contains(&first)), "{first}");
+    assert_eq!(json!(by_wordpress), told[1], "what every host hears, and nothing else");
+    visitor.leaves().await;
+}
+
+/// It cannot open a page, and `WordPress` opens none of another host. This one it does, and hears no result.
+async fn and_opens_the_page_by_itself(engine: Engine) {
+    let assessment = content::assessment();
+    let site = Site::start().await;
+    let shared = Shared { answers: Answers::none(&assessment), felt: None, date: Date::new(2026, 5, 3) };
+    let page = site.page(&assessment.id);
+    let result = format!("{page}#{}{}?secret={SECRET}", link::KEY, link::encode(&assessment, &shared));
+    let visitor = Visitor::in_engine(engine, &host(&page).await.address).await;
+    visitor.run(&format!("document.querySelector('iframe').src = {result:?}")).await;
+    visitor.enter_frame().await;
+    visitor.find(Role::Button, words::CHANGE_ANSWERS).await;
+    visitor.reads("3 May 2026").await;
+    visitor.follows(&page).await;
+    visitor.leave_frame().await;
+    let links = "return heard.filter(({ message }) => message === 'link')";
+    let link = json!([{ "message": "link", "value": page, "secret": SECRET }]);
+    until_equal("the link", link, async || visitor.run(links).await).await;
+    visitor.leaves().await;
+}
+
+in_each_engine!(from_the_cover_to_the_snapshot, and_opens_the_page_by_itself);
+
+#[tokio::test]
+async fn also_where_its_script_comes_late() {
+    let site = Site::start().await;
+    let page = site.page(&content::assessment().id);
+    let frame = format!(
+        "<iframe src=\"{page}#?secret={SECRET}\" data-secret=\"{SECRET}\" sandbox=\"allow-scripts\" height=\"600\" \
+         style=\"visibility: hidden\"></iframe>"
+    );
+    let visitor = Visitor::at(&Host::with(&frame).await.address).await;
+    visitor.enter_frame().await;
+    visitor.find(Role::Button, words::START).await;
+    visitor.leave_frame().await;
+    assert_eq!(height(&visitor).await, "hidden");
+    visitor.run(SCRIPT).await;
+    until_equal("it is in sight", false, async || height(&visitor).await.is_string()).await;
+    visitor.leaves().await;
+}
