@@ -32,7 +32,9 @@ pub fn start_diagnosis() {
 ///
 /// Throws a sentence for the site owner where the page is not what the build made; `boot.js` shows the visitor another.
 fn start_with<Carried: DeserializeOwned + 'static>(take_over: fn(Page, Carried)) {
-    // The message reaches `guard.js`, which tells the site owner once; Yew's own hook would say it a second time.
+    // A published program stops at a panic without a word. The message of another reaches `guard.js`, which tells the site
+    // owner once; Yew's own hook would say it a second time.
+    #[cfg(debug_assertions)]
     yew::set_custom_panic_hook(Box::new(|panic| wasm_bindgen::throw_str(&panic.to_string())));
     let Some(page) = Page::find() else {
         wasm_bindgen::throw_str("the page has lost its parts; publish the folder as it was built")

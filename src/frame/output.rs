@@ -13,7 +13,7 @@ use yew::Callback;
 extern "C" {
     /// Copies from a text box. False if the browser refuses that too.
     fn copy(text: &str) -> bool;
-    /// Resolves with whether the print dialog came.
+    /// Resolves when the print dialog comes, and rejects if it does not.
     fn print() -> Promise;
     /// Gives the address of a file back when it has been saved.
     fn forget(address: &str);
@@ -37,9 +37,7 @@ pub(super) fn hand_out(window: &Window, plain: Plain, on_done: Callback<bool>) {
         Plain::Text(text) => write(window, text, on_done),
         Plain::Print => {
             let coming = print();
-            yew::platform::spawn_local(async move {
-                on_done.emit(JsFuture::from(coming).await.is_ok_and(|has_come| has_come == true));
-            });
+            yew::platform::spawn_local(async move { on_done.emit(JsFuture::from(coming).await.is_ok()) });
         }
     }
 }

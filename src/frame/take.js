@@ -27,11 +27,11 @@ const take = (() => {
   // Who comes to a text that is there to be copied finds it selected: also by pointer, which first puts the caret there.
   addEventListener("focusin", ({ target }) => target.readOnly && setTimeout(() => target.select()));
 
-  /** Resolves with whether the print dialog came. Some browsers have none, others ask the visitor first. */
+  /** Resolves when the print dialog comes, and rejects if it does not. Some browsers have none, others ask the visitor first. */
   function print() {
-    return new Promise((resolve) => {
-      addEventListener("beforeprint", () => resolve(true), { once: true });
-      setTimeout(resolve, 1000, false);
+    return new Promise((resolve, reject) => {
+      addEventListener("beforeprint", resolve, { once: true });
+      setTimeout(reject, 1000);
       window.print();
     });
   }

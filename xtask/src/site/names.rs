@@ -45,7 +45,7 @@ struct Names {
 impl Names {
     /// Names that the glue could have for something else too stay as they are.
     fn shorten(&mut self, long: &str) -> String {
-        let is_of_wasm_bindgen = long.starts_with("__") || long.starts_with("wasm_bindgen__");
+        let is_of_wasm_bindgen = long.starts_with("__") || long.starts_with("wasm_bindgen_");
         if !is_of_wasm_bindgen {
             return long.to_owned();
         }
