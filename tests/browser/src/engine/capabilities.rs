@@ -47,6 +47,7 @@ fn firefox(downloads: &Path) -> Value {
             "prefs": {
                 "browser.download.folderList": 2, // the folder that is named here
                 "browser.download.dir": downloads,
+                "browser.download.alwaysOpenPanel": false, // the panel would take focus from the page
                 // What pages say, and the mistakes in their scripts, are printed.
                 "devtools.console.stdout.content": true,
                 "browser.dom.window.dump.enabled": true,

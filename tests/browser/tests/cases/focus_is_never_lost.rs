@@ -41,6 +41,12 @@ async fn opens(visitor: &Visitor, address: &str) {
     visitor.go_to(address).await;
 }
 
+/// Waits until the screen that a step led to has focus on its heading: the browser may come to other things before.
+async fn arrives(visitor: &Visitor) {
+    let has_focus = "return document.activeElement === document.querySelector('h1')";
+    until_equal("focus is on the heading", json!(true), async || visitor.run(has_focus).await).await;
+}
+
 /// Presses everything that does not lead to another screen, wherever it appears.
 async fn presses_all(visitor: &Visitor, leaving: &str, pasted: &str) {
     visitor.run(include_str!("focus_is_never_lost.js")).await;
@@ -58,7 +64,7 @@ async fn presses_all(visitor: &Visitor, leaving: &str, pasted: &str) {
 async fn goes_round(visitor: &Visitor, leaving: &str, pasted: &str) {
     let met = format!("return walk.met({leaving:?})");
     for _ in 0..PLENTY {
-        visitor.strikes(Key::Tab).await;
+        goes_on(visitor).await;
         match visitor.run(&met).await.as_str().expect("it is a text") {
             "behind" => return,
             "known" | "leaving" => (),
@@ -66,6 +72,14 @@ async fn goes_round(visitor: &Visitor, leaving: &str, pasted: &str) {
         }
     }
     panic!("Tab leads in circles");
+}
+
+/// Presses Tab, and waits until it has led somewhere: a key may be on its way for longer than a question takes.
+async fn goes_on(visitor: &Visitor) {
+    visitor.run("walk.before = document.activeElement").await;
+    visitor.strikes(Key::Tab).await;
+    let has_moved = "return document.activeElement !== walk.before";
+    until_equal("Tab leads on", json!(true), async || visitor.run(has_moved).await).await;
 }
 
 async fn presses(visitor: &Visitor, kind: &str, pasted: &str) {
@@ -116,12 +130,13 @@ async fn leaves_by_each(visitor: &Visitor, leaving: &str, reach: impl AsyncFn())
         visitor.run("walk.begin()").await;
         let is_there = format!("return walk.isAt({leaving:?}, {index})");
         while visitor.run(&is_there).await == false {
-            visitor.strikes(Key::Tab).await;
+            goes_on(visitor).await;
         }
         visitor.run("walk.heading = document.querySelector('h1')").await;
         visitor.strikes(Key::Enter).await;
         let is_new = "const heading = document.querySelector('h1'); return heading !== walk.heading && heading === document.activeElement";
-        until_equal("focus is on the next screen's heading", json!(true), async || visitor.run(is_new).await).await;
+        let what = format!("{index} of {leaving} leads to the next screen's heading");
+        until_equal(&what, json!(true), async || visitor.run(is_new).await).await;
     }
 }
 
@@ -146,6 +161,7 @@ async fn until_the_snapshot(engine: Engine) {
         reach_cover().await;
         visitor.press(words::START).await;
         visitor.sees(words::SETUP_TITLE).await;
+        arrives(&visitor).await;
     };
     walks(&visitor, ON_COVER, "", &reach_cover).await;
     walks(&visitor, IN_SETUP, "", &reach_setup).await;
@@ -153,12 +169,14 @@ async fn until_the_snapshot(engine: Engine) {
         reach_setup().await;
         visitor.press(words::BACK).await;
         visitor.sees(&assessment.promise).await;
+        arrives(&visitor).await;
     })
     .await;
     walks(&visitor, IN_QUESTION, "", async || {
         reach_setup().await;
         visitor.press(words::NEXT).await;
-        visitor.find(Role::Button, words::NEXT).await;
+        visitor.find_labeled(Role::Radio, words::DONT_KNOW).await;
+        arrives(&visitor).await;
     })
     .await;
     visitor.leaves().await;
@@ -173,6 +191,7 @@ async fn in_the_review(engine: Engine) {
         opens(&visitor, &address).await;
         visitor.press(words::CHANGE_ANSWERS).await;
         visitor.sees(words::REVIEW_TITLE).await;
+        arrives(&visitor).await;
     })
     .await;
     visitor.leaves().await;
@@ -189,6 +208,7 @@ async fn on_the_snapshot(engine: Engine) {
         walks(&visitor, ON_SNAPSHOT, &pasted, async || {
             opens(&visitor, &address).await;
             visitor.find(Role::Button, words::CHANGE_ANSWERS).await;
+            arrives(&visitor).await;
         })
         .await;
     }
@@ -205,7 +225,7 @@ async fn when_the_banner_takes_itself_away(engine: Engine) {
     visitor.run(include_str!("focus_is_never_lost.js")).await;
     visitor.run("walk.begin()").await;
     while visitor.focused().await != words::REAL_ANSWERS {
-        visitor.strikes(Key::Tab).await;
+        goes_on(&visitor).await;
     }
     visitor.run("walk.met('')").await;
     visitor.strikes(Key::Enter).await;
@@ -230,6 +250,7 @@ async fn in_the_diagnosis(engine: Engine) {
             visitor.press(words::START).await;
             visitor.walks(&diagnosis, Replies::default(), line).await;
             visitor.find(Role::Button, words::BACK).await;
+            arrives(&visitor).await;
         })
         .await;
     }
@@ -237,6 +258,7 @@ async fn in_the_diagnosis(engine: Engine) {
         walks(&visitor, ON_FINDING, "", async || {
             reach_cover().await;
             visitor.is_diagnosed(&diagnosis, line).await;
+            arrives(&visitor).await;
         })
         .await;
     }
