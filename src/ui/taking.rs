@@ -142,7 +142,7 @@ mod tests {
     use crate::export::Date;
     use crate::export::link::{self, Shared};
     use crate::model::{Assessment, AssessmentFile};
-    use crate::ui::{AppProps, Begin, Offers};
+    use crate::ui::{AppProps, Begin, Offers, Place};
     use std::rc::Rc;
     use yew::Callback;
 
@@ -165,7 +165,8 @@ mod tests {
         let (related, offers) = (Rc::from([]), Rc::new(Offers::default()));
         let (on_event, on_output) = (Callback::noop(), Callback::noop());
         let today = Date::new(2026, 11, 2).expect("it is a day");
-        Taking::begun(&AppProps { assessment, begin, today, related, offers, on_event, on_output })
+        let place = Rc::new(Place { address: String::new(), is_foreign: false });
+        Taking::begun(&AppProps { assessment, begin, today, related, offers, place, on_event, on_output })
     }
 
     /// After `steps`, the result is still the one that was opened, or it is one's own.
