@@ -2,7 +2,7 @@
 import { BY_TAG, ELEMENT } from "./element.js";
 import { NAME, ofTag, warn } from "./options.js";
 
-const ADDRESS = /^(https?:.*\/)(v[\d.]+\/)?embed\.js([?#].*)?$/;
+const ADDRESS = /^(https?:.*?\/)(v[\d.]+\/)?embed\.js([?#].*)?$/;
 
 const isUnclaimed = (script) => script instanceof HTMLScriptElement && !script[NAME] && ADDRESS.test(script.src);
 
