@@ -1,5 +1,6 @@
-// The options that the loader passes on in the fragment; it has the rules of those that it uses itself (src/embed/options.js). Whoever gave a bad one is told once, in the console, and it is as
-// if it were not there. A page that stands alone has none: whoever made a link to it is not its owner.
+// The options that the loader passes on in the fragment; of those that it uses itself it has the rules (src/embed/options.js).
+// Whoever gave a bad one is told once, in the console, and it is as if it were not there. A page that stands alone has none:
+// whoever made a link to it is not its owner.
 "use strict";
 
 {

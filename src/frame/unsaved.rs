@@ -19,7 +19,9 @@ impl Unsaved {
     /// Notes what was entered, and what was taken along or given up.
     pub(super) fn note(&self, event: Event) {
         match event {
-            Event::Entered => *self.asking.borrow_mut() = Some(ask(&self.window)),
+            Event::Entered => {
+                self.asking.borrow_mut().get_or_insert_with(|| ask(&self.window));
+            }
             Event::Exported | Event::Shared | Event::Forgotten => *self.asking.borrow_mut() = None,
             _ => (),
         }

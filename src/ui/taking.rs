@@ -142,6 +142,8 @@ mod tests {
     use crate::export::Date;
     use crate::export::link::{self, Shared};
     use crate::model::{Assessment, AssessmentFile};
+    use crate::ui::event::Event;
+    use crate::ui::output::Export;
     use crate::ui::{AppProps, Begin, Offers, Place};
     use std::rc::Rc;
     use yew::Callback;
@@ -188,6 +190,14 @@ mod tests {
         check(&[Move::Change, Move::GoTo(0), Move::Answer(None), Move::Next, Move::Finish], false);
         check(&[Move::Number(BacklogInput::ALL[0], Some(4))], false);
         check(&[Move::StartOver], false);
+    }
+
+    #[test]
+    fn an_export_is_told_when_it_has_worked() {
+        assert_eq!(Action::Export(Export::Csv).event(), None);
+        assert_eq!(Action::Exported(Export::Csv, false).event(), None);
+        assert_eq!(Action::Exported(Export::Csv, true).event(), Some(Event::Exported));
+        assert_eq!(Action::Exported(Export::Link, true).event(), Some(Event::Shared));
     }
 
     #[test]
