@@ -1,12 +1,14 @@
-//! The finished HTML pages of the assessments and of the diagnosis: cover, data, style and scripts, in one file each.
+//! The finished HTML pages of the assessments and of the diagnosis, one file each: a shell, which holds as a text the page that it
+//! puts into its frame, with cover, data, style and scripts.
 //!
-//! A page's only request is its WASM. Inline code is allowed by hash, and by nothing else.
+//! The shell's only request is the WASM, and the page in the frame has none. Inline code is allowed by hash, and by nothing else.
 
 mod coordination;
 mod framed;
 pub(crate) mod html;
 mod policy;
 mod privacy;
+mod shell;
 
 pub use coordination::coordination;
 
@@ -22,14 +24,14 @@ use yew::{BaseComponent, ServerRenderer};
 /// What the build brings; all of it minified.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Parts<'a> {
-    /// The style sheet.
+    /// The shell's style sheet.
+    pub shell_style: &'a str,
+    /// The shell's script.
+    pub shell: &'a str,
+    /// The style sheet of the page in the frame.
     pub style: &'a str,
-    /// The first script: `seal.js`, `place.js`, `guard.js`, `options.js`, `take.js`, and `privacy.js`.
-    pub guard: &'a str,
-    /// The glue that wasm-bindgen made, which defines `wasm_bindgen`.
-    pub glue: &'a str,
-    /// `boot.js`, the last script.
-    pub boot: &'a str,
+    /// Its script: those of `src/frame` around the glue that wasm-bindgen made.
+    pub script: &'a str,
     /// Where the WASM is, as seen from the page.
     pub wasm: &'a str,
     /// Where the site is published, with a slash at the end.
@@ -48,7 +50,7 @@ pub fn assessment(assessment: &Assessment, published: &[Assessment], parts: &Par
         data: data::write(&carried(assessment, published)),
         privacy: words::PRIVACY,
     };
-    framed.page(parts)
+    shell::shell(&framed, parts)
 }
 
 /// The whole page of `diagnosis`; what it points to is looked up in `published`.
@@ -65,7 +67,7 @@ pub fn diagnosis(diagnosis: &Diagnosis, published: &[Assessment], parts: &Parts<
         data: data::write(&carried),
         privacy: [sealed, words::DIAGNOSIS_TOLD, stored],
     };
-    framed.page(parts)
+    shell::shell(&framed, parts)
 }
 
 fn carried(assessment: &Assessment, published: &[Assessment]) -> Carried {

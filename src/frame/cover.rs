@@ -17,7 +17,7 @@ pub(super) fn take_over(page: Page, carried: Carried) {
     let props = props(&page, carried);
     let assessment = props.assessment.clone();
     page.follow_links(move |fragment| link::decode(fragment, &assessment).err());
-    match page.result().map(|fragment| link::decode(&fragment, &props.assessment)) {
+    match Page::result().map(|fragment| link::decode(&fragment, &props.assessment)) {
         Some(Ok(result)) => {
             return mount(&page, AppProps { begin: Begin::Result(result), ..props });
         }
@@ -30,7 +30,6 @@ pub(super) fn take_over(page: Page, carried: Carried) {
 }
 
 fn props(page: &Page, carried: Carried) -> AppProps {
-    let window = page.window.clone();
     AppProps {
         assessment: Rc::new(carried.assessment),
         begin: Begin::Felt(None),
@@ -39,7 +38,7 @@ fn props(page: &Page, carried: Carried) -> AppProps {
         offers: Rc::new(offers::read(&page.document)),
         place: page.place(),
         on_event: teller(page),
-        on_output: Callback::from(move |(output, on_done)| carry_out(&window, output, on_done)),
+        on_output: Callback::from(move |(output, on_done)| carry_out(output, on_done)),
     }
 }
 

@@ -16,7 +16,7 @@ pub(super) fn take_over(page: Page, carried: CarriedDiagnosis) {
     let props = props(&page, carried);
     let diagnosis = props.diagnosis.clone();
     page.follow_links(move |fragment| link::diagnosis::decode(fragment, &diagnosis).err());
-    match page.result().map(|fragment| link::diagnosis::decode(&fragment, &props.diagnosis)) {
+    match Page::result().map(|fragment| link::diagnosis::decode(&fragment, &props.diagnosis)) {
         Some(Ok(shared)) => {
             return mount(&page, AppProps { shared: Some(shared), ..props });
         }
@@ -28,7 +28,6 @@ pub(super) fn take_over(page: Page, carried: CarriedDiagnosis) {
 }
 
 fn props(page: &Page, carried: CarriedDiagnosis) -> AppProps {
-    let window = page.window.clone();
     AppProps {
         diagnosis: Rc::new(carried.diagnosis),
         measures: Rc::new(carried.measures),
@@ -37,7 +36,7 @@ fn props(page: &Page, carried: CarriedDiagnosis) -> AppProps {
         offers: Rc::new(offers::read(&page.document)),
         place: page.place(),
         on_event: teller(page),
-        on_output: Callback::from(move |(output, on_done)| hand_out(&window, output, on_done)),
+        on_output: Callback::from(move |(output, on_done)| hand_out(output, on_done)),
     }
 }
 

@@ -3,18 +3,14 @@
 
 const page = (() => {
   const root = document.documentElement;
-  const { isFramed } = place;
+  const { isFramed, post } = place;
   let isReady = false;
   let pressed;
 
-  // No preload starts earlier, and WebKit does not use one where the page and its WASM have the same origin.
-  const arriving = (async () => fetch(seal.wasm))();
-  arriving.catch(() => {}); // boot.js waits for it too, and says what is wrong
+  // What the shell says of the program: boot.js waits for it.
+  const arriving = new Promise((resolve) => place.on("program", resolve));
 
-  const theme = place.options.get("theme");
-  if (theme === "light" || theme === "dark") root.dataset.theme = theme;
   if (isFramed) {
-    root.dataset.framed = "";
     // The cover fills the box that the host reserved, which changes with its width; in pixels, because the viewport follows
     // the page from the first press on.
     const fill = () => root.style.setProperty("--box", innerHeight + "px");
@@ -23,30 +19,24 @@ const page = (() => {
     for (const kind of ["pointerdown", "keydown", "click"]) addEventListener(kind, () => removeEventListener("resize", fill), true);
   }
 
-  function post(type, detail) {
-    if (isFramed) parent.postMessage({ source: "delivery-assessments", v: 1, type, ...detail }, "*");
-  }
-
   /** Shows the visitor the sentence for `kind` ("load", "seal", or "crash") and tells the site owner why. */
   function fail(kind, message) {
     if (root.dataset.failed) return;
     root.dataset.failed = kind;
     const panel = document.getElementById("failure");
     panel.querySelector("[data-when=" + kind + "]").hidden = false;
-    panel.querySelector("a").href = location.href;
+    panel.querySelector("a").href = place.address() + (place.link() && "#" + place.link());
     panel.hidden = false;
     document.querySelector("main").hidden = true;
     if (!isFramed) return console.error("delivery-assessments: " + message);
     post("error", { message });
-    new ResizeObserver(() => {
-      post("height", { height: panel.offsetHeight });
-      place.fit(panel.offsetHeight);
-    }).observe(panel);
+    new ResizeObserver(() => post("height", { height: panel.offsetHeight })).observe(panel);
   }
 
   // Every error of the page arrives at `crash`, those of browser extensions and of their WASM too. Ours came out of our own
-  // WASM a moment before: nothing else tells them apart, because each engine writes another stack.
-  let escaped = {};
+  // WASM in the same turn: nothing else tells them apart, because each engine writes another stack, and WebKit keeps to itself
+  // what went wrong in a frame without an origin.
+  let escaped;
 
   /** The exports of the WASM, whose functions remember what gets out of them. */
   function watch(exports) {
@@ -54,7 +44,8 @@ const page = (() => {
       try {
         return call(...given);
       } catch (error) {
-        escaped = error;
+        escaped = { error };
+        setTimeout(() => (escaped = undefined));
         throw error;
       }
     };
@@ -64,9 +55,9 @@ const page = (() => {
 
   function crash(event) {
     const error = event.error ?? event.reason;
-    if (error !== escaped) return;
+    if (!escaped || (error && error !== escaped.error)) return;
     event.preventDefault();
-    fail("crash", "the assessment stopped (" + error + "). Please report this with the assessment's name.");
+    fail("crash", "the assessment stopped (" + escaped.error + "). Please report this with the assessment's name.");
   }
   addEventListener("error", crash);
   addEventListener("unhandledrejection", crash);
@@ -126,5 +117,6 @@ const page = (() => {
   }
 
   post("hello", { title: document.title });
-  return { wasm: seal.wasm, arriving, sealed, watch, fail, ready };
+  post("cover", { height: document.querySelector("main").offsetHeight });
+  return { arriving, sealed, watch, fail, ready };
 })();

@@ -85,7 +85,7 @@ impl Teller {
         };
         // A page that has failed shows something else. That something moved within a step is nobody's business.
         if height > 0.0 && self.has_acted.get() && self.told.replace(height).total_cmp(&height).is_ne() {
-            tell_height(&self.window, height);
+            tell_height(height);
         }
     }
 

@@ -1,11 +1,24 @@
 use super::data;
 use crate::export::link::{self, LinkProblem};
 use crate::ui::Place;
-use gloo::events::EventListener;
 use serde::de::DeserializeOwned;
 use std::rc::Rc;
-use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::{Document, Element, HtmlInputElement, Window};
+
+// The frame has no address of its own: `place.js` knows that of the shell around it.
+#[wasm_bindgen(js_namespace = place)]
+extern "C" {
+    /// The address of the published page, without a fragment.
+    fn address() -> String;
+    /// The fragment of that address, if it asks to open a result, or else an empty text.
+    fn link() -> String;
+    /// Calls `action` when that changes.
+    fn follow(action: &Closure<dyn Fn()>);
+    /// Has the shell load itself anew.
+    fn reload();
+}
 
 /// The parts of the page that the app meets when it arrives.
 #[derive(Clone)]
@@ -34,23 +47,21 @@ impl Page {
     }
 
     /// The fragment of the page's address, if it asks to open a result.
-    pub(super) fn result(&self) -> Option<String> {
-        let fragment = self.window.location().hash().ok()?;
-        let is_result = fragment.trim_start_matches('#').starts_with(link::KEY);
-        is_result.then_some(fragment)
+    pub(super) fn result() -> Option<String> {
+        Some(link()).filter(|link| link.starts_with(link::KEY))
     }
 
     /// From now on, a result link that is pasted over the address, where it changes no more than the fragment: the page loads
     /// again if it can be opened. If it cannot, that is all that happens: `problem` says why.
     pub(super) fn follow_links(&self, problem: impl Fn(&str) -> Option<LinkProblem> + 'static) {
         let page = self.clone();
-        let on_change = move |_: &web_sys::Event| match page.result().map(|fragment| problem(&fragment)) {
-            // A page that cannot be loaded again stays as it is.
-            Some(None) => page.window.location().reload().unwrap_or_default(),
+        let on_change = Closure::new(move || match Self::result().map(|fragment| problem(&fragment)) {
+            Some(None) => reload(),
             Some(Some(problem)) => page.say(problem),
             None => (),
-        };
-        EventListener::new(&self.window, "hashchange", on_change).forget();
+        });
+        follow(&on_change);
+        on_change.forget();
     }
 
     /// Shows above the screen why a link cannot be opened.
@@ -67,9 +78,7 @@ impl Page {
 
     /// Where the app stands.
     pub(super) fn place(&self) -> Rc<Place> {
-        let address = self.window.location().href().unwrap_or_default();
-        let address = address.split('#').next().unwrap_or_default().to_owned();
-        Rc::new(Place { address, is_foreign: self.is_foreign() })
+        Rc::new(Place { address: address(), is_foreign: self.is_foreign() })
     }
 
     /// The button of this name on the cover.

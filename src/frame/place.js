@@ -1,56 +1,73 @@
-// Where the page stands: by itself, in a frame of the loader's, or in somebody else's frame, as WordPress, site builders, and
-// note-taking programs make them. A sandbox ignores what it does not allow, silently, and nobody can ask it. So in somebody
-// else's frame, and in a frame within a frame, the page offers nothing but what it can see succeed.
+// Where the page stands, as the shell around it (src/shell) has found: by itself ("alone"), in a frame of the loader's ("host"),
+// or in somebody else's frame ("foreign", "wordpress"), as site builders and note-taking programs make them. A sandbox ignores
+// what it does not allow, silently, and nobody can ask it. So in somebody else's frame the page offers nothing but what it can
+// see succeed.
 "use strict";
 
 const place = (() => {
   const root = document.documentElement;
-  const isFramed = parent !== window;
+  const said = (name) => decodeURIComponent(root.getAttribute("data-" + name) ?? "");
+  const linkIn = (fragment) => fragment.startsWith("result=") ? fragment : "";
 
-  // WordPress ends the address of a frame with a secret, and listens to messages that name it.
-  const [end, secret] = isFramed && /#?\?secret=([a-z\d]+)$/i.exec(location.hash) || [""];
-  const fragment = location.hash.slice(1, location.hash.length - end.length);
-  const options = new URLSearchParams(fragment.startsWith("result=") ? "" : fragment);
+  const [kind, address] = [said("place"), said("address")];
+  const isFramed = kind !== "alone";
+  const isForeign = "foreign" in root.dataset;
 
-  const isForeign = isFramed && (!options.get("instance") || parent !== top);
-  if (isForeign) root.dataset.foreign = "";
+  let link = linkIn(said("fragment"));
+  const options = new URLSearchParams(link ? "" : said("fragment"));
 
-  function tell(message, value) {
-    if (secret) parent.postMessage({ message, value, secret }, "*");
+  /** Tells the shell, and by it the page around. */
+  function post(type, detail) {
+    parent.postMessage({ type, ...detail }, "*");
   }
 
-  let height;
+  const heard = {};
 
-  /** Tells WordPress the height that every host is told. It keeps a frame hidden until then, and allows it 1000 pixels. */
-  function fit(pixels) {
-    height = Math.min(pixels, 1000);
-    tell("height", height);
+  /** Calls `action` with what the shell says under this name. */
+  function on(type, action) {
+    heard[type] = action;
   }
 
-  // Its script may come later than this page, and asks again.
   addEventListener("message", ({ source, data }) => {
-    if (height && source === parent && data?.message === "ready" && data.secret === secret) fit(height);
+    if (source === parent && Object.hasOwn(heard, data?.type)) heard[data.type](data);
   });
+
+  // For the program, which has no window to speak to.
+
+  /** Tells that something happened, with one number at most. */
+  function tell(type, name, value) {
+    post(type, name && { [name]: value });
+  }
+
+  /** Calls `action` when a result link was put into the address. */
+  function follow(action) {
+    on("link", ({ fragment }) => {
+      link = linkIn(fragment);
+      if (link) action();
+    });
+  }
 
   // A link that leads to this page on a page of its own can be read, and copied, where it cannot be followed.
-  addEventListener("DOMContentLoaded", () => {
-    if (isForeign) for (const link of document.querySelectorAll("a[href='./']")) link.textContent = link.href;
-    fit(document.querySelector("main").offsetHeight);
-  });
+  if (isForeign) for (const own of document.querySelectorAll("a[href='./']")) own.textContent = own.href;
 
-  // WordPress follows that one itself; it hears no result. Of others, nobody knows whether they open.
   addEventListener("click", (event) => {
-    const link = isForeign && event.target.closest("a[target]");
-    if (!link) return;
-    const [own] = location.href.split("#");
-    if (link.href.split("#")[0] !== own) {
-      const problem = document.querySelector(".problem");
-      problem.textContent = problem.dataset.unopened + link.href;
-    } else if (secret) {
+    const pressed = event.target.closest("a");
+    const opensTab = event.ctrlKey || event.metaKey || event.shiftKey;
+    if (!pressed || (opensTab && !isForeign)) return;
+    if (!pressed.target) {
+      // This frame goes nowhere: the shell does.
       event.preventDefault();
-      tell("link", own);
+      post("leave");
+    } else if (kind === "wordpress" && pressed.href === address) {
+      // WordPress follows that one itself; it hears no result.
+      event.preventDefault();
+      post("open");
+    } else if (isForeign && pressed.href !== address) {
+      // Nobody knows whether it opens.
+      const problem = document.querySelector(".problem");
+      problem.textContent = problem.dataset.unopened + pressed.href;
     }
   });
 
-  return { options, isFramed, fit };
+  return { address: () => address, link: () => link, options, isFramed, post, on, tell, follow, reload: () => post("reload") };
 })();

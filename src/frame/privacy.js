@@ -16,6 +16,3 @@ addEventListener("click", async ({ target }) => {
   for (const name in found) result.querySelector("[data-of=" + name + "]").textContent = found[name];
   show("refused");
 });
-
-// The end of the first script. What is left to come is the rest of the page, which a slow network may keep waiting.
-document.documentElement.dataset.begun = "";

@@ -1,43 +1,44 @@
-// The seal takes from the page, for the rest of its life, the means to send anything. All policies but the one that the
-// build writes into the page (src/page/policy.rs) are here: the first runs with this script, the last with `seal.close`. What
-// an extension has done to the page before can be in the way of each step: then the page is not sealed, and does not start.
+// The seal. The page in the frame can ask for nothing from its first byte on: that is the work of its policy
+// (src/page/policy.rs), of the frame without an origin, and of the shell around it, whose frame-src lets it go nowhere. Here is
+// what no policy rules: it is taken from the page before anything else runs. `seal.close` then ends all scripting but what is
+// there, and sees the browser obey. What an extension has done to the page before can be in the way of each step: then the page
+// is not sealed, and does not start.
 "use strict";
 
 const seal = (() => {
-  const wasm = new URL(document.currentScript.dataset.wasm, document.baseURI).href;
-
-  /** Adds a policy. A policy can only tighten: nothing opens again what one has closed. */
-  function tighten(content) {
-    const policy = document.createElement("meta");
-    policy.httpEquiv = "Content-Security-Policy";
-    policy.content = content;
-    document.head.append(policy);
-  }
-
   const { apply } = Reflect;
 
   /** Puts `value` in the place of what `owner` has by this name, also where that cannot be assigned to. */
   const put = (owner, name, value) => Object.defineProperty(owner, name, { value });
 
-  /** From here on the page can reach one address, its own WASM. */
-  function narrow() {
-    // The other directives are named because a prefetch goes by the loosest of all.
-    tighten("default-src 'none'; script-src 'unsafe-inline' 'wasm-unsafe-eval'; style-src 'unsafe-inline'; " +
-      "img-src data: blob:; require-trusted-types-for 'script'; trusted-types 'none'; connect-src " + wasm.replace(/[;,]/g, encodeURIComponent));
+  function refuse() {
+    throw new DOMException("the page is sealed", "SecurityError");
+  }
+
+  /** What gets this property of an object. Nothing puts another in its place. */
+  const read = (prototype, name) => Object.getOwnPropertyDescriptor(prototype, name)?.get;
+
+  /** A pattern whose `test` and `exec` nothing can replace. */
+  const kept = (pattern) => Object.freeze(Object.assign(pattern, { exec: pattern.exec, test: pattern.test }));
+
+  /** The frame is the shell's: no other page can read it, and no other shares what it keeps. */
+  function standAlone() {
+    if (origin !== "null") throw new Error("the page is not in the frame that its shell makes");
+    if (window.credentialless) throw new Error("a frame that is credentialless lets the page around measure it");
   }
 
   /**
    * Deletes all that no policy rules: WebRTC, which asks whom it likes; windows, which would bring it back; markup that may
-   * hold a link; what other pages of this origin could find or hear; and of the navigator all but the clipboard and what
-   * tells browsers apart, because an identity, for one, is looked up on any server.
+   * hold a link, and trees that hide one; what reaches other pages; and of the navigator all but the clipboard and what tells
+   * browsers apart, because an identity, for one, is looked up on any server.
    */
   function takeAway() {
     const UNRULED = [
-      [window, /^(webkit|moz)?RTC|Credential$|[sS]torage$|[sS]peech|FileSystem|^(Notification|Payment|Identity|crashReport)|Picker$|^(open|name|indexedDB|caches|cookieStore|BroadcastChannel|Presentation\w*|documentPictureInPicture|XSLTProcessor)$/],
+      [window, /^(webkit|moz)?(RTC|IndexedDB)|Credential$|[sS]torage$|[sS]peech|FileSystem|^(Notification|Payment|Identity|crashReport)|Picker$|^(open|name|indexedDB|caches|cookieStore|BroadcastChannel|Presentation\w*|documentPictureInPicture|XSLTProcessor|Translator|LanguageDetector|LanguageModel|Summarizer|Writer|Rewriter|Proofreader)$/],
       [Navigator.prototype, /^(?!(constructor|clipboard|userAgent|platform)$)/, navigator],
       [Document.prototype, /^(open|cookie)$|StorageAccess/, document],
       [Document, /^parseHTML/],
-      [Element.prototype, /^setHTML/],
+      [Element.prototype, /^(setHTML|attachShadow)/],
       [ShadowRoot.prototype, /^setHTML/],
       [CustomElementRegistry.prototype, /^define$/],
     ];
@@ -58,25 +59,14 @@ const seal = (() => {
     return Object(value) !== value && !Object.getOwnPropertyDescriptor(owner, name).set;
   }
 
-  function refuse() {
-    throw new TypeError("not in a sealed page");
-  }
-
-  // A pattern keeps its own methods, and what is asked later is kept and asked by `apply`: no later script can put anything
-  // else in their place.
-  const kept = (pattern) => put(put(pattern, "test", pattern.test), "exec", pattern.exec);
-  const read = (prototype, name) => Object.getOwnPropertyDescriptor(prototype, name).get;
-
   /**
-   * A policy lets empty frames be, and does not mind a link that only looks up or greets a server. Nothing makes one, or
-   * turns the page's own, which names its address for search engines, to another; and where the browser knows trusted
-   * types, no text becomes markup.
+   * A policy lets empty frames be, and does not mind a link that only looks up or greets a server. Nothing makes one; and where
+   * the browser knows trusted types, no text becomes markup.
    */
   function refuseElements() {
     const UNWANTED = kept(/^(i?frame|object|embed|link)$/);
     const localName = read(Element.prototype, "localName");
     const documentElement = read(Document.prototype, "documentElement");
-    for (const link of document.querySelectorAll("link")) link.remove();
     for (const [{ prototype }, name] of [[Document, "createElement"], [Document, "createElementNS"], [DOMImplementation, "createDocument"]]) {
       const make = prototype[name];
       put(prototype, name, function (...given) {
@@ -89,49 +79,64 @@ const seal = (() => {
   }
 
   /**
-   * No policy stops a page from leaving for an address, or from opening another. So no script presses what a visitor would;
-   * and where the browser asks first, only the visitor's press leads away, and only a file made here is saved. The
-   * prototypes of what tells of a navigation stand still.
+   * The shell's policy keeps the frame where it is, but for files that were made here, and rules no new tab. So no file is a
+   * page, and no script presses what a visitor would: a press by script is one on a button or a box to tick, or saves a file,
+   * and an event by script is none that a browser acts upon.
    */
   function stay() {
-    const MADE_HERE = kept(/^(blob:|data:image\/png)/);
+    const FILE = kept(/^(text\/(csv|markdown|calendar)|application\/json|image\/png)$/);
+    const TOLD = kept(/^(input|change|error|beforeunload|sealed)$/);
+    const CONTROL = kept(/^(radio|checkbox)$/);
+    const MADE_HERE = kept(/^blob:/);
     const { click } = HTMLElement.prototype;
-    const { closest } = Element.prototype;
+    const { closest, hasAttribute } = Element.prototype;
     const { dispatchEvent } = EventTarget.prototype;
+    const { createObjectURL } = URL;
+    const localName = read(Element.prototype, "localName");
+    const isConnected = read(Node.prototype, "isConnected");
     const href = read(HTMLAnchorElement.prototype, "href");
-    const button = read(MouseEvent.prototype, "button");
-    const isPress = (event) => {
-      try {
-        apply(button, event, []);
-        return true;
-      } catch {
-        return false;
-      }
-    };
+    const inputType = read(HTMLInputElement.prototype, "type");
+    const fileType = read(Blob.prototype, "type");
+    const eventType = read(Event.prototype, "type");
+
+    /** Whether a press on this stays with it. */
+    function isControl(element) {
+      const name = apply(localName, element, []);
+      const isIt = name === "button" || name === "summary" || (name === "input" && CONTROL.test(apply(inputType, element, [])));
+      return isIt && !apply(closest, element, ["[*|href]"]);
+    }
+
+    /** Whether a press on this link saves a file. */
+    function isFile(element) {
+      const isLink = apply(localName, element, []) === "a" && !apply(isConnected, element, []);
+      return isLink && apply(hasAttribute, element, ["download"]) && MADE_HERE.test(apply(href, element, []));
+    }
+
     put(HTMLElement.prototype, "click", function () {
-      const link = apply(closest, this, ["[*|href]"]);
-      if (link && !MADE_HERE.test(apply(href, link, []))) refuse();
+      if (!isControl(this) && !isFile(this)) refuse();
       apply(click, this, []);
     });
     put(EventTarget.prototype, "dispatchEvent", function (event) {
-      if (isPress(event)) refuse();
+      if (!TOLD.test(apply(eventType, event, []))) refuse();
       return apply(dispatchEvent, this, [event]);
     });
-    const onNavigate = (event) => {
-      const { userInitiated, hashChange, navigationType, destination } = event;
-      const isWanted = userInitiated || hashChange || navigationType === "reload" || MADE_HERE.test(destination.url);
-      if (!isWanted) event.preventDefault();
-    };
-    window.navigation?.addEventListener("navigate", onNavigate, true);
-    for (const name of ["Event", "NavigateEvent", "NavigationDestination"]) Object.freeze(window[name]?.prototype);
+    put(URL, "createObjectURL", (file) => {
+      if (!FILE.test(apply(fileType, file, []))) refuse();
+      return apply(createObjectURL, URL, [file]);
+    });
   }
 
   let obstacle;
   try {
-    for (const step of [narrow, takeAway, refuseElements, stay]) step();
+    for (const step of [standAlone, takeAway, refuseElements, stay]) step();
   } catch (error) {
     obstacle = error;
   }
+
+  // A policy that only reports sends a request for what it would have refused, and nothing forbids that.
+  addEventListener("securitypolicyviolation", ({ disposition, originalPolicy }) => {
+    if (disposition === "report") obstacle ??= new Error("the server asks browsers for reports: remove Content-Security-Policy-Report-Only: " + originalPolicy);
+  });
 
   /** Whether this page may make WebAssembly. WebKit refuses the instance, the others the module; nobody is asked for it. */
   function makesWebAssembly() {
@@ -151,7 +156,10 @@ const seal = (() => {
   function close() {
     if (obstacle) throw obstacle;
     const isOpen = makesWebAssembly();
-    tighten("default-src 'none'; script-src 'none'; connect-src 'none'; form-action 'none'; img-src data: blob:");
+    const policy = document.createElement("meta");
+    policy.httpEquiv = "Content-Security-Policy";
+    policy.content = "default-src 'none'; script-src 'none'; connect-src 'none'; form-action 'none'; img-src data: blob:";
+    document.head.append(policy);
     closed = performance.now();
     if (!isOpen || makesWebAssembly()) throw new Error("the browser does not obey its policy");
   }
@@ -162,17 +170,17 @@ const seal = (() => {
   }
 
   /**
-   * Really asks for the one address that was open before the seal. Resolves with the browser's refusal, or with nothing
-   * if there was none within a second.
+   * Really asks for the page's own address. Resolves with the browser's refusal by the policy of the seal, or with nothing if
+   * there was none within a second.
    */
   function attempt() {
     return new Promise((resolve) => {
       addEventListener("securitypolicyviolation", function onRefusal(event) {
-        if (event.effectiveDirective !== "connect-src") return;
+        if (!event.originalPolicy.includes("connect-src 'none'")) return;
         removeEventListener(event.type, onRefusal);
         resolve(event);
       });
-      fetch(wasm + "?try").catch(() => {}).then(() => setTimeout(resolve, 1000));
+      fetch(document.baseURI).catch(() => {}).then(() => setTimeout(resolve, 1000));
     });
   }
 
@@ -182,5 +190,5 @@ const seal = (() => {
     return performance.getEntriesByType("resource").filter(isRequest).length;
   }
 
-  return { wasm, close, isClosed, attempt, requests };
+  return { close, isClosed, attempt, requests };
 })();

@@ -2,7 +2,7 @@ use super::html::escape;
 use super::{Parts, policy, privacy};
 use crate::words;
 
-/// What makes one framed page differ from another.
+/// What makes one page of an assessment differ from another.
 pub(super) struct Framed<'a> {
     /// The folder that the page is published in.
     pub(super) id: &'a str,
@@ -17,12 +17,12 @@ pub(super) struct Framed<'a> {
 }
 
 impl Framed<'_> {
-    /// The whole page around the cover.
+    /// The page in the frame: the whole of the assessment, around its cover.
     pub(super) fn page(&self, parts: &Parts<'_>) -> String {
-        let Parts { style, guard, glue, boot, wasm, address } = parts;
-        let Self { id, title, description, cover, data, privacy } = self;
-        let policy = policy::policy(style, &[guard, glue, boot]);
-        let [title, description] = [title, description].map(|text| escape(text));
+        let Parts { style, script, .. } = parts;
+        let Self { title, cover, data, privacy, .. } = self;
+        let policy = policy::of_frame(parts);
+        let title = escape(title);
         let privacy = privacy::privacy(*privacy);
         let [failed, not_sealed, crashed] = [words::FAILED_TO_LOAD, words::NOT_SEALED, words::CRASHED].map(escape);
         let [retry, no_script, all] = [words::OPEN_ALONE, words::NO_SCRIPT, words::ALL_ASSESSMENTS].map(escape);
@@ -34,15 +34,9 @@ impl Framed<'_> {
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="{policy}">
 <meta http-equiv="x-dns-prefetch-control" content="off">
-<meta name="viewport" content="width=device-width, initial-scale=1">
 <title>{title}</title>
-<meta name="description" property="og:description" content="{description}">
-<meta property="og:title" content="{title}">
-<meta property="og:image" content="{address}card.png">
-<link rel="canonical" href="{address}{id}/">
 <meta name="color-scheme" content="light dark">
 <style>{style}</style>
-<script data-wasm="{wasm}">{guard}</script>
 </head>
 <body>
 <main>
@@ -57,11 +51,10 @@ impl Framed<'_> {
 <p data-when="crash" hidden>{crashed}</p>
 <p><a href="./" target="_blank" rel="noreferrer">{retry}</a></p>
 </section>
-<script type="text/plain" id="carried">{data}</script>
-<script>{glue}</script>
 <div id="stalled"><p role="alert">{no_script}</p></div>
 <footer><a href="../">{all}</a></footer>
-<script>{boot}</script>
+<script type="text/plain" id="carried">{data}</script>
+<script>{script}</script>
 </body>
 </html>
 "#

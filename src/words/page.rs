@@ -9,4 +9,7 @@ pub const UNOPENED: &str = "If no page opened, this frame does not allow it. The
 pub const OPEN_ALONE: &str = "Open it on a page of its own";
 pub const NO_SCRIPT: &str =
     "This assessment cannot start. It needs JavaScript and WebAssembly, and one of them is missing or blocked here.";
+/// On paper, where a page was printed by the browser's own menu: it prints no more of a frame than the window shows.
+pub const PRINTED: &str =
+    "Nothing was printed. Go back to the page and press “Print or save as PDF” below your result.";
 pub const ALL_ASSESSMENTS: &str = "All assessments";

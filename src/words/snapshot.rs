@@ -69,7 +69,7 @@ pub const NOT_COPIED: &str = "The browser does not let this page copy. Save the 
 pub const NOT_COPIED_FOREIGN: &str =
     "The browser does not let this page copy. What you wanted is selected below: copy it yourself.";
 pub const NOT_PRINTED: &str =
-    "The browser did not show its print dialog. Print from its menu, or copy the link and open it in another browser.";
+    "The browser did not show its print dialog. Copy the link and open it in another browser.";
 pub const NOT_SAVED: &str = "The browser does not let this page save files. Open the assessment on a page of its own.";
 pub const RELATED: &str = "Where to go from here";
 pub const ABOUT: &str = "How to read this";

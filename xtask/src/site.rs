@@ -105,11 +105,6 @@ fn write_wasm(folder: &Path, program: Program) -> Result<String> {
     Ok(place)
 }
 
-/// Returns the JavaScript around it, and where it is, as seen from a page in a folder of its own.
-fn write_program(folder: &Path, program: Program) -> Result<(String, String)> {
-    Ok((minify::script(&program.served_glue())?, format!("../{}", write_wasm(folder, program)?)))
-}
-
 /// Named after its bytes, so that it can be cached for good.
 fn wasm_name(program: Program, wasm: &[u8]) -> String {
     format!("{}-{}.wasm", program.name, hash::short(wasm))
@@ -124,21 +119,23 @@ fn write_loader(folder: &Path) -> Result<String> {
 }
 
 fn write_pages(folder: &Path, assessments: &[Assessment], diagnosis: &Diagnosis, address: &Address) -> Result<()> {
-    let (glue, wasm) = write_program(folder, WIDGET)?;
     let parts = Parts {
+        shell_style: &minify::style(&project::path("src/shell/shell.css"))?,
+        shell: &minify::script(&project::path("src/shell/shell.js"))?,
         style: &minify::style(&project::path("src/ui/styles.css"))?,
-        boot: &minify::script(&project::path("src/frame/boot.js"))?,
-        guard: &first_script()?,
-        glue: &glue,
-        wasm: &wasm,
+        script: &frame_script(WIDGET)?,
+        wasm: &format!("../{}", write_wasm(folder, WIDGET)?),
         address: &address.to_string(),
     };
     for assessment in assessments {
         write_page(folder, &assessment.id, &page::assessment(assessment, assessments, &parts))?;
     }
-    let (glue, wasm) = write_program(folder, DIAGNOSIS)?;
-    let style = minify::style(&project::path("src/ui/diagnosis/styles.css"))?;
-    let parts = Parts { style: &style, glue: &glue, wasm: &wasm, ..parts };
+    let parts = Parts {
+        style: &minify::style(&project::path("src/ui/diagnosis/styles.css"))?,
+        script: &frame_script(DIAGNOSIS)?,
+        wasm: &format!("../{}", write_wasm(folder, DIAGNOSIS)?),
+        ..parts
+    };
     write_page(folder, &diagnosis.id, &page::diagnosis(diagnosis, assessments, &parts))
 }
 
@@ -146,11 +143,12 @@ fn write_page(folder: &Path, id: &str, html: &str) -> Result<()> {
     write(&folder.join(id).join("index.html"), html.as_bytes())
 }
 
-/// In one piece, because each inline script costs the page a hash in its policy.
-fn first_script() -> Result<String> {
-    let parts = ["seal", "place", "guard", "options", "take", "privacy"]
-        .map(|name| minify::script(&project::path(&format!("src/frame/{name}.js"))));
-    Ok(parts.into_iter().collect::<Result<Vec<_>>>()?.join("\n"))
+/// The script of the page in the frame, in one piece, because each inline script costs its policy a hash. The seal comes first.
+fn frame_script(program: Program) -> Result<String> {
+    let before = ["seal", "place", "guard", "options", "take", "privacy"];
+    let script = |name| project::path(&format!("src/frame/{name}.js"));
+    let files = before.map(script).into_iter().chain([program.served_glue(), script("boot")]);
+    Ok(files.map(|file| minify::script(&file)).collect::<Result<Vec<_>>>()?.join("\n"))
 }
 
 /// The calculator's program, with its glue and the script that starts it in one file: where both are.

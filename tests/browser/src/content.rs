@@ -24,3 +24,14 @@ pub fn site_paths() -> Vec<String> {
 pub fn diagnosis() -> Diagnosis {
     xtask::diagnosis::get().expect("the diagnosis can be read")
 }
+
+/// The program of the assessments, as visitors get it.
+pub fn program() -> Vec<u8> {
+    let files = std::fs::read_dir(xtask::project::dist().join("assets")).expect("the site is built");
+    let mut paths = files.map(|file| file.expect("it can be read").path());
+    let program = paths.find(|path| {
+        let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+        name.starts_with("widget-") && path.extension().is_some_and(|extension| extension == "wasm")
+    });
+    std::fs::read(program.expect("the site has the program")).expect("it can be read")
+}

@@ -6,6 +6,9 @@ use axum::extract::Request;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::middleware::{self, Next};
 use axum::response::{Html, IntoResponse, Response};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use sha2::{Digest, Sha256};
 use std::sync::{Arc, Mutex};
 use tokio::net::TcpListener;
 use tokio::sync::watch;
@@ -16,6 +19,12 @@ const OPEN_PAGE: &str = "/no-such-page";
 
 /// Where they find a host page of the site's own origin, without a policy too.
 const OWN_HOST: &str = "/own-host";
+
+/// What ends the address of the page that a published page carries.
+const CARRIED: &str = "/carried";
+
+/// How the end of a script is written in there.
+const CARRIED_END: &str = r"<\/script";
 
 /// How the site answers when a page asks for the WASM.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -99,6 +108,11 @@ impl Site {
         format!("{}/{id}/", self.address)
     }
 
+    /// The page that the page of an assessment carries, by itself, with this fragment: see [`Visitor::prints`](crate::Visitor).
+    pub fn carried(&self, id: &str, fragment: &str) -> String {
+        format!("{}/{id}{CARRIED}?{fragment}", self.address)
+    }
+
     /// A page of the site's own origin that has the tag of [`content::assessment`](crate::content::assessment): where the
     /// frame has no origin of its own.
     pub fn own_host(&self) -> String {
@@ -140,6 +154,12 @@ async fn answer(shared: Arc<Shared>, request: Request, next: Next) -> Response {
     match request.uri().path() {
         OPEN_PAGE => open((StatusCode::NOT_FOUND, Html("<!doctype html><title>An open page</title>"))),
         OWN_HOST => open(Html(serve::demo("", "engineering-velocity"))),
+        path if path.ends_with(CARRIED) => {
+            let fragment = request.uri().query().unwrap_or_default().to_owned();
+            let path = path.trim_end_matches(CARRIED).to_owned() + "/";
+            let page = Request::get(path).body(Body::empty()).expect("it is a request");
+            carried(next.run(page).await, &fragment).await
+        }
         _ if is_wasm(&request) => wasm(&shared, request, next).await,
         _ => page(shared.added, request, next).await,
     }
@@ -173,13 +193,32 @@ async fn page(added: Added, mut request: Request, next: Next) -> Response {
     }
 }
 
-/// Before the page's own policy, which would forbid it.
+/// As the first script of the published page and of the page that it carries, by leave of their policies: those of extensions
+/// need none.
 async fn with_script(response: Response, script: &str) -> Response {
-    let (mut head, body) = response.into_parts();
-    let bytes = axum::body::to_bytes(body, usize::MAX).await.expect("a file of the site can be read");
-    let text = String::from_utf8(bytes.into()).expect("a page is text");
+    let hash = STANDARD.encode(Sha256::digest(script));
+    let added = format!("<head><script>{script}</script>");
+    let (mut head, text) = text_of(response).await;
     head.headers.remove(header::CONTENT_LENGTH);
-    Response::from_parts(head, text.replacen("<head>", &format!("<head><script>{script}</script>"), 1).into())
+    let text = text.replacen("<head>", &added, 1).replacen("<head>\n", &added.replace("</script", CARRIED_END), 1);
+    Response::from_parts(head, text.replace("script-src 'sha", &format!("script-src 'sha256-{hash}' 'sha")).into())
+}
+
+/// The page that a published page carries, by itself, as its frame would show it: browsers can be told to print nothing else. What
+/// follows the `?` is the fragment of its address. It waits for its program.
+async fn carried(response: Response, fragment: &str) -> Response {
+    let (_, text) = text_of(response).await;
+    let (_, page) = text.split_once("<script type=\"text/plain\" id=\"page\">").expect("it carries a page");
+    let (page, _) = page.split_once("</script").expect("the page ends");
+    let root = format!("<html data-place=\"alone\" data-address=\"\" data-fragment=\"{fragment}\"");
+    let page = page.replace(CARRIED_END, "</script").replacen("<html", &root, 1);
+    with_header(Html(page).into_response(), header::CONTENT_SECURITY_POLICY, "sandbox allow-scripts allow-modals")
+}
+
+async fn text_of(response: Response) -> (axum::http::response::Parts, String) {
+    let (head, body) = response.into_parts();
+    let bytes = axum::body::to_bytes(body, usize::MAX).await.expect("a file of the site can be read");
+    (head, String::from_utf8(bytes.into()).expect("a page is text"))
 }
 
 fn open(response: impl IntoResponse) -> Response {

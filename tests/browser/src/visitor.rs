@@ -10,7 +10,10 @@ use crate::browser::{Browser, Viewport};
 use crate::command::Command;
 use crate::console::Message;
 use crate::until::{until, until_equal};
-use crate::{Engine, Paper, Role};
+use crate::{Engine, Paper, Role, Site, content};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use delivery_assessments::words;
 use fantoccini::Locator;
 use fantoccini::elements::{Element, ElementRef};
 use fantoccini::error::CmdError;
@@ -58,9 +61,48 @@ impl Visitor {
         visitor
     }
 
-    /// Opens another page in the same tab.
+    /// Opens another page in the same tab. If it is that of an assessment, the visitor is in its frame.
     pub async fn go_to(&self, address: &str) {
         self.browser.client.goto(address).await.unwrap_or_else(|error| panic!("{address}: {error}"));
+        self.enters_shell().await;
+    }
+
+    /// On the page of an assessment: puts a link to a result into the address, where it changes the fragment only, and waits
+    /// until the page has loaded anew.
+    pub async fn pastes_link(&self, address: &str) {
+        const BEGUN: &str = "return performance.timeOrigin";
+        self.leaves_one_frame().await;
+        let before = self.run(BEGUN).await;
+        self.browser.client.goto(address).await.unwrap_or_else(|error| panic!("{address}: {error}"));
+        until("the page begins anew", async || {
+            let now = self.execute(BEGUN, Vec::new()).await.ok()?;
+            (now != before).then_some(())
+        })
+        .await;
+        self.reenters_shell().await;
+    }
+
+    /// From the published page of an assessment into the frame that it runs in; elsewhere, and where the page has none, nothing.
+    async fn enters_shell(&self) {
+        if self.run("return !!document.querySelector('body:has(script#page) iframe')").await == true {
+            self.enters_only_frame().await;
+            until("the page in the frame", async || self.browser.client.find(Locator::Css("#app")).await.ok()).await;
+        }
+    }
+
+    async fn enters_only_frame(&self) {
+        let frame = until("a frame", async || self.browser.client.find(Locator::Css("iframe")).await.ok()).await;
+        frame.enter_frame().await.expect("a frame in the page can be entered");
+    }
+
+    /// On the published page, out of whose frame the visitor has come: back into it.
+    async fn reenters_shell(&self) {
+        until("the page that is published", async || {
+            (self.run("return !!document.querySelector('script#page')").await == true).then_some(())
+        })
+        .await;
+        self.enters_only_frame().await;
+        until("the page in the frame", async || self.browser.client.find(Locator::Css("#app")).await.ok()).await;
     }
 
     /// From the host page into the first widget, as soon as its cover is there.
@@ -78,13 +120,14 @@ impl Visitor {
             frames.into_iter().nth(index)
         });
         frame.await.enter_frame().await.expect("a frame in the page can be entered");
-        until("the page in the frame", async || self.browser.client.find(Locator::Css("#app")).await.ok()).await;
+        self.reenters_shell().await;
     }
 
-    /// From a page into its first frame, whoever made it.
+    /// From a page into its first frame, whoever made it, and into the assessment if it is that of one.
     pub async fn enter_frame(&self) {
-        let frame = until("a frame", async || self.browser.client.find(Locator::Css("iframe")).await.ok()).await;
-        frame.enter_frame().await.expect("a frame in the page can be entered");
+        self.enters_only_frame().await;
+        until("a page", async || (self.run("return document.readyState").await == "complete").then_some(())).await;
+        self.enters_shell().await;
     }
 
     /// A widget has no frame before somebody comes near it. And not every browser scrolls the page around a frame of another
@@ -97,11 +140,26 @@ impl Visitor {
     /// Inside the widget: waits for two frames, by which everything that a step changes has been told, and adds [`UP_TO_HERE`].
     pub async fn ends_what_is_told(&self) {
         self.run("for (const _ of [1, 2]) await new Promise(requestAnimationFrame)").await;
+        self.leaves_one_frame().await;
         self.run(&format!("parent.postMessage({UP_TO_HERE:?}, '*')")).await;
+        self.reenters_shell().await;
     }
 
-    /// From a widget back to the host page.
+    /// From a widget, or from any other frame, back to the page around it.
     pub async fn leave_frame(&self) {
+        if self.is_in_shell().await {
+            self.leaves_one_frame().await;
+        }
+        self.leaves_one_frame().await;
+    }
+
+    /// Whether the visitor is in the frame that the published page of an assessment makes.
+    async fn is_in_shell(&self) -> bool {
+        self.run("return location.href.startsWith('about:srcdoc') && 'place' in document.documentElement.dataset").await
+            == true
+    }
+
+    async fn leaves_one_frame(&self) {
         self.browser.client.enter_parent_frame().await.expect("a frame has a parent");
     }
 
@@ -195,10 +253,33 @@ impl Visitor {
         self.browser.client.execute(&waiting, arguments).await
     }
 
-    /// Prints the page on A4 paper. `WebKitGTK` cannot.
-    pub async fn prints(&self) -> Paper {
-        let size = serde_json::json!({ "width": 21.0, "height": 29.7 });
-        let pdf = self.browser.client.issue_cmd(Command::print(&size)).await.expect("the browser can print");
+    /// What is in the clipboard, which a page of an assessment may fill and not read: the page around its frame reads it.
+    pub async fn clipboard(&self) -> String {
+        let is_inside = self.is_in_shell().await;
+        if is_inside {
+            self.leaves_one_frame().await;
+        }
+        let read = self.run("return navigator.clipboard.readText()").await;
+        if is_inside {
+            self.reenters_shell().await;
+        }
+        read.as_str().unwrap_or_default().to_owned()
+    }
+
+    /// Opens a result in the page that the assessment's page carries, and prints that on A4 paper, as a press on the button does.
+    /// `WebKitGTK` cannot.
+    pub async fn prints(&self, site: &Site, id: &str, fragment: &str) -> Paper {
+        self.go_to(&site.carried(id, fragment)).await;
+        let program = STANDARD.encode(content::program());
+        self.run(&format!(
+            "const program = Uint8Array.from(atob('{program}'), (letter) => letter.charCodeAt(0)).buffer; \
+             postMessage({{ type: 'program', program }}, '*')"
+        ))
+        .await;
+        self.find(Role::Button, words::CHANGE_ANSWERS).await;
+
+        let paper = serde_json::json!({ "width": 21.0, "height": 29.7 });
+        let pdf = self.browser.client.issue_cmd(Command::print(&paper)).await.expect("the browser can print");
         Paper::read(pdf.as_str().expect("a PDF comes as text"))
     }
 

@@ -5,6 +5,13 @@ use crate::programs::Program;
 use anyhow::{Context, Result};
 use std::fs;
 
+/// How wasm-bindgen finds out where the program is. A page that came as a text has no address to begin with.
+const ADDRESS: &str = "    let script_src;
+    if (typeof document !== 'undefined' && document.currentScript !== null) {
+        script_src = new URL(document.currentScript.src, location.href).toString();
+    }
+";
+
 /// Where wasm-bindgen's own way begins and ends.
 const BEGIN: &str = "    async function __wbg_load(";
 const END: &str = "    return Object.assign(__wbg_init, { initSync }, exports);\n";
@@ -25,9 +32,10 @@ pub(super) fn leave_loading_out(program: Program) -> Result<()> {
 }
 
 fn without_loading(glue: &str) -> Option<String> {
-    let (before, rest) = glue.split_once(BEGIN)?;
+    let (head, rest) = glue.split_once(ADDRESS)?;
+    let (before, rest) = rest.split_once(BEGIN)?;
     let (_, after) = rest.split_once(END)?;
-    Some([before, START, after].concat())
+    Some([head, before, START, after].concat())
 }
 
 #[cfg(test)]
@@ -36,7 +44,7 @@ mod tests {
 
     #[test]
     fn what_fetches_is_left_out() {
-        let glue = ["let a = 1;\n", BEGIN, "module) { fetch(module) }\n", END, "})({});\n"].concat();
+        let glue = [ADDRESS, "let a = 1;\n", BEGIN, "module) { fetch(module) }\n", END, "})({});\n"].concat();
         assert_eq!(without_loading(&glue), Some(["let a = 1;\n", START, "})({});\n"].concat()));
     }
 

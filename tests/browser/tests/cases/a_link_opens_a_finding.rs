@@ -29,7 +29,7 @@ async fn pasted_over_the_address_of_the_open_page(engine: Engine) {
     let page = site.page(&diagnosis.id);
     let visitor = Visitor::in_engine(engine, &page).await;
     visitor.find(Role::Button, words::START).await;
-    visitor.go_to(&format!("{page}#{KEY}{}", encode(&diagnosis, &shared()))).await;
+    visitor.pastes_link(&format!("{page}#{KEY}{}", encode(&diagnosis, &shared()))).await;
     visitor.sees(words::pattern_label(Pattern::CoordinationTax)).await;
     visitor.reads("31 Mar 2025").await;
     visitor.reads(words::OPENED).await;
@@ -50,9 +50,9 @@ async fn that_was_copied_there() {
     visitor.is_diagnosed(&diagnosis, "?yn").await;
     visitor.press(words::COPY_LINK).await;
     visitor.reads(words::COPIED).await;
-    let copied = visitor.run("return navigator.clipboard.readText()").await;
+    let copied = visitor.clipboard().await;
     visitor.go_to("about:blank").await;
-    visitor.go_to(copied.as_str().expect("a link is text")).await;
+    visitor.go_to(&copied).await;
     visitor.sees(words::pattern_label(Pattern::BacklogIllusion)).await;
     visitor.reads(&diagnosis.guide(Pattern::OwnershipGap).find_out).await;
     visitor.leaves().await;

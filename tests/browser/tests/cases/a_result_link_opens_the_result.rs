@@ -42,9 +42,10 @@ async fn check(visitor: Visitor, site: &Site) {
 
     // The clipboard is read on another page of the site: a frame may only write.
     visitor.go_to(&site.address).await;
-    let copied = visitor.run("return navigator.clipboard.readText()").await;
+    let copied = visitor.clipboard().await;
     assert_eq!(copied, format!("{}#{}{state}", site.page(&assessment.id), link::KEY));
-    visitor.go_to(copied.as_str().expect("a link is text")).await;
+    visitor.go_to("about:blank").await;
+    visitor.go_to(&copied).await;
     visitor.find(Role::Button, words::CHANGE_ANSWERS).await;
     assert_eq!(Outcome::shown_to(&visitor).await, Outcome::of(&assessment, &answers, FELT));
     visitor.leaves().await;
@@ -76,7 +77,7 @@ async fn pasted_over_the_address_of_the_open_page(engine: Engine) {
     let page = site.page(&assessment.id);
     let visitor = Visitor::in_engine(engine, &page).await;
     visitor.find(Role::Button, words::START).await;
-    visitor.go_to(&format!("{page}#{}{}", link::KEY, state(&assessment, &answers, Date::new(2025, 3, 31)))).await;
+    visitor.pastes_link(&format!("{page}#{}{}", link::KEY, state(&assessment, &answers, Date::new(2025, 3, 31)))).await;
     visitor.find(Role::Button, words::CHANGE_ANSWERS).await;
     assert_eq!(Outcome::shown_to(&visitor).await, Outcome::of(&assessment, &answers, FELT));
     visitor.reads("31 Mar 2025").await;

@@ -6,9 +6,6 @@ use serde_json::json;
 /// What the panel shows of the browser's refusal, in its order.
 const FOUND: &str = "return [...document.querySelectorAll('.privacy dd')].map(({ textContent }) => textContent)";
 
-/// The address of the WASM.
-const WASM: &str = "return new URL(document.querySelector('script[data-wasm]').dataset.wasm, location.href).href";
-
 /// What a browser says that obeys the seal.
 const POLICY: &str =
     "default-src 'none'; script-src 'none'; connect-src 'none'; form-action 'none'; img-src data: blob:";
@@ -18,8 +15,7 @@ async fn try_it(visitor: &Visitor, site: &Site) {
     let before = site.requests();
     visitor.press(words::TRY).await;
     visitor.reads(words::TRY_REFUSED).await;
-    let wasm = visitor.run(WASM).await;
-    let tried = format!("{}?try", wasm.as_str().expect("the WASM has an address"));
+    let tried = site.page(&content::assessment().id);
     until_equal("the refusal", json!(["0", "connect-src", tried, POLICY]), async || visitor.run(FOUND).await).await;
     assert_eq!(site.requests(), before);
 }

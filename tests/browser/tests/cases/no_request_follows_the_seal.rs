@@ -9,9 +9,8 @@ use std::time::Duration;
 
 const ATTEMPTS: &str = include_str!("no_request_follows_the_seal.js");
 
-/// The one address that the page may ask for until it is sealed.
-const ASK_FOR_WASM: &str = "const { wasm } = document.querySelector('script[data-wasm]').dataset; \
-    fetch(new URL(wasm + '?answer', location.href)).catch(() => {})";
+/// The page around the frame may ask for the program, the page in it may not.
+const ASK_FOR_OWN: &str = "fetch('?answer').catch(() => {})";
 
 const READ_POLICIES: &str =
     "return [...document.querySelectorAll('meta[http-equiv=Content-Security-Policy]')].map((policy) => policy.content)";
@@ -106,7 +105,7 @@ async fn check_sealed(visitor: Visitor, servers: &Servers, leave: impl AsyncFn(&
     visitor.find(Role::Button, words::NEXT).await;
     let before = servers.site.requests();
     servers.are_tried_from(&visitor).await;
-    visitor.run(ASK_FOR_WASM).await;
+    visitor.run(ASK_FOR_OWN).await;
     tokio::time::sleep(QUIET).await;
     leave(&visitor).await;
     let after = servers.site.requests();
@@ -126,7 +125,7 @@ in_each_engine!(
     from_a_page_that_stands_alone,
     while_a_page_without_a_seal_reaches_them_in_every_way,
     while_its_policies_alone_hold_all_but_what_they_do_not_rule,
-    and_before_it_the_page_reaches_its_wasm_only,
+    and_none_goes_before_it,
 );
 
 async fn from_a_frame_with_an_origin_of_its_own(engine: Engine) {
@@ -176,7 +175,7 @@ async fn while_its_policies_alone_hold_all_but_what_they_do_not_rule(engine: Eng
     visitor.press(words::START).await;
     visitor.find(Role::Button, words::NEXT).await;
     let policies = visitor.run(READ_POLICIES).await;
-    assert_eq!(policies.as_array().map(Vec::len), Some(3));
+    assert_eq!(policies.as_array().map(Vec::len), Some(2));
     let open_page = format!("{}/no-such-page", servers.site.address);
     visitor.go_to(&open_page).await;
     visitor.run(&format!("const policies = {policies}; {TAKE_POLICIES}")).await;
@@ -191,17 +190,16 @@ async fn while_its_policies_alone_hold_all_but_what_they_do_not_rule(engine: Eng
     visitor.browser.end().await;
 }
 
-async fn and_before_it_the_page_reaches_its_wasm_only(engine: Engine) {
+async fn and_none_goes_before_it(engine: Engine) {
     let servers = Servers::around(Site::with(Wasm::Held).await).await;
     let host = Host::with(&servers.site.tag(&content::assessment().id)).await;
     let visitor = Visitor::in_engine(engine, &host.address).await;
     visitor.enter().await;
     servers.are_tried_from(&visitor).await;
-    visitor.run(ASK_FOR_WASM).await;
+    visitor.run(ASK_FOR_OWN).await;
     visitor.leave_frame().await;
     fence(&visitor, &servers.site).await;
     assert_eq!((servers.reached(), servers.strangers_heard()), (BTreeSet::new(), Vec::new()));
-    let is_asked_for = || servers.site.requests().iter().any(|line| line.ends_with("?answer"));
-    until("the request for the WASM", async || is_asked_for().then_some(())).await;
+    assert!(!servers.site.requests().iter().any(|line| line.ends_with("?answer")));
     visitor.browser.end().await;
 }

@@ -49,10 +49,8 @@ fn check_in_order(pages: &[String], texts: &[String]) {
 /// The result of `answers`, opened by its link and printed.
 async fn check(visitor: &Visitor, site: &Site, assessment: &Assessment, answers: &Answers) {
     let shared = Shared { answers: answers.clone(), felt: FELT, date: Date::new(2026, 11, 22) };
-    visitor.go_to("about:blank").await;
-    visitor.go_to(&format!("{}#{}{}", site.page(&assessment.id), link::KEY, link::encode(assessment, &shared))).await;
-    visitor.find(browser_tests::Role::Button, words::CHANGE_ANSWERS).await;
-    let Paper { pages } = visitor.prints().await;
+    let fragment = [link::KEY, &link::encode(assessment, &shared)].concat();
+    let Paper { pages } = visitor.prints(site, &assessment.id, &fragment).await;
 
     let first = |heading: &str| pages.iter().position(|page| page.starts_with(&Paper::letters(heading)));
     let snapshot = Snapshot::of(assessment, answers, FELT);

@@ -27,8 +27,12 @@ const HARMFUL: [&str; 9] = [
     "delete WebAssembly.Module",
 ];
 
-/// What the first script cannot do without.
-const FATAL: [&str; 2] = ["delete window.URL", "delete window.URLSearchParams"];
+/// What the script of the published page cannot do without, or that of the page in its frame.
+const FATAL: [&str; 3] = [
+    "delete window.URL",
+    "delete window.URLSearchParams",
+    "if (location.href.startsWith('about:')) delete window.URLSearchParams",
+];
 
 const IS_COVER_SHOWN: &str = "return document.querySelector('main').checkVisibility()";
 
@@ -46,7 +50,7 @@ async fn where_an_extension_left_what_is_harmless(engine: Engine) {
     let visitor = Visitor::in_engine(engine, &site.page(&content::assessment().id)).await;
     begins(&visitor).await;
     let policies = "return document.querySelectorAll('meta[http-equiv=Content-Security-Policy]').length";
-    assert_eq!(visitor.run(policies).await, json!(3));
+    assert_eq!(visitor.run(policies).await, json!(2));
     assert_eq!(visitor.run(IS_SENTENCE_GONE).await, json!(true));
     visitor.leaves().await;
 }
@@ -75,11 +79,10 @@ async fn and_the_host_hears_of_it(engine: Engine) {
     visitor.leaves_after(&["delivery-assessments: the page could not be sealed"]).await;
 }
 
-/// The first script fails, or none may run. The sentence is one that no script has to show.
+/// A script fails, or none may run. The sentence is one that no script has to show.
 async fn check_stalled(engine: Engine, added: Added) {
     let site = Site::adding(added).await;
     let visitor = Visitor::in_engine(engine, &site.page(&content::assessment().id)).await;
-    visitor.find(Role::Button, words::START).await;
     visitor.reads(words::NO_SCRIPT).await;
     let host = Host::with(&site.tag(&content::assessment().id)).await;
     visitor.go_to(&host.address).await;
@@ -88,7 +91,7 @@ async fn check_stalled(engine: Engine, added: Added) {
     visitor.browser.end().await;
 }
 
-async fn where_the_first_script_fails(engine: Engine) {
+async fn where_a_script_fails(engine: Engine) {
     for script in FATAL {
         check_stalled(engine, Added::Script(script)).await;
     }
@@ -102,6 +105,6 @@ in_each_engine!(
     where_an_extension_left_what_is_harmless,
     where_an_extension_left_what_is_not,
     and_the_host_hears_of_it,
-    where_the_first_script_fails,
+    where_a_script_fails,
     where_a_policy_forbids_all_scripts,
 );

@@ -1,5 +1,4 @@
 use browser_tests::{Role, Site, Visitor, content};
-use serde_json::Value;
 
 #[tokio::test]
 async fn wherever_the_folder_was_published() {
@@ -10,7 +9,6 @@ async fn wherever_the_folder_was_published() {
     visitor.press(&format!("Copy the tag of {}", assessment.title)).await;
     visitor.find(Role::Button, &format!("Copy the tag of {}", assessment.title)).await;
     visitor.reads("Copied").await;
-    let copied = visitor.run("return navigator.clipboard.readText()").await;
-    assert_eq!(copied, Value::from(site.tag(&assessment.id)));
+    assert_eq!(visitor.clipboard().await, site.tag(&assessment.id));
     visitor.leaves().await;
 }

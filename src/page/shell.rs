@@ -1,0 +1,65 @@
+use super::framed::Framed;
+use super::html::escape;
+use super::{Parts, policy};
+use crate::words;
+
+/// What would end the element that holds the page, and how it is written there; `shell.js` turns it back.
+const END: (&str, &str) = ("</script", r"<\/script");
+
+/// The published page: it holds the page of the assessment as a text, and puts it into a frame.
+pub(super) fn shell(framed: &Framed<'_>, parts: &Parts<'_>) -> String {
+    let Parts { shell_style, shell, wasm, address, .. } = parts;
+    let Framed { id, title, description, .. } = framed;
+    let policy = policy::of_shell(parts);
+    let page = carried(&framed.page(parts));
+    let [title, description, no_script, printed] = [title, description, words::NO_SCRIPT, words::PRINTED].map(escape);
+    format!(
+        r#"<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="{policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>{title}</title>
+<meta name="description" property="og:description" content="{description}">
+<meta property="og:title" content="{title}">
+<meta property="og:image" content="{address}card.png">
+<link rel="canonical" href="{address}{id}/">
+<meta name="color-scheme" content="light dark">
+<style>{shell_style}</style>
+<script data-wasm="{wasm}">{shell}</script>
+</head>
+<body>
+<noscript><h1>{title}</h1><p>{description}</p></noscript>
+<p id="stalled" role="alert">{no_script}</p>
+<p id="printed">{printed}</p>
+<script type="text/plain" id="page">{page}</script>
+</body>
+</html>
+"#
+    )
+}
+
+/// `page` as it can stand in a `<script>` that does not run.
+fn carried(page: &str) -> String {
+    let (end, written) = END;
+    let ambiguous = [written, "<!--"].into_iter().find(|text| page.contains(text));
+    assert_eq!(ambiguous, None, "a page of an assessment cannot be carried by its shell");
+    page.replace(end, written)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::carried;
+
+    #[test]
+    fn the_page_does_not_end_the_script_that_holds_it() {
+        assert_eq!(carried("<script>1</script>"), r"<script>1<\/script>");
+    }
+
+    #[test]
+    #[should_panic(expected = "cannot be carried")]
+    fn what_would_be_turned_back_differently_is_noticed() {
+        carried(r#"<script>"<\/script>"</script>"#);
+    }
+}

@@ -1,0 +1,129 @@
+// The shell: the page that is published, to be opened by itself and to be framed. It fetches the program, makes the frame that
+// the assessment runs in, and passes on what that tells the page around. The frame has no origin, no network, and, by this
+// page's frame-src, nowhere to go. No answer ever comes here.
+"use strict";
+
+(() => {
+  const root = document.documentElement;
+  const wasm = new URL(document.currentScript.dataset.wasm, document.baseURI).href;
+  const [address] = location.href.split("#");
+  const isFramed = parent !== window;
+
+  // WordPress ends the address of a frame with a secret, and listens to messages that name it.
+  const [end, secret] = isFramed && /\?secret=([a-z\d]+)$/i.exec(location.hash) || [""];
+  const fragment = () => location.hash.slice(1).replace(end, "");
+  const options = new URLSearchParams(fragment());
+
+  /** In whose frame this page is. Only the loader names an instance, and a frame within another has its limits too. */
+  function findPlace() {
+    if (!isFramed) return "alone";
+    if (secret) return "wordpress";
+    return options.get("instance") && parent === top ? "host" : "foreign";
+  }
+
+  const place = findPlace();
+  root.dataset.begun = "";
+  if (isFramed) root.dataset.framed = "";
+  if (isFramed && place !== "host") root.dataset.foreign = "";
+  const theme = /^(light|dark)$/.exec(options.get("theme"));
+  if (theme) root.dataset.theme = theme[0];
+
+  const arriving = (async () => {
+    const response = await fetch(wasm);
+    if (!response.ok) throw new Error("the server answered " + response.status);
+    return response.arrayBuffer();
+  })();
+  arriving.catch(() => {}); // the frame will ask for it, and hears what was wrong
+
+  /** What came with this page although nothing in it asks for it: by a response header. */
+  function uninvited() {
+    const sheet = [...document.styleSheets].find(({ ownerNode }) => !ownerNode);
+    const names = performance.getEntriesByType("resource").map(({ name }) => name);
+    return sheet ? sheet.href : names.find((name) => /^http/.test(name) && name !== wasm);
+  }
+
+  let frame;
+
+  addEventListener("DOMContentLoaded", () => {
+    // What the frame has to know before it shows anything stands at its root. Encoded, nothing of it is markup.
+    const told = { ...root.dataset, place, address, fragment: fragment() };
+    const attributes = Object.entries(told).map(([name, value]) => " data-" + name + "=\"" + encodeURIComponent(value) + "\"");
+    const page = document.getElementById("page").textContent.replaceAll("<\\/script", "</script");
+    frame = document.createElement("iframe");
+    frame.title = document.title;
+    frame.sandbox = "allow-scripts" + // the assessment is a program
+      " allow-popups" + // a link opens a page,
+      " allow-popups-to-escape-sandbox" + // and that page is an ordinary one
+      " allow-downloads" + // exports are files
+      " allow-modals"; // the print dialog, and the question before answers are lost
+    frame.allow = "clipboard-write *";
+    frame.srcdoc = page.replace("<html", "<html" + attributes.join(""));
+    document.getElementById("stalled").replaceWith(frame);
+  });
+
+  function tell(type, detail) {
+    frame?.contentWindow.postMessage({ type, ...detail }, "*");
+  }
+
+  async function handOver() {
+    try {
+      const program = await arriving;
+      tell("program", { program, uninvited: uninvited() });
+    } catch (error) {
+      tell("program", { problem: wasm + ": " + error.message });
+    }
+  }
+
+  // A result link that was pasted over the address.
+  addEventListener("hashchange", () => tell("link", { fragment: fragment() }));
+
+  // The browser would print this page, which is a window with a frame in it.
+  addEventListener("keydown", (event) => {
+    if (isFramed || event.key !== "p" || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    tell("print");
+  });
+
+  function tellWordPress(message, value) {
+    if (secret) parent.postMessage({ message, value, secret }, "*");
+  }
+
+  let height;
+
+  /** Tells WordPress the height. It keeps a frame hidden until then, and allows it 1000 pixels. */
+  function fit(pixels) {
+    height = Math.min(pixels, 1000);
+    tellWordPress("height", height);
+  }
+
+  // What the frame wants of this page.
+  const CARRIED_OUT = {
+    hello() {
+      if (!isFramed) frame.focus();
+      handOver();
+    },
+    cover: (data) => fit(data.height),
+    height: (data) => fit(data.height),
+    open: () => tellWordPress("link", address),
+    leave: () => location.assign("../"),
+    reload: () => location.reload(),
+  };
+
+  // What the page around hears, by kind, with the one detail that belongs to it.
+  const PASSED_ON = {
+    hello: "title", ready: "", start: "", screen: "", progress: "quarter", complete: "", export: "", share: "", cta: "",
+    height: "height", error: "message",
+  };
+
+  addEventListener("message", ({ source, data }) => {
+    if (frame && source === frame.contentWindow) {
+      const { type } = data;
+      if (Object.hasOwn(CARRIED_OUT, type)) CARRIED_OUT[type](data);
+      if (!isFramed || !Object.hasOwn(PASSED_ON, type)) return;
+      const detail = PASSED_ON[type];
+      parent.postMessage({ source: "delivery-assessments", v: 1, type, ...(detail && { [detail]: data[detail] }) }, "*");
+    } else if (height && source === parent && data?.message === "ready" && data.secret === secret) {
+      fit(height); // the script of WordPress came later than this page
+    }
+  });
+})();
