@@ -32,6 +32,7 @@ mod in_somebody_elses_frame_only_copying_is_offered;
 mod keyboard_alone_is_enough;
 mod keyboard_alone_is_enough_for_the_diagnosis;
 mod no_focus_and_no_scroll_are_taken_on_load;
+mod no_name_is_left_unjudged;
 mod no_request_follows_the_seal;
 mod nothing_hostile_gets_in;
 mod nothing_is_left_for_other_pages;

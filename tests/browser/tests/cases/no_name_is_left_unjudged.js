@@ -1,0 +1,41 @@
+// All names by which a script in this page could reach something, by who has them. What every object has is left out: no
+// browser adds to that.
+const INTERFACES = [
+  "Clipboard", "CustomElementRegistry", "DOMImplementation", "Document", "DocumentFragment", "Element", "Event", "EventTarget",
+  "HTMLAnchorElement", "HTMLAreaElement", "HTMLButtonElement", "HTMLElement", "HTMLFormElement", "HTMLImageElement",
+  "HTMLInputElement", "HTMLLinkElement", "HTMLMediaElement", "HTMLScriptElement", "HTMLVideoElement", "History", "Location",
+  "Navigation", "Navigator", "Node", "Performance", "Range", "SVGAElement", "SVGElement", "Screen", "Selection", "ShadowRoot",
+  "URL", "Window",
+];
+const left = {};
+
+function add(owner, names) {
+  left[owner] = [...new Set([...left[owner] ?? [], ...names])].sort();
+}
+
+/** What an object has goes by the name of `owner`, what it inherits by the interface that has it. */
+function addAll(owner, object) {
+  add(owner, Object.getOwnPropertyNames(object));
+  // The driver of Firefox runs this in a place with an Object of its own.
+  const END = window.Object.prototype;
+  for (let next = Object.getPrototypeOf(object); next && next !== END; next = Object.getPrototypeOf(next)) {
+    add(next[Symbol.toStringTag] + ".prototype", Object.getOwnPropertyNames(next));
+  }
+}
+
+/** What an interface does without an object. */
+function statics(constructor) {
+  return Object.getOwnPropertyNames(constructor).filter((name) => {
+    const { value, get } = Object.getOwnPropertyDescriptor(constructor, name);
+    return get || (typeof value === "function" && name !== "prototype");
+  });
+}
+
+for (const [owner, object] of Object.entries({ window, document, navigator, location, history, performance })) addAll(owner, object);
+for (const name of INTERFACES) {
+  if (typeof window[name] === "function") add(name + ".prototype", Object.getOwnPropertyNames(window[name].prototype));
+}
+for (const name of Object.getOwnPropertyNames(window)) {
+  if (typeof window[name] === "function") add(name, statics(window[name]));
+}
+return Object.entries(left);
