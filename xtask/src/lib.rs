@@ -13,6 +13,7 @@ pub mod assessments;
 pub mod check;
 mod command;
 pub mod diagnosis;
+pub mod headers;
 pub mod imports;
 pub mod licenses;
 pub mod lighthouse;

@@ -6,7 +6,7 @@ use delivery_assessments::site::Address;
 use std::path::PathBuf;
 use std::process::ExitCode;
 use xtask::site::Mode;
-use xtask::{check, imports, licenses, lighthouse, pages, reproduce, schema, score, serve, site, test, tools};
+use xtask::{check, headers, imports, licenses, lighthouse, pages, reproduce, schema, score, serve, site, test, tools};
 
 /// Builds, serves, checks and tests delivery-assessments.
 #[derive(Parser)]
@@ -68,6 +68,11 @@ enum Task {
         #[arg(long)]
         check: bool,
     },
+    /// Ask a server for the published files, and fail if a header comes with them that the seal cannot undo
+    Headers {
+        /// The published folder, or the page of an assessment in it
+        address: Address,
+    },
     /// Write docs/licenses.md: what the project is made of
     Licenses {
         /// Write nothing; fail if a license is not allowed or the file is not as it would be written
@@ -108,6 +113,7 @@ fn run(task: Task) -> Result<()> {
         Task::Schema { check: false } => schema::write(),
         Task::Imports { check: true } => imports::check(),
         Task::Imports { check: false } => imports::print(),
+        Task::Headers { address } => headers::check(&address),
         Task::Licenses { check: true } => licenses::check(),
         Task::Licenses { check: false } => licenses::write(),
         Task::Reproduce => reproduce::reproduce(),
