@@ -22,9 +22,9 @@ mod step;
 
 pub use area::Area;
 pub use check::{MAX_CHOICES, MAX_DIMENSIONS, MAX_QUESTIONS, MAX_RELATED, MAX_SETUP, MAX_SYMPTOMS};
-pub use diagnosis::{AiQuestion, Diagnosis, DiagnosisContent, LOOK, PatternGuide, SYMPTOMS};
+pub use diagnosis::{Diagnosis, DiagnosisContent, LOOK, PatternGuide, SYMPTOMS};
 pub use file::{
-    AdviceFile, AiFile, AssessmentFile, ChoiceFile, DiagnosisFile, DimensionFile, Given, ListingFile, NumberTextFile,
+    AdviceFile, AssessmentFile, ChoiceFile, DiagnosisFile, DimensionFile, Given, ListingFile, NumberTextFile,
     NumbersFile, PatternFile, QuestionFile, ReferenceFile, RelatedFile, SetupFile, SourceFile, StagesFile,
 };
 pub use level::Level;

@@ -15,14 +15,14 @@ const ROOTS: [Verdict; 4] = [
     Verdict::Root(Pattern::AiValidationGap),
 ];
 
-/// One letter for each question: `R`oot, `a`lso present, `h`olds, `u`nsure, `-` not asked, `.` open.
+/// One letter for each question: `R`oot, `a`lso present, `h`olds, `u`nsure, `-` does not apply, `.` open.
 fn states(finding: Finding) -> String {
     let letter = |pattern| match finding.state(pattern) {
         StepState::Root => 'R',
         StepState::AlsoPresent => 'a',
         StepState::Holds => 'h',
         StepState::Unsure => 'u',
-        StepState::NotAsked => '-',
+        StepState::DoesNotApply => '-',
         StepState::Open => '.',
     };
     Pattern::ALL.into_iter().map(letter).collect()
@@ -39,58 +39,57 @@ fn the_first_no_is_the_root() {
     check("n", "R...", ROOTS[0]);
     check("yn", "hR..", ROOTS[1]);
     check("yyn", "hhR.", ROOTS[2]);
-    check("yyy+n", "hhhR", ROOTS[3]);
+    check("yyyn", "hhhR", ROOTS[3]);
 }
 
 #[test]
 fn what_fails_behind_it_is_also_present() {
     check("nyn", "Rha.", ROOTS[0]);
-    check("nnn+n", "Raaa", ROOTS[0]);
-    check("ynn+y", "hRah", ROOTS[1]);
+    check("nnnn", "Raaa", ROOTS[0]);
+    check("ynny", "hRah", ROOTS[1]);
     check("yyn-", "hhR-", ROOTS[2]);
 }
 
 #[test]
-fn not_sure_stops_nothing_and_could_come_first() {
+fn not_sure_is_no_root_and_could_come_first() {
     check("?n", "uR..", ROOTS[1]);
     check("??n", "uuR.", ROOTS[2]);
     let could = |line: &str| Finding::of(&replies(line)).could_come_first().collect::<Vec<_>>();
     assert_eq!(could("?n"), [Pattern::OwnershipGap]);
-    assert_eq!(could("?y?+n"), [Pattern::OwnershipGap, Pattern::BacklogIllusion]);
+    assert_eq!(could("?y?n"), [Pattern::OwnershipGap, Pattern::BacklogIllusion]);
     assert_eq!(could("n?n"), []);
-    assert_eq!(could("?y?+y"), [], "without a root nothing comes before it");
+    assert_eq!(could("?y?y"), [], "without a root nothing comes before it");
 }
 
 #[test]
 fn without_a_no_and_with_a_doubt_nothing_can_be_told() {
-    check("?yy+y", "uhhh", Verdict::CannotTell);
-    check("yyy+?", "hhhu", Verdict::CannotTell);
+    check("?yyy", "uhhh", Verdict::CannotTell);
+    check("yyy?", "hhhu", Verdict::CannotTell);
     check("??\u{3f}-", "uuu-", Verdict::CannotTell);
     check("", "....", Verdict::CannotTell);
-    check("yyy+", "hhh.", Verdict::CannotTell);
+    check("yyy", "hhh.", Verdict::CannotTell);
 }
 
 #[test]
 fn if_everything_holds_none_fails() {
-    check("yyy+y", "hhhh", Verdict::NoneFails);
+    check("yyyy", "hhhh", Verdict::NoneFails);
     check("yyy-", "hhh-", Verdict::NoneFails);
 }
 
 #[test]
-fn there_are_175_replies_and_each_has_a_finding() {
-    // 1 + 3 + 9 + 27 without a word on AI, 27 with none, 27 with AI and 81 with the fourth reply.
+fn there_are_148_replies_and_each_has_a_finding() {
+    // Three to each of the first three questions, and four to the last.
     let all = all_replies();
-    assert_eq!(all.len(), 1 + 3 + 9 + 27 + 27 + 27 + 81);
+    assert_eq!(all.len(), 1 + 3 + 9 + 27 + 108);
     for replies in &all {
         let (line, finding) = (line(replies), Finding::of(replies));
-        let given: String = line.chars().filter(|sign| !"+-".contains(*sign)).collect();
-        let root = given.find('n').map(|place| Pattern::ALL[place]);
+        let root = line.find('n').map(|place| Pattern::ALL[place]);
         assert_eq!(finding.root(), root, "{line}");
-        assert_eq!(finding.also().count(), given.matches('n').count().saturating_sub(1), "{line}");
-        assert_eq!(finding.unsure().count(), given.matches('?').count(), "{line}");
+        assert_eq!(finding.also().count(), line.matches('n').count().saturating_sub(1), "{line}");
+        assert_eq!(finding.unsure().count(), line.matches('?').count(), "{line}");
         let expected = match root {
             Some(root) => Verdict::Root(root),
-            None if line == "yyy-" || line == "yyy+y" => Verdict::NoneFails,
+            None if line == "yyy-" || line == "yyyy" => Verdict::NoneFails,
             None => Verdict::CannotTell,
         };
         assert_eq!(finding.verdict(), expected, "{line}");
@@ -103,20 +102,18 @@ fn there_are_175_replies_and_each_has_a_finding() {
 fn no_reply_comes_before_its_turn() {
     let mut replies = Replies::default();
     replies.give(Pattern::CoordinationTax, Reply::No);
-    replies.give_ai(true);
-    replies.give(Pattern::AiValidationGap, Reply::No);
+    replies.give(Pattern::AiValidationGap, Reply::NoAi);
     assert_eq!(replies, Replies::default());
 }
 
 #[test]
-fn without_ai_the_reply_about_it_is_forgotten() {
-    let mut given = replies("yyy+n");
-    given.give_ai(false);
-    assert_eq!(line(&given), "yyy-");
-    given.give(Pattern::AiValidationGap, Reply::No);
-    assert_eq!(line(&given), "yyy-");
-    given.give_ai(true);
-    assert_eq!(line(&given), "yyy+");
+fn only_the_fourth_question_takes_for_an_answer_that_no_ai_is_shipped() {
+    let mut given = replies("yyyn");
+    given.give(Pattern::OwnershipGap, Reply::NoAi);
+    assert_eq!((line(&given).as_str(), given.ships_ai()), ("yyyn", Some(true)));
+    given.give(Pattern::AiValidationGap, Reply::NoAi);
+    assert_eq!((line(&given).as_str(), given.ships_ai()), ("yyy-", Some(false)));
+    assert_eq!(replies("yyy").ships_ai(), None);
 }
 
 /// Where a session is, what was said so far.
@@ -124,16 +121,14 @@ fn place(session: &Session) -> (Screen, String) {
     (session.screen(), line(session.replies()))
 }
 
-/// The session after the moves of `line`: the signs of [`replies`], `b`ack, `g`o on, a digit to change that answer, `*` to
-/// change whether AI is shipped, `x` to start over.
-fn walked(line: &str) -> Session {
-    line.chars().fold(Session::started(), |session, sign| {
+/// `session` after the moves of `line`: the signs of [`replies`], `b`ack, `g`o on, a digit to change that answer, `x` to start
+/// over.
+fn walked_from(session: Session, line: &str) -> Session {
+    line.chars().fold(session, |session, sign| {
         let step = match sign {
-            '+' | '-' => Move::ShipsAi(sign == '+'),
             'b' => Move::Back,
             'g' => Move::GoOn,
             'x' => Move::StartOver,
-            '*' => Move::ChangeAi,
             '1'..='4' => Move::Change(Pattern::ALL[sign as usize - '1' as usize]),
             _ => Move::Reply(reply(sign)),
         };
@@ -141,9 +136,20 @@ fn walked(line: &str) -> Session {
     })
 }
 
+fn walked(line: &str) -> Session {
+    walked_from(Session::started(), line)
+}
+
 #[track_caller]
 fn check_walk(moves: &str, screen: Screen, replies: &str) {
     assert_eq!(place(&walked(moves)), (screen, replies.to_owned()), "{moves}");
+}
+
+/// From the finding of a link.
+#[track_caller]
+fn check_walk_from(link: &str, moves: &str, screen: Screen, replies: &str) {
+    let session = walked_from(Session::opened(support::replies::replies(link)), moves);
+    assert_eq!(place(&session), (screen, replies.to_owned()), "{link}, {moves}");
 }
 
 const FIRST: Screen = Screen::Question(Pattern::OwnershipGap);
@@ -152,99 +158,97 @@ const THIRD: Screen = Screen::Question(Pattern::BacklogIllusion);
 const FOURTH: Screen = Screen::Question(Pattern::AiValidationGap);
 
 #[test]
-fn it_stops_at_the_first_no() {
+fn every_reply_leads_to_the_following_question() {
     check_walk("", FIRST, "");
-    check_walk("n", Screen::Finding, "n");
-    check_walk("y", SECOND, "y");
-    check_walk("?n", Screen::Finding, "?n");
-    check_walk("yyn", Screen::Finding, "yyn");
-    check_walk("yyy+n", Screen::Finding, "yyy+n");
+    for first in ["y", "n", "?"] {
+        check_walk(first, SECOND, first);
+        check_walk(&format!("{first}n"), THIRD, &format!("{first}n"));
+        check_walk(&format!("{first}n?"), FOURTH, &format!("{first}n?"));
+    }
+    for last in ["y", "n", "?", "-"] {
+        check_walk(&format!("nyn{last}"), Screen::Finding, &format!("nyn{last}"));
+    }
 }
 
 #[test]
-fn the_ai_question_is_asked_only_where_ai_is_shipped() {
-    check_walk("yy?", Screen::Ai, "yy?");
-    check_walk("yyy-", Screen::Finding, "yyy-");
-    check_walk("yyy+", FOURTH, "yyy+");
-    check_walk("yyy+y", Screen::Finding, "yyy+y");
+fn everybody_answers_four_questions() {
+    for replies in all_replies().iter().filter(|replies| replies.ships_ai().is_some()) {
+        let line = line(replies);
+        for count in 0..4 {
+            assert_eq!(walked(&line[..count]).screen(), Screen::Question(Pattern::ALL[count]), "{line}");
+        }
+        assert_eq!(place(&walked(&line)), (Screen::Finding, line));
+    }
 }
 
 #[test]
-fn going_on_stops_at_nothing_more() {
-    check_walk("ng", SECOND, "n");
-    check_walk("ngn", THIRD, "nn");
-    check_walk("ngnn", Screen::Ai, "nnn");
-    check_walk("ngnn+", FOURTH, "nnn+");
-    check_walk("ngnn+n", Screen::Finding, "nnn+n");
-    check_walk("ngnn+ng", Screen::Finding, "nnn+n");
-    check_walk("yyng-", Screen::Finding, "yyn-");
+fn a_reply_that_is_not_offered_leads_nowhere() {
+    check_walk("-", FIRST, "");
+    check_walk("yy-", THIRD, "yy");
+    check_walk("nyyn1-", FIRST, "nyyn");
 }
 
 #[test]
-fn another_first_no_stops_again() {
-    check_walk("ngbyn", Screen::Finding, "yn");
-    check_walk("yngy+?1n", Screen::Finding, "nny+?");
-    check_walk("ngyn-1y", Screen::Finding, "yyn-");
+fn from_the_finding_of_an_older_link_there_is_a_way_on() {
+    check_walk_from("n", "", Screen::Finding, "n");
+    check_walk_from("n", "g", SECOND, "n");
+    check_walk_from("n", "gn", THIRD, "nn");
+    check_walk_from("n", "gn?", FOURTH, "nn?");
+    check_walk_from("n", "gn?-", Screen::Finding, "nn?-");
+    check_walk_from("yyn", "g-", Screen::Finding, "yyn-");
+    check_walk_from("yn", "gb", SECOND, "yn");
+    check_walk_from("yn", "2yn?", Screen::Finding, "yyn?");
+    check_walk_from("yn", "1b", Screen::Finding, "yn");
+    check_walk_from("yn", "1?", THIRD, "?n");
+    check_walk_from("yn", "3", Screen::Finding, "yn");
+    check_walk_from("yyn-", "g", Screen::Finding, "yyn-");
 }
 
 #[test]
 fn back_goes_one_screen_back_and_keeps_what_was_said() {
     check_walk("yb", FIRST, "y");
-    check_walk("yyyb", THIRD, "yyy");
-    check_walk("yyy+b", Screen::Ai, "yyy+");
-    check_walk("yyy+bb", THIRD, "yyy+");
+    check_walk("nyyb", THIRD, "nyy");
+    check_walk("nyybb", SECOND, "nyy");
     check_walk("yybb?", SECOND, "?y");
-    check_walk("yybbn", Screen::Finding, "ny");
-    check_walk("yybbng", THIRD, "ny");
+    check_walk("yybbny", THIRD, "ny");
     check_walk("b", Screen::Cover, "");
     check_walk("ybb", Screen::Cover, "y");
 }
 
 #[test]
-fn a_changed_answer_leads_back_to_the_finding_or_on_from_there() {
-    check_walk("yn2", SECOND, "yn");
-    check_walk("yn2b", Screen::Finding, "yn");
-    check_walk("yn2y", THIRD, "yy");
-    check_walk("yn1?", Screen::Finding, "?n");
-    check_walk("yyy+n1n", Screen::Finding, "nyy+n");
-    check_walk("yyy+n4y", Screen::Finding, "yyy+y");
-    check_walk("yyy-*+", FOURTH, "yyy+");
-    check_walk("yyy+n*-", Screen::Finding, "yyy-");
-    check_walk("yn3", Screen::Finding, "yn");
-    check_walk("yn*", Screen::Finding, "yn");
+fn a_changed_answer_leads_back_to_the_finding() {
+    check_walk("ynyy2", SECOND, "ynyy");
+    check_walk("ynyy2b", Screen::Finding, "ynyy");
+    check_walk("ynyy2y", Screen::Finding, "yyyy");
+    check_walk("nyyn1?", Screen::Finding, "?yyn");
+    check_walk("yyyn4y", Screen::Finding, "yyyy");
+    check_walk("yyyn4-", Screen::Finding, "yyy-");
+    check_walk("yyy-4?", Screen::Finding, "yyy?");
 }
 
 #[test]
 fn starting_over_forgets_everything() {
-    assert_eq!(walked("yngyx"), Session::new());
+    assert_eq!(walked("ynyyx"), Session::new());
 }
 
 #[test]
 fn a_finding_was_had_until_the_next_fresh_start() {
-    assert!(!walked("y").has_finding());
-    assert!(walked("n").has_finding());
-    assert!(walked("ngyb").has_finding());
-    assert!(!walked("nx").has_finding());
+    assert!(!walked("nnn").has_finding());
+    assert!(walked("nnnn").has_finding());
+    assert!(walked("nnnn4").has_finding());
+    assert!(!walked("nnnnx").has_finding());
     assert!(Session::opened(replies("n")).has_finding());
+    assert!(walked_from(Session::opened(replies("n")), "g").has_finding());
 }
 
 fn moves() -> Vec<Move> {
-    let fixed = [
-        Move::Start,
-        Move::ShipsAi(true),
-        Move::ShipsAi(false),
-        Move::Back,
-        Move::GoOn,
-        Move::ChangeAi,
-        Move::StartOver,
-    ];
-    let replies = Reply::ALL.map(Move::Reply);
+    let fixed = [Move::Start, Move::Back, Move::GoOn, Move::StartOver];
+    let replies = Reply::offered(Pattern::AiValidationGap).iter().copied().map(Move::Reply);
     fixed.into_iter().chain(replies).chain(Pattern::ALL.map(Move::Change)).collect()
 }
 
-/// Every session that moves can lead to.
-fn all_sessions() -> Vec<Session> {
-    let mut found = vec![Session::new()];
+/// Every session that moves can lead to from one of `found`.
+fn all_sessions(mut found: Vec<Session>) -> Vec<Session> {
     let mut waiting: VecDeque<Session> = found.clone().into();
     while let Some(session) = waiting.pop_front() {
         for next in moves().into_iter().filter_map(|step| session.after(step)) {
@@ -259,34 +263,31 @@ fn all_sessions() -> Vec<Session> {
 
 #[test]
 fn wherever_moves_lead_the_screen_fits_what_was_said() {
-    let sessions = all_sessions();
+    let sessions = all_sessions(vec![Session::new()]);
     println!("{} sessions", sessions.len());
     for session in &sessions {
         let (replies, finding) = (session.replies(), session.finding());
         let fits = match session.screen() {
             Screen::Cover => true,
             Screen::Question(pattern) => replies.is_due(pattern),
-            Screen::Ai => replies.is_ai_due(),
-            Screen::Finding => session.has_finding() && (finding.root().is_some() || finding.next_open().is_none()),
+            Screen::Finding => session.has_finding() && finding.next_open().is_none(),
         };
         assert!(fits, "{session:?}");
     }
 }
 
 #[test]
-fn every_reply_is_reached_and_every_session_ends_in_a_finding() {
-    let sessions = all_sessions();
+fn every_reply_is_reached_and_every_session_ends_in_a_whole_finding() {
+    let fresh = all_sessions(vec![Session::new()]);
     for replies in all_replies() {
-        assert!(sessions.iter().any(|session| *session.replies() == replies), "{}", line(&replies));
+        assert!(fresh.iter().any(|session| *session.replies() == replies), "{}", line(&replies));
     }
-    for session in sessions {
+    for session in all_sessions(all_replies().into_iter().map(Session::opened).collect()) {
         let mut session = session.after(Move::Start).unwrap_or(session);
-        for _ in 0..6 {
-            session = session
-                .after(Move::ShipsAi(true))
-                .or_else(|| session.after(Move::Reply(Reply::Yes)))
-                .unwrap_or(session);
+        session = session.after(Move::GoOn).unwrap_or(session);
+        for _ in 0..4 {
+            session = session.after(Move::Reply(Reply::Yes)).unwrap_or(session);
         }
-        assert_eq!(session.screen(), Screen::Finding, "{session:?}");
+        assert_eq!((session.screen(), session.finding().next_open()), (Screen::Finding, None), "{session:?}");
     }
 }

@@ -31,7 +31,7 @@ fn check_problem(text: &str, expected: LinkProblem) {
 
 #[test]
 fn a_state_is_written_like_this_for_good() {
-    assert_eq!(encode(&sketched_diagnosis(), &shared("?yn+y")), STATE);
+    assert_eq!(encode(&sketched_diagnosis(), &shared("?yny")), STATE);
 }
 
 #[test]
@@ -50,7 +50,7 @@ fn a_state_is_found_in_what_is_around_it() {
         format!("#result={STATE}"),
         format!("<https://assets.example/delivery-diagnosis/#result={STATE}>"),
     ] {
-        assert_eq!(decode(&text, &sketched_diagnosis()), Ok(shared("?yn+y")), "{text}");
+        assert_eq!(decode(&text, &sketched_diagnosis()), Ok(shared("?yny")), "{text}");
     }
 }
 
@@ -84,7 +84,7 @@ fn replies_that_nobody_can_give_are_damage_even_with_their_checksum() {
     let head = &STATE[..20];
     assert_eq!(
         decode(&sealed(&format!("{head}01dd")), &sketched_diagnosis()).map(|shared| shared.replies),
-        Ok(replies("?y?+y"))
+        Ok(replies("?y?y"))
     );
     for (packed, what) in [
         ("0010", "the first is missing"),
@@ -100,6 +100,16 @@ fn replies_that_nobody_can_give_are_damage_even_with_their_checksum() {
             Err(LinkProblem::Damaged),
             "{what}"
         );
+    }
+}
+
+/// As they were made while the diagnosis stopped at the first no: their questions are open still.
+#[test]
+fn links_with_open_questions_open() {
+    let head = &STATE[..20];
+    for (packed, line) in [("0080", "n"), ("0060", "yn"), ("0058", "yyn"), ("0258", "yyn-"), ("0158", "yyn")] {
+        let opened = decode(&sealed(&format!("{head}{packed}")), &sketched_diagnosis());
+        assert_eq!(opened, Ok(shared(line)), "{packed}");
     }
 }
 

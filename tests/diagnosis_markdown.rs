@@ -25,7 +25,7 @@ fn markdown(line: &str) -> String {
 
 #[test]
 fn a_root_behind_a_doubt_is_as_it_was_written_down() {
-    check_file("diagnosis-root.md", &markdown("?n?+n"));
+    check_file("diagnosis-root.md", &markdown("?n?n"));
 }
 
 #[test]
@@ -35,10 +35,10 @@ fn a_doubt_alone_is_as_it_was_written_down() {
 
 #[test]
 fn what_is_to_be_found_out_is_a_task() {
-    assert!(markdown("y?y+y").contains("- [ ] Count the days.\n"));
-    assert!(markdown("yy?+n").contains("- [ ] Count the items.\n"));
-    assert!(markdown("yyy+?").contains("- [ ] Ask for a number.\n"));
-    assert!(!markdown("yyy+y").contains("- [ ]"));
+    assert!(markdown("y?yy").contains("- [ ] Count the days.\n"));
+    assert!(markdown("yy?n").contains("- [ ] Count the items.\n"));
+    assert!(markdown("yyy?").contains("- [ ] Ask for a number.\n"));
+    assert!(!markdown("yyyy").contains("- [ ]"));
 }
 
 #[test]
@@ -54,11 +54,11 @@ fn no_finding_leaves_out_the_verdict_or_what_it_is_worth() {
 
 #[test]
 fn the_name_of_the_file_and_the_link_hold_the_day() {
-    let (name, link) = with_report("?yn+y", |report| (report.file_name("md"), report.link()));
+    let (name, link) = with_report("?yny", |report| (report.file_name("md"), report.link()));
     assert_eq!(name, "sketch-2026-11-22.md");
     assert!(link.starts_with("#result="), "{link}");
     let shared = link::diagnosis::decode(&link, &sketched_diagnosis()).unwrap();
-    assert_eq!((shared.replies, shared.date), (replies("?yn+y"), Date::read("2026-11-22")));
+    assert_eq!((shared.replies, shared.date), (replies("?yny"), Date::read("2026-11-22")));
 }
 
 #[test]

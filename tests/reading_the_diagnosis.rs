@@ -12,12 +12,7 @@ audience = "Leaders"
 scope = "One product"
 principle = "The order matters."
 minutes = 3
-
-[ai]
-question = "Is there AI?"
-look = ["This counts.", "That does not."]
-yes = "There is."
-no = "There is none."
+no_ai = "There is none."
 "#;
 
 const GUIDE: &str = r#"
@@ -62,7 +57,7 @@ fn check_change(old: &str, new: &str, expected: &[&str]) {
 fn a_file_without_a_mistake_is_a_diagnosis() {
     let diagnosis = read(&file()).expect("the file has no mistake");
     assert_eq!((diagnosis.id.as_str(), diagnosis.version, diagnosis.minutes), ("delivery-diagnosis", 1, 3));
-    assert_eq!(diagnosis.ai.look, ["This counts.", "That does not."]);
+    assert_eq!(diagnosis.no_ai, "There is none.");
     assert_eq!(diagnosis.guide(Pattern::OwnershipGap).symptoms, ["It waits.", "It slips.", "It grows."]);
 }
 
@@ -87,7 +82,7 @@ fn an_empty_file_lacks_everything() {
             "scope: missing, a text belongs here",
             "principle: missing, a text belongs here",
             "minutes: missing, a whole number belongs here",
-            "ai: missing, a table belongs here",
+            "no_ai: missing, a text belongs here",
             "ownership-gap: missing, a table belongs here",
             "coordination-tax: missing, a table belongs here",
             "backlog-illusion: missing, a table belongs here",
@@ -123,17 +118,17 @@ fn lists_are_neither_short_nor_long() {
 fn every_problem_is_named_at_once() {
     let broken = file()
         .replacen("minutes = 3", "minutes = 0", 1)
-        .replacen("yes = \"There is.\"", "yess = \"There is.\"", 1)
+        .replacen("yes = \"It is.\"", "yess = \"It is.\"", 1)
         .replacen("[ownership-gap]", "[ownership-gab]", 1)
         .replacen("persists = \"Nobody sees it.\"", "persists = 7", 1);
     check(
         &broken,
         &[
             "minutes: 0, it has to be 1 to 60",
-            "ai.yes: missing, a text belongs here",
-            "ai.yess: unknown field, did you mean `yes`?",
             "ownership-gap: missing, a table belongs here",
+            "ai-validation-gap.yes: missing, a text belongs here",
             "ai-validation-gap.persists: wrong kind, a text belongs here",
+            "ai-validation-gap.yess: unknown field, did you mean `yes`?",
             "ownership-gab: unknown field, did you mean `ownership-gap`?",
         ],
     );

@@ -1,5 +1,5 @@
 //! The diagnostic principle: four questions in a fixed order, and the first no is the root. A later failure often follows from
-//! an earlier one, so nothing is summed.
+//! an earlier one, so nothing is summed. Everybody is asked all four.
 
 mod finding;
 mod measures;

@@ -51,24 +51,10 @@ pub struct DiagnosisContent {
     pub principle: String,
     /// Estimated minutes, 1 to 60.
     pub minutes: u8,
-    /// Decides whether the last question is asked.
-    pub ai: AiQuestion,
+    /// What the reply to the last question means that no AI is shipped.
+    pub no_ai: String,
     /// The four patterns, in the order of [`Pattern::ALL`].
     pub guides: [PatternGuide; 4],
-}
-
-/// Whether AI is shipped. It fails nobody.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct AiQuestion {
-    /// The question as the visitor reads it.
-    pub question: String,
-    /// What counts and what does not; as many as [`LOOK`] says.
-    pub look: Vec<String>,
-    /// What a yes means.
-    pub yes: String,
-    /// What a no means.
-    pub no: String,
 }
 
 /// One of the four patterns: how to find out whether it is there, and what to do about it.

@@ -12,7 +12,7 @@ mod schema;
 mod setup;
 mod unknown;
 
-pub use diagnosis::{AiFile, DiagnosisFile, PatternFile};
+pub use diagnosis::{DiagnosisFile, PatternFile};
 pub use given::Given;
 pub use listing::ListingFile;
 pub use numbers::{NumberTextFile, NumbersFile};

@@ -131,8 +131,22 @@ impl Markup {
         self.on(Rc::new(oninput::Wrapper::new(callback)));
     }
 
-    /// What a key does.
-    pub(super) fn on_key(&mut self, callback: Callback<KeyboardEvent>) {
+    /// What a key does by itself, and not as part of the browser's shortcuts: the step that `step_of` names. Of the others
+    /// the browser hears.
+    pub(super) fn on_key<T>(&mut self, step_of: impl Fn(&str) -> Option<T> + 'static, on_step: Callback<T>)
+    where
+        T: 'static,
+    {
+        let callback = Callback::from(move |event: KeyboardEvent| {
+            let is_shortcut = event.ctrl_key() || event.alt_key() || event.meta_key();
+            if is_shortcut || event.repeat() {
+                return;
+            }
+            if let Some(step) = step_of(&event.key()) {
+                event.prevent_default();
+                on_step.emit(step);
+            }
+        });
         self.on(Rc::new(onkeydown::Wrapper::new(callback)));
     }
 

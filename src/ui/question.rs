@@ -3,7 +3,6 @@ use super::scene::Scene;
 use crate::engine::{Answer, Move};
 use crate::model::{Dimension, Level, Question};
 use crate::words;
-use yew::prelude::*;
 
 /// One question with its seven possible answers.
 pub(super) fn view(page: &mut Markup, scene: &Scene, index: usize, dimension: &Dimension, question: &Question) {
@@ -23,7 +22,8 @@ pub(super) fn view(page: &mut Markup, scene: &Scene, index: usize, dimension: &D
             });
         });
         page.element("fieldset", |page| {
-            page.on_key(keys(answer.is_some(), scene.on_move()));
+            let is_answered = answer.is_some();
+            page.on_key(move |key| step_of(key, is_answered), scene.on_move());
             page.element("legend", |page| page.heading(heading, &question.text));
             page.element("div.rows", |page| {
                 for level in Level::ALL {
@@ -54,19 +54,6 @@ fn answer_row(page: &mut Markup, choice: Answer, text: &str, answer: Option<Answ
 }
 
 /// While focus is in the question, and only then, keys 1 to 5 choose an answer, and Enter goes on once there is one.
-fn keys(is_answered: bool, on_move: Callback<Move>) -> Callback<KeyboardEvent> {
-    Callback::from(move |event: KeyboardEvent| {
-        let is_shortcut = event.ctrl_key() || event.alt_key() || event.meta_key();
-        if is_shortcut || event.repeat() {
-            return;
-        }
-        if let Some(step) = step_of(&event.key(), is_answered) {
-            event.prevent_default();
-            on_move.emit(step);
-        }
-    })
-}
-
 fn step_of(key: &str, is_answered: bool) -> Option<Move> {
     if key == "Enter" {
         return is_answered.then_some(Move::Next);

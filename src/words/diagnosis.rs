@@ -6,9 +6,7 @@ use crate::model::Pattern;
 
 pub const LOOK: &str = "What to look at";
 pub const NOT_SURE_HELP: &str = "The result says how to find out.";
-pub const AI_HINT: &str = "If you do not know, choose Yes: the next question takes “not sure” for an answer.";
-pub const ONLY_WITH_AI: &str = "Asked only where AI is shipped";
-pub const BEFORE_THE_FOURTH: &str = "Before question 4";
+pub const WITHOUT_AI: &str = "“We ship no AI” is an answer too.";
 pub const YOUR_ANSWER: &str = " (your answer)";
 pub const CANNOT_TELL: &str = "Too little is known to tell";
 pub const CANNOT_TELL_TEXT: &str =
@@ -21,7 +19,7 @@ pub const STEPS_HINT: &str =
     "In their order. A later failure often follows from an earlier one, so the first no is where to begin.";
 pub const CHANGE: &str = "Change";
 pub const GO_ON: &str = "See what else is there";
-pub const GO_ON_HINT: &str = "The questions behind it can be answered too. The place to begin stays the same.";
+pub const GO_ON_HINT: &str = "The other questions can be answered too. The place to begin stays the same.";
 pub const SYMPTOMS: &str = "What it looks like";
 pub const PERSISTS: &str = "Why it does not go away by itself";
 pub const LOOKS_AND_MOVE: &str = "What it looks like, and the first move";
@@ -44,7 +42,12 @@ pub const DIAGNOSIS_TOLD: &str = "The site around it learns that you started, th
 
 /// The cover's line of facts.
 pub fn diagnosis_facts(minutes: u8) -> String {
-    format!("4 questions at most · {minutes} minutes · {NOTHING_LEAVES}")
+    format!("4 questions · {minutes} minutes · {NOTHING_LEAVES}")
+}
+
+/// Below the replies, where there are keys to press.
+pub fn reply_keys(count: usize) -> String {
+    format!("On a keyboard, 1 to {count} reply at once.")
 }
 
 /// Where the visitor is.
@@ -52,8 +55,8 @@ pub fn question_number(pattern: Pattern) -> String {
     format!("Question {} of 4", pattern as u8 + 1)
 }
 
-/// Above the finding: where it stopped, or that it did not.
-pub fn stopped_at(finding: Finding) -> String {
+/// Above the finding: which question got the first no, if one did.
+pub fn first_no(finding: Finding) -> String {
     finding.root().map(|root| format!("The first no: question {}", root as u8 + 1)).unwrap_or_default()
 }
 
@@ -63,18 +66,19 @@ pub fn reply_label(reply: Reply) -> &'static str {
         Reply::Yes => "Yes",
         Reply::No => "No",
         Reply::NotSure => "Not sure",
+        Reply::NoAi => "We ship no AI",
     }
 }
 
 /// What came of a question.
 pub fn step_state(state: StepState) -> &'static str {
     match state {
-        StepState::Root => "No. It stops here",
+        StepState::Root => "No. Begin here",
         StepState::AlsoPresent => "No. Also present",
         StepState::Holds => "Yes",
         StepState::Unsure => "Not sure",
-        StepState::NotAsked => "Not asked: no AI is shipped",
-        StepState::Open => "Not asked yet",
+        StepState::DoesNotApply => "Does not apply: no AI is shipped",
+        StepState::Open => "Not answered yet",
     }
 }
 

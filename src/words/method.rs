@@ -88,7 +88,7 @@ pub fn help(root: Option<Pattern>) -> &'static str {
 pub fn reading_label(state: ReadingState, is_asked: bool) -> &'static str {
     match (state, is_asked) {
         (_, false) => "Not asked in this assessment",
-        (ReadingState::Root, _) => "No. The walk stops here",
+        (ReadingState::Root, _) => "No. Begin here",
         (ReadingState::AlsoPresent, _) => "No. Also present",
         (ReadingState::Absent, _) => "Holds",
         (ReadingState::Unknown, _) => "Not enough answers to tell",

@@ -121,8 +121,7 @@ pub fn diagnosis_texts(diagnosis: &Diagnosis) -> Vec<Text<'_>> {
     texts.add("promise", Role::Promise, &diagnosis.promise);
     texts.add("scope", Role::Scope, &diagnosis.scope);
     texts.add_all("cover", Role::Other, [&diagnosis.audience, &diagnosis.principle]);
-    texts.add("ai", Role::Question, &diagnosis.ai.question);
-    texts.add_all("ai", Role::Anchor, diagnosis.ai.look.iter().chain([&diagnosis.ai.yes, &diagnosis.ai.no]));
+    texts.add("no_ai", Role::Anchor, &diagnosis.no_ai);
     for pattern in Pattern::ALL {
         texts.add_guide(pattern.id(), diagnosis.guide(pattern));
     }

@@ -3,16 +3,12 @@
 use delivery_assessments::engine::diagnosis::{Replies, Reply};
 use delivery_assessments::model::Pattern;
 
-/// `y` yes, `n` no, `?` not sure, in the order of the questions; before the fourth, `+` where AI is shipped and `-` where
-/// not.
+/// `y` yes, `n` no, `?` not sure, in the order of the questions; to the fourth also `-`, no AI is shipped.
 pub fn replies(line: &str) -> Replies {
     let mut replies = Replies::default();
-    let mut patterns = Pattern::ALL.into_iter();
-    for sign in line.chars() {
-        match sign {
-            '+' | '-' => replies.give_ai(sign == '+'),
-            _ => replies.give(patterns.next().expect("there are four questions"), reply(sign)),
-        }
+    assert!(line.len() <= 4, "there are four questions");
+    for (pattern, sign) in Pattern::ALL.into_iter().zip(line.chars()) {
+        replies.give(pattern, reply(sign));
     }
     assert_eq!(self::line(&replies), line, "the line has a gap");
     replies
@@ -23,24 +19,24 @@ pub fn reply(sign: char) -> Reply {
         'y' => Reply::Yes,
         'n' => Reply::No,
         '?' => Reply::NotSure,
+        '-' => Reply::NoAi,
         _ => panic!("{sign:?} is no reply"),
     }
 }
 
 /// The line that [`replies`] reads.
 pub fn line(replies: &Replies) -> String {
-    let mut line = String::new();
-    for pattern in Pattern::ALL {
-        if let (Pattern::AiValidationGap, Some(ships_ai)) = (pattern, replies.ships_ai()) {
-            line.push(if ships_ai { '+' } else { '-' });
-        }
-        line.extend(replies.get(pattern).map(|reply| match reply {
-            Reply::Yes => 'y',
-            Reply::No => 'n',
-            Reply::NotSure => '?',
-        }));
+    let given = Pattern::ALL.into_iter().filter_map(|pattern| replies.get(pattern));
+    given.map(sign).collect()
+}
+
+fn sign(reply: Reply) -> char {
+    match reply {
+        Reply::Yes => 'y',
+        Reply::No => 'n',
+        Reply::NotSure => '?',
+        Reply::NoAi => '-',
     }
-    line
 }
 
 /// All replies that there can be.
@@ -48,12 +44,9 @@ pub fn all_replies() -> Vec<Replies> {
     let mut lines = vec![String::new()];
     let mut all = Vec::new();
     while let Some(line) = lines.pop() {
-        let next: &[&str] = match line.len() {
-            0..3 => &["y", "n", "?"],
-            3 => &["+", "-", "+y", "+n", "+?"],
-            _ => &[],
-        };
-        lines.extend(next.iter().map(|next| format!("{line}{next}")));
+        if let Some(due) = Pattern::ALL.get(line.len()) {
+            lines.extend(Reply::offered(*due).iter().map(|reply| format!("{line}{}", sign(*reply))));
+        }
         all.push(replies(&line));
     }
     all

@@ -12,9 +12,9 @@ pub enum StepState {
     Holds,
     /// Nobody knows yet.
     Unsure,
-    /// There is nothing to ask: no AI is shipped.
-    NotAsked,
-    /// It was not asked yet.
+    /// There is nothing to fail: no AI is shipped.
+    DoesNotApply,
+    /// It was not answered yet.
     Open,
 }
 
@@ -84,7 +84,7 @@ impl Finding {
         self.unsure().filter(move |pattern| root.is_some_and(|root| *pattern < root))
     }
 
-    /// The first one that was not asked yet.
+    /// The first one that was not answered yet.
     pub fn next_open(&self) -> Option<Pattern> {
         self.in_state(StepState::Open).next()
     }
@@ -100,7 +100,7 @@ fn state(replies: &Replies, pattern: Pattern, has_root: bool) -> StepState {
         Some(Reply::No) if has_root => StepState::AlsoPresent,
         Some(Reply::No) => StepState::Root,
         Some(Reply::NotSure) => StepState::Unsure,
-        None if pattern == Pattern::AiValidationGap && replies.ships_ai() == Some(false) => StepState::NotAsked,
+        Some(Reply::NoAi) => StepState::DoesNotApply,
         None => StepState::Open,
     }
 }

@@ -9,20 +9,25 @@ pub enum Reply {
     No,
     /// Nobody knows yet.
     NotSure,
+    /// No AI is shipped: there is nothing to fail. To the fourth question only.
+    NoAi,
 }
 
 impl Reply {
-    /// All three, in the order in which they are offered.
-    pub const ALL: [Self; 3] = [Self::Yes, Self::No, Self::NotSure];
+    /// Those that are offered to the question of `pattern`, in their order.
+    pub const fn offered(pattern: Pattern) -> &'static [Self] {
+        match pattern {
+            Pattern::AiValidationGap => &[Self::Yes, Self::No, Self::NotSure, Self::NoAi],
+            _ => &[Self::Yes, Self::No, Self::NotSure],
+        }
+    }
 }
 
-/// What was said so far. There is no gap: a question is answered after those before it, and the last one only where AI is
-/// shipped.
+/// What was said so far. There is no gap: a question is answered after those before it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Replies {
     /// In the order of [`Pattern::ALL`].
     given: Vec<Reply>,
-    ships_ai: Option<bool>,
 }
 
 impl Replies {
@@ -31,41 +36,25 @@ impl Replies {
         self.given.get(pattern as usize).copied()
     }
 
-    /// Whether AI is shipped, as far as it was asked.
+    /// Whether AI is shipped, if the fourth question was answered.
     pub fn ships_ai(&self) -> Option<bool> {
-        self.ships_ai
+        self.get(Pattern::AiValidationGap).map(|reply| reply != Reply::NoAi)
     }
 
     /// Whether the question of `pattern` can be answered now.
     pub fn is_due(&self, pattern: Pattern) -> bool {
-        let is_reached = pattern as usize <= self.given.len();
-        is_reached && (pattern != Pattern::AiValidationGap || self.ships_ai == Some(true))
+        pattern as usize <= self.given.len()
     }
 
-    /// Whether it can be said now that AI is shipped: after the three questions that everybody gets.
-    pub fn is_ai_due(&self) -> bool {
-        self.given.len() >= Pattern::AiValidationGap as usize
-    }
-
-    /// Answers the question of `pattern`, or answers it anew, if it [is due](Self::is_due).
+    /// Answers the question of `pattern`, or answers it anew, if it [is due](Self::is_due) and the reply is
+    /// [offered](Reply::offered).
     pub fn give(&mut self, pattern: Pattern, reply: Reply) {
-        if !self.is_due(pattern) {
+        if !self.is_due(pattern) || !Reply::offered(pattern).contains(&reply) {
             return;
         }
         match self.given.get_mut(pattern as usize) {
             Some(given) => *given = reply,
             None => self.given.push(reply),
-        }
-    }
-
-    /// Says whether AI is shipped, if it [is due](Self::is_ai_due). Where it is not, what was said of it is forgotten.
-    pub fn give_ai(&mut self, ships_ai: bool) {
-        if !self.is_ai_due() {
-            return;
-        }
-        self.ships_ai = Some(ships_ai);
-        if !ships_ai {
-            self.given.truncate(Pattern::AiValidationGap as usize);
         }
     }
 }

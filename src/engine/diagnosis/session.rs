@@ -8,8 +8,6 @@ pub enum Screen {
     Cover,
     /// The question of this pattern.
     Question(Pattern),
-    /// Whether AI is shipped; before the question about it.
-    Ai,
     /// The outcome.
     Finding,
 }
@@ -19,19 +17,15 @@ pub enum Screen {
 pub enum Move {
     /// From the cover to the first question.
     Start,
-    /// Answers the question on the screen and goes on: to the finding if it is settled, or else to the next question.
+    /// Answers the question on the screen and goes on, to the following one whatever the reply is: from the number of steps
+    /// nobody can tell what was said.
     Reply(Reply),
-    /// Says whether AI is shipped, and goes on.
-    ShipsAi(bool),
     /// One screen back.
     Back,
-    /// From a finding that stopped at the root to the first open question behind it. As long as that is the root, nothing
-    /// stops any more.
+    /// From a finding to the first question that was not answered. Only a link can hold such a finding.
     GoOn,
     /// From the finding to a question that was answered, to answer it anew; the way on and the way back lead to the finding.
     Change(Pattern),
-    /// The same for whether AI is shipped.
-    ChangeAi,
     /// Forgets everything.
     StartOver,
 }
@@ -41,8 +35,6 @@ pub enum Move {
 pub struct Session {
     screen: Screen,
     replies: Replies,
-    /// The root that the visitor went past, to see what else is there.
-    passed: Option<Pattern>,
     returns_to_finding: bool,
     has_finding: bool,
 }
@@ -65,7 +57,7 @@ impl Session {
 
     fn on(screen: Screen, replies: Replies) -> Self {
         let has_finding = screen == Screen::Finding;
-        Self { screen, replies, passed: None, returns_to_finding: false, has_finding }
+        Self { screen, replies, returns_to_finding: false, has_finding }
     }
 
     /// The session after one step, or none if the step changes nothing.
@@ -100,66 +92,36 @@ impl Session {
         match (step, self.screen) {
             (Move::Start, Screen::Cover) => self.screen = Screen::Question(Pattern::OwnershipGap),
             (Move::Reply(reply), Screen::Question(pattern)) => self.reply(pattern, reply),
-            (Move::ShipsAi(ships_ai), Screen::Ai) => self.reply_ai(ships_ai),
             (Move::Back, screen) => self.back(screen),
-            (Move::GoOn, Screen::Finding) => self.go_on(),
+            (Move::GoOn, Screen::Finding) => self.screen = self.first_open(),
             (Move::Change(pattern), Screen::Finding) if self.replies.get(pattern).is_some() => {
-                self.change(Screen::Question(pattern));
+                self.screen = Screen::Question(pattern);
+                self.returns_to_finding = true;
             }
-            (Move::ChangeAi, Screen::Finding) if self.replies.ships_ai().is_some() => self.change(Screen::Ai),
             (Move::StartOver, _) => *self = Self::new(),
             _ => {}
         }
     }
 
+    /// A reply that the question does not offer changes nothing.
     fn reply(&mut self, pattern: Pattern, reply: Reply) {
         self.replies.give(pattern, reply);
-        self.screen = if self.is_settled() {
-            Screen::Finding
-        } else if self.returns_to_finding {
-            self.first_open()
-        } else {
-            following(pattern)
-        };
-        self.returns_to_finding = false;
-    }
-
-    fn reply_ai(&mut self, ships_ai: bool) {
-        self.replies.give_ai(ships_ai);
-        self.screen = if ships_ai { Screen::Question(Pattern::AiValidationGap) } else { Screen::Finding };
-        self.returns_to_finding = false;
-    }
-
-    /// Whether a first no is known that the visitor has not gone past.
-    fn is_settled(&self) -> bool {
-        let root = self.finding().root();
-        root.is_some() && root != self.passed
-    }
-
-    fn go_on(&mut self) {
-        self.passed = self.finding().root();
-        self.screen = self.first_open();
-    }
-
-    fn change(&mut self, screen: Screen) {
-        self.screen = screen;
-        self.returns_to_finding = true;
-    }
-
-    /// Where the first question stands that was not asked yet.
-    fn first_open(&self) -> Screen {
-        match self.finding().next_open() {
-            Some(Pattern::AiValidationGap) if self.replies.ships_ai().is_none() => Screen::Ai,
-            Some(pattern) => Screen::Question(pattern),
-            None => Screen::Finding,
+        if self.replies.get(pattern) != Some(reply) {
+            return;
         }
+        self.screen = if self.returns_to_finding { self.first_open() } else { following(pattern) };
+        self.returns_to_finding = false;
+    }
+
+    /// The first question that was not answered yet, or the finding.
+    fn first_open(&self) -> Screen {
+        self.finding().next_open().map_or(Screen::Finding, Screen::Question)
     }
 
     fn back(&mut self, screen: Screen) {
         self.screen = match screen {
             _ if self.returns_to_finding => Screen::Finding,
             Screen::Question(pattern) => preceding(pattern),
-            Screen::Ai => Screen::Question(Pattern::BacklogIllusion),
             Screen::Cover | Screen::Finding => screen,
         };
         self.returns_to_finding = false;
@@ -176,7 +138,7 @@ fn following(pattern: Pattern) -> Screen {
     match pattern {
         Pattern::OwnershipGap => Screen::Question(Pattern::CoordinationTax),
         Pattern::CoordinationTax => Screen::Question(Pattern::BacklogIllusion),
-        Pattern::BacklogIllusion => Screen::Ai,
+        Pattern::BacklogIllusion => Screen::Question(Pattern::AiValidationGap),
         Pattern::AiValidationGap => Screen::Finding,
     }
 }
@@ -186,6 +148,6 @@ fn preceding(pattern: Pattern) -> Screen {
         Pattern::OwnershipGap => Screen::Cover,
         Pattern::CoordinationTax => Screen::Question(Pattern::OwnershipGap),
         Pattern::BacklogIllusion => Screen::Question(Pattern::CoordinationTax),
-        Pattern::AiValidationGap => Screen::Ai,
+        Pattern::AiValidationGap => Screen::Question(Pattern::BacklogIllusion),
     }
 }

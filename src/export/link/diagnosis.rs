@@ -3,13 +3,19 @@
 //! | bits | what |
 //! | --- | --- |
 //! | 6 | 0 |
-//! | 2 | whether AI is shipped: 0 not asked, 1 yes, 2 no |
-//! | 2 each | the four replies: 0 not asked, 1 yes, 2 no, 3 not sure |
+//! | 2 | whether AI is shipped: 0 not answered, 1 yes, 2 no |
+//! | 2 each | the four replies: 0 not answered, 1 yes, 2 no, 3 not sure |
+//!
+//! Links made while the diagnosis stopped at the first no hold open questions. Whether AI is shipped was a question of its own
+//! then; where it is the last that was answered, the fourth question is open.
 
 use super::{LinkProblem, Subject, hexadecimal, opened, sealed, state_in};
 use crate::engine::diagnosis::{Replies, Reply};
 use crate::export::Date;
 use crate::model::{Diagnosis, Pattern};
+
+const SHIPS_AI: u8 = 1;
+const SHIPS_NO_AI: u8 = 2;
 
 /// A diagnosis as a link carries it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,10 +36,11 @@ pub fn decode(text: &str, diagnosis: &Diagnosis) -> Result<Shared, LinkProblem> 
     let state = state_in(text);
     let bytes = hexadecimal::read(state).ok_or(LinkProblem::Damaged)?;
     let (date, packed) = opened(&bytes, subject(diagnosis))?;
-    let packed = packed.try_into().map_err(|_| LinkProblem::Damaged)?;
-    let shared = Shared { replies: unpack(packed), date };
-    let is_as_written = encode(diagnosis, &shared).eq_ignore_ascii_case(state);
-    if is_as_written { Ok(shared) } else { Err(LinkProblem::Damaged) }
+    let packed: [u8; 2] = packed.try_into().map_err(|_| LinkProblem::Damaged)?;
+    let replies = unpack(packed);
+    let written = if is_open_after_ai(&replies, packed) { packed } else { pack(&replies) };
+    let is_as_written = sealed(subject(diagnosis), date, &written).eq_ignore_ascii_case(state);
+    if is_as_written { Ok(Shared { replies, date }) } else { Err(LinkProblem::Damaged) }
 }
 
 fn subject(diagnosis: &Diagnosis) -> Subject<'_> {
@@ -43,11 +50,11 @@ fn subject(diagnosis: &Diagnosis) -> Subject<'_> {
 fn pack(replies: &Replies) -> [u8; 2] {
     let ai = match replies.ships_ai() {
         None => 0,
-        Some(true) => 1,
-        Some(false) => 2,
+        Some(true) => SHIPS_AI,
+        Some(false) => SHIPS_NO_AI,
     };
     let given = Pattern::ALL.map(|pattern| match replies.get(pattern) {
-        None => 0,
+        None | Some(Reply::NoAi) => 0,
         Some(Reply::Yes) => 1,
         Some(Reply::No) => 2,
         Some(Reply::NotSure) => 3,
@@ -59,10 +66,8 @@ fn pack(replies: &Replies) -> [u8; 2] {
 fn unpack([ai, given]: [u8; 2]) -> Replies {
     let mut replies = Replies::default();
     for pattern in Pattern::ALL {
-        if pattern == Pattern::AiValidationGap && ai != 0 {
-            replies.give_ai(ai == 1);
-        }
         match given >> (6 - 2 * pattern as u8) & 3 {
+            0 if ai == SHIPS_NO_AI => replies.give(pattern, Reply::NoAi),
             0 => (),
             1 => replies.give(pattern, Reply::Yes),
             2 => replies.give(pattern, Reply::No),
@@ -70,4 +75,10 @@ fn unpack([ai, given]: [u8; 2]) -> Replies {
         }
     }
     replies
+}
+
+/// Whether `packed` says of `replies`, of which only the last is missing, that AI is shipped.
+fn is_open_after_ai(replies: &Replies, packed: [u8; 2]) -> bool {
+    let [_, given] = pack(replies);
+    replies.ships_ai().is_none() && replies.is_due(Pattern::AiValidationGap) && packed == [SHIPS_AI, given]
 }

@@ -1,8 +1,8 @@
 use super::MAX_VERSION;
 use super::reader::{Read, Reader};
 use super::rule::{each, id, number, text};
-use crate::model::file::{AiFile, DiagnosisFile, Given, PatternFile};
-use crate::model::{AiQuestion, Diagnosis, DiagnosisContent, LOOK, PatternGuide, Problem, SYMPTOMS};
+use crate::model::file::{DiagnosisFile, Given, PatternFile};
+use crate::model::{Diagnosis, DiagnosisContent, LOOK, PatternGuide, Problem, SYMPTOMS};
 use std::ops::RangeInclusive;
 
 impl DiagnosisFile {
@@ -23,7 +23,7 @@ fn content(reader: &mut Reader, file: DiagnosisFile) -> Read<DiagnosisContent> {
     let scope = reader.required("scope", file.scope, text);
     let principle = reader.required("principle", file.principle, text);
     let minutes = reader.required("minutes", file.minutes, number(1..=60, "1 to 60"));
-    let ai = reader.required("ai", file.ai, ai);
+    let no_ai = reader.required("no_ai", file.no_ai, text);
     let ownership_gap = reader.required("ownership-gap", file.ownership_gap, guide);
     let coordination_tax = reader.required("coordination-tax", file.coordination_tax, guide);
     let backlog_illusion = reader.required("backlog-illusion", file.backlog_illusion, guide);
@@ -38,18 +38,9 @@ fn content(reader: &mut Reader, file: DiagnosisFile) -> Read<DiagnosisContent> {
         scope: scope?,
         principle: principle?,
         minutes: minutes?,
-        ai: ai?,
+        no_ai: no_ai?,
         guides: [ownership_gap?, coordination_tax?, backlog_illusion?, ai_validation_gap?],
     })
-}
-
-fn ai(reader: &mut Reader, file: AiFile) -> Read<AiQuestion> {
-    let question = reader.required("question", file.question, text);
-    let look = reader.required("look", file.look, texts(LOOK));
-    let yes = reader.required("yes", file.yes, text);
-    let no = reader.required("no", file.no, text);
-    reader.refuse(&file.unknown);
-    Ok(AiQuestion { question: question?, look: look?, yes: yes?, no: no? })
 }
 
 fn guide(reader: &mut Reader, file: PatternFile) -> Read<PatternGuide> {

@@ -1,5 +1,5 @@
 use crate::model::file::{
-    AdviceFile, AiFile, ChoiceFile, DimensionFile, ListingFile, NumberTextFile, NumbersFile, PatternFile, QuestionFile,
+    AdviceFile, ChoiceFile, DimensionFile, ListingFile, NumberTextFile, NumbersFile, PatternFile, QuestionFile,
     ReferenceFile, RelatedFile, SetupFile, SourceFile, StagesFile,
 };
 
@@ -20,7 +20,6 @@ impl Kind for ChoiceFile {}
 impl Kind for ListingFile {}
 impl Kind for NumbersFile {}
 impl Kind for NumberTextFile {}
-impl Kind for AiFile {}
 impl Kind for PatternFile {}
 
 impl Kind for String {

@@ -30,8 +30,8 @@ pub struct DiagnosisFile {
     /// Estimated minutes, 1 to 60.
     #[cfg_attr(feature = "schema", schemars(range(min = 1, max = 60)))]
     pub minutes: Given<i64>,
-    /// Decides whether the last question is asked.
-    pub ai: Given<AiFile>,
+    /// What the reply to the last question means that no AI is shipped.
+    pub no_ai: Given<String>,
     /// The first question: whether somebody owns delivery.
     #[serde(rename = "ownership-gap")]
     pub ownership_gap: Given<PatternFile>,
@@ -41,27 +41,9 @@ pub struct DiagnosisFile {
     /// The third: whether the right work is chosen, and gets out.
     #[serde(rename = "backlog-illusion")]
     pub backlog_illusion: Given<PatternFile>,
-    /// The fourth, where AI is shipped: whether anyone can show that it works.
+    /// The fourth: whether anyone can show that the AI that is shipped works.
     #[serde(rename = "ai-validation-gap")]
     pub ai_validation_gap: Given<PatternFile>,
-    #[serde(flatten)]
-    #[cfg_attr(feature = "schema", schemars(skip))]
-    pub(in crate::model) unknown: Unknown,
-}
-
-/// Whether AI is shipped. It fails nobody.
-#[derive(Clone, Debug, Deserialize)]
-#[cfg_attr(feature = "schema", derive(JsonSchema), schemars(deny_unknown_fields))]
-pub struct AiFile {
-    /// The question as the visitor reads it.
-    pub question: Given<String>,
-    /// What counts and what does not, 2 to 4 sentences.
-    #[cfg_attr(feature = "schema", schemars(length(min = *LOOK.start(), max = *LOOK.end())))]
-    pub look: Given<Vec<Given<String>>>,
-    /// What a yes means.
-    pub yes: Given<String>,
-    /// What a no means.
-    pub no: Given<String>,
     #[serde(flatten)]
     #[cfg_attr(feature = "schema", schemars(skip))]
     pub(in crate::model) unknown: Unknown,

@@ -111,7 +111,7 @@ impl Component for App {
         let scene = Scene { diagnosis, session, on_action: &on_action, is_opened, notice: *notice, heading };
         Markup::written(|page| match session.screen() {
             Screen::Cover => cover::view(page, &scene),
-            due @ (Screen::Question(_) | Screen::Ai) => question::view(page, &scene, due),
+            Screen::Question(due) => question::view(page, &scene, due),
             Screen::Finding => finding::view(page, &scene, props, self),
         })
     }
@@ -126,7 +126,7 @@ impl App {
     fn step(&mut self, props: &AppProps, step: Move) -> bool {
         let Some(next) = self.session.after(step) else { return false };
         match step {
-            Move::Reply(_) | Move::ShipsAi(_) => props.on_event.emit(Event::Entered),
+            Move::Reply(_) => props.on_event.emit(Event::Entered),
             Move::StartOver => props.on_event.emit(Event::Forgotten),
             _ => (),
         }
@@ -150,8 +150,7 @@ impl App {
         focus(self.heading.cast());
     }
 
-    /// Tells of the start and of the end, each once a run. Where it stopped would tell what was answered, so that nothing is
-    /// told of the way between.
+    /// Tells of the start and of the end, each once a run, and of nothing between.
     fn report(&mut self, props: &AppProps) {
         let now = [self.session.screen() != Screen::Cover, self.session.has_finding()];
         for ((now, told), event) in now.into_iter().zip(self.told).zip([Event::Started, Event::Completed]) {

@@ -36,7 +36,7 @@ pub(super) fn view(page: &mut Markup, scene: &Scene) {
 fn ahead(page: &mut Markup, scene: &Scene, pattern: Pattern) {
     page.element("li", |page| {
         page.line("p", &scene.diagnosis.guide(pattern).question);
-        page.line("p.hint", if pattern == Pattern::AiValidationGap { words::ONLY_WITH_AI } else { "" });
+        page.line("p.hint", if pattern == Pattern::AiValidationGap { words::WITHOUT_AI } else { "" });
     });
 }
 

@@ -1,18 +1,20 @@
+use super::app::Action;
 use super::face::Face;
 use super::scene::Scene;
-use crate::engine::diagnosis::{Move, Screen};
+use crate::engine::diagnosis::{Move, Reply};
+use crate::model::Pattern;
 use crate::ui::markup::Markup;
 use crate::words;
 
 /// The question that is due.
 ///
 /// The others lie below it, unseen, so that each is as high as the highest, whatever the width and the font: from the height the
-/// host could tell which one is shown, and from that what was answered before.
-pub(super) fn view(page: &mut Markup, scene: &Scene, due: Screen) {
+/// host could tell which one is shown.
+pub(super) fn view(page: &mut Markup, scene: &Scene, due: Pattern) {
     page.element("div.screen question", |page| {
         page.element("div.faces", |page| {
             for face in Face::all(scene.diagnosis, scene.session.replies()) {
-                let view = if face.screen == due { shown } else { unseen };
+                let view = if face.pattern == due { shown } else { unseen };
                 view(page, scene, &face);
             }
         });
@@ -22,7 +24,8 @@ pub(super) fn view(page: &mut Markup, scene: &Scene, due: Screen) {
 
 fn shown(page: &mut Markup, scene: &Scene, face: &Face) {
     page.element("div.face", |page| {
-        page.key(face.key);
+        page.key(face.pattern.id());
+        page.on_key(step_of(face.pattern), scene.on_action.clone());
         head(page, scene, face);
         page.heading(scene.heading, face.question);
         look(page, face);
@@ -32,7 +35,7 @@ fn shown(page: &mut Markup, scene: &Scene, face: &Face) {
             for answer in &face.answers {
                 page.element("label.row reply", |page| {
                     page.attribute("data-state", if answer.is_given { "given" } else { "open" });
-                    page.line("b", answer.label);
+                    page.line("b", words::reply_label(answer.reply));
                     page.element("span", |page| {
                         page.text(answer.text);
                         page.line("span.unseen", if answer.is_given { words::YOUR_ANSWER } else { "" });
@@ -40,19 +43,19 @@ fn shown(page: &mut Markup, scene: &Scene, face: &Face) {
                     page.element("button", |page| {
                         page.attribute("type", "button");
                         page.attribute("name", "reply");
-                        page.on_click(scene.on_click(answer.step));
+                        page.on_click(scene.on_click(Move::Reply(answer.reply)));
                     });
                 });
             }
         });
-        page.line("p.hint", face.hint);
+        keys(page, face);
     });
 }
 
 /// The same in every size, with nothing to find for anyone.
 fn unseen(page: &mut Markup, scene: &Scene, face: &Face) {
     page.element("div.face", |page| {
-        page.key(face.key);
+        page.key(face.pattern.id());
         page.attribute("aria-hidden", "true");
         head(page, scene, face);
         page.line("p.title", face.question);
@@ -60,13 +63,26 @@ fn unseen(page: &mut Markup, scene: &Scene, face: &Face) {
         page.element("div.rows", |page| {
             for answer in &face.answers {
                 page.element("div.row reply", |page| {
-                    page.line("b", answer.label);
+                    page.line("b", words::reply_label(answer.reply));
                     page.line("span", answer.text);
                 });
             }
         });
-        page.line("p.hint", face.hint);
+        keys(page, face);
     });
+}
+
+/// While focus is in the question, and only then, each reply has a key: one press, as with the mouse.
+fn step_of(pattern: Pattern) -> impl Fn(&str) -> Option<Action> {
+    move |key| {
+        let number: usize = key.parse().ok()?;
+        let reply = Reply::offered(pattern).get(number.checked_sub(1)?)?;
+        Some(Action::Step(Move::Reply(*reply)))
+    }
+}
+
+fn keys(page: &mut Markup, face: &Face) {
+    page.line("p.hint keys", &words::reply_keys(face.answers.len()));
 }
 
 fn head(page: &mut Markup, scene: &Scene, face: &Face) {

@@ -4,7 +4,7 @@ use crate::ui::diagnosis::scene::Scene;
 use crate::ui::markup::Markup;
 use crate::words;
 
-/// The four questions as the sequence they are, with where it stopped, and the way on from there.
+/// The four questions as the sequence they are, with what came of each. Where a link left some open there is a way on.
 pub(super) fn view(page: &mut Markup, scene: &Scene, finding: Finding) {
     page.section("div.walk", words::STEPS, words::STEPS_HINT, |page| {
         page.element("ol", |page| {
@@ -42,17 +42,15 @@ fn name(state: StepState) -> &'static str {
         StepState::AlsoPresent => "also",
         StepState::Holds => "absent",
         StepState::Unsure => "unknown",
-        StepState::NotAsked | StepState::Open => "open",
+        StepState::DoesNotApply | StepState::Open => "open",
     }
 }
 
-/// The way back to a question that was answered; to the fourth by the one that decides whether it is asked.
+/// The way back to a question that was answered.
 fn change(page: &mut Markup, scene: &Scene, pattern: Pattern) {
-    let is_by_ai = pattern == Pattern::AiValidationGap;
-    let step = if is_by_ai { Move::ChangeAi } else { Move::Change(pattern) };
     page.element("button.link", |page| {
         page.attribute("type", "button");
-        page.on_click(scene.on_click(step));
+        page.on_click(scene.on_click(Move::Change(pattern)));
         page.text(words::CHANGE);
         page.line("span.unseen", &words::change_answer(&scene.diagnosis.guide(pattern).question));
     });

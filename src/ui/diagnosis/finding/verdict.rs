@@ -14,7 +14,7 @@ pub(super) fn view(page: &mut Markup, scene: &Scene, finding: Finding) {
         Verdict::NoneFails => (words::NONE_FAILS_TEXT, ""),
     };
     page.element("section.verdict", |page| {
-        page.line("p.stop", &words::stopped_at(finding));
+        page.line("p.place", &words::first_no(finding));
         page.heading(scene.heading, words::verdict(verdict));
         page.line("p.lead", text);
         page.line("p.holding", &words::could_come_first(finding).unwrap_or_default());

@@ -11,26 +11,16 @@ impl Visitor {
         self.click(&answer).await;
     }
 
-    /// From the question of the diagnosis that is due to whatever follows the last sign: `y` yes, `n` no, `?` not sure, `+` AI
-    /// is shipped, `-` it is not. Returns what was said by then, if `before` was.
+    /// From the question of the diagnosis that is due to whatever follows the last sign: `y` yes, `n` no, `?` not sure, `-` no
+    /// AI is shipped. Returns what was said by then, if `before` was.
     pub async fn walks(&self, diagnosis: &Diagnosis, before: Replies, line: &str) -> Replies {
         let mut replies = before;
         for sign in line.chars() {
-            match sign {
-                '+' | '-' => {
-                    self.sees(&diagnosis.ai.question).await;
-                    self.replies(if sign == '+' { Reply::Yes } else { Reply::No }).await;
-                    replies.give_ai(sign == '+');
-                }
-                _ => {
-                    let due = Pattern::ALL.into_iter().find(|pattern| replies.get(*pattern).is_none());
-                    let due = due.expect("there are four questions");
-                    self.sees(&diagnosis.guide(due).question).await;
-                    let reply = reply(sign);
-                    self.replies(reply).await;
-                    replies.give(due, reply);
-                }
-            }
+            let due = due(&replies);
+            self.sees(&diagnosis.guide(due).question).await;
+            let reply = reply(sign);
+            self.replies(reply).await;
+            replies.give(due, reply);
         }
         replies
     }
@@ -42,6 +32,28 @@ impl Visitor {
         self.find(Role::Button, words::START_OVER).await;
         replies
     }
+
+    /// The same with a key for each reply.
+    pub async fn is_diagnosed_by_keys(&self, diagnosis: &Diagnosis, line: &str) -> Replies {
+        self.press(words::START).await;
+        let mut replies = Replies::default();
+        for sign in line.chars() {
+            let due = due(&replies);
+            self.arrives_at(&diagnosis.guide(due).question).await;
+            let reply = reply(sign);
+            let place = Reply::offered(due).iter().position(|offered| *offered == reply);
+            self.types(&(place.expect("it is offered") + 1).to_string()).await;
+            replies.give(due, reply);
+        }
+        self.find(Role::Button, words::START_OVER).await;
+        replies
+    }
+}
+
+/// The question that comes after `replies`.
+fn due(replies: &Replies) -> Pattern {
+    let due = Pattern::ALL.into_iter().find(|pattern| replies.get(*pattern).is_none());
+    due.expect("there are four questions")
 }
 
 fn reply(sign: char) -> Reply {
@@ -49,6 +61,7 @@ fn reply(sign: char) -> Reply {
         'y' => Reply::Yes,
         'n' => Reply::No,
         '?' => Reply::NotSure,
+        '-' => Reply::NoAi,
         _ => panic!("{sign:?} is no reply"),
     }
 }

@@ -17,7 +17,7 @@ async fn check(engine: Engine) {
     let visitor = Visitor::in_engine(engine, &host.address).await;
     let downloads = Downloads::of(&visitor.browser);
     visitor.enter().await;
-    let replies = &visitor.is_diagnosed(diagnosis, "?n").await;
+    let replies = &visitor.is_diagnosed(diagnosis, "?nn-").await;
     let requests = site.requests();
 
     let [year, month, day]: [u32; 3] = serde_json::from_value(visitor.run(TODAY).await).expect("three numbers");

@@ -20,7 +20,7 @@ async fn with_the_pattern_only_if_the_visitor_says_so() {
     let host = Host::with(&tag).await;
     let visitor = Visitor::at(&format!("{}/?utm_source=news&secret=1", host.address)).await;
     visitor.enter().await;
-    visitor.is_diagnosed(&diagnosis, "yn").await;
+    visitor.is_diagnosed(&diagnosis, "ynyy").await;
     let offer = format!("{}/offer?utm_source=news", site.address);
     assert_eq!(visitor.run(OFFERS).await, json!([offer]));
 
@@ -31,7 +31,7 @@ async fn with_the_pattern_only_if_the_visitor_says_so() {
     until_equal("the address with the pattern", ticked, async || visitor.run(OFFERS).await).await;
 
     visitor.press(words::START_OVER).await;
-    visitor.is_diagnosed(&diagnosis, "n").await;
+    visitor.is_diagnosed(&diagnosis, "nyyy").await;
     assert_eq!(visitor.run(OFFERS).await, json!([format!("{}/offer/owner?utm_source=news", site.address)]));
     visitor.reads(&words::own_offer(Pattern::OwnershipGap)).await;
     visitor.leave_frame().await;

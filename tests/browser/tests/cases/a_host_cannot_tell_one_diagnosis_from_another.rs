@@ -1,10 +1,9 @@
 use browser_tests::until::until;
 use browser_tests::visitor::UP_TO_HERE;
-use browser_tests::{Browser, Engine, Host, Role, Site, Viewport, Visitor, content, in_each_engine};
-use delivery_assessments::words;
+use browser_tests::{Browser, Engine, Host, Site, Viewport, Visitor, content, in_each_engine};
 use serde_json::{Value, json};
 
-in_each_engine!(before_its_end);
+in_each_engine!(before_its_end, by_the_number_of_presses);
 
 /// All heights that a host in a window of this size hears, and the kinds of all other messages, in their order.
 async fn heard(engine: Engine, viewport: Viewport, line: &str) -> (Vec<u64>, Vec<Value>) {
@@ -15,10 +14,7 @@ async fn heard(engine: Engine, viewport: Viewport, line: &str) -> (Vec<u64>, Vec
     visitor.go_to(&host.address).await;
     visitor.waits_until_ready().await;
     visitor.enter().await;
-    let said = visitor.is_diagnosed(&diagnosis, line).await;
-    if delivery_assessments::engine::diagnosis::Finding::of(&said).next_open().is_some() {
-        visitor.find(Role::Button, words::GO_ON).await;
-    }
+    visitor.is_diagnosed(&diagnosis, line).await;
     visitor.ends_what_is_told().await;
     visitor.leave_frame().await;
     let messages = until("the last message", async || {
@@ -35,10 +31,10 @@ async fn heard(engine: Engine, viewport: Viewport, line: &str) -> (Vec<u64>, Vec
 
 /// Between start and end there is one height, that of every question; at the end it is told in steps.
 async fn check(engine: Engine, viewport: Viewport) {
-    let (first, told) = heard(engine, viewport, "n").await;
+    let (first, told) = heard(engine, viewport, "nnnn").await;
     let kinds: Vec<&Value> = told.iter().map(|message| &message["type"]).collect();
     assert_eq!(json!(kinds), json!(["hello", "ready", "start", "complete"]));
-    for line in ["yyy+n", "???-", "yyy+y"] {
+    for line in ["yyyn", "???-", "yyyy"] {
         let (heights, others) = heard(engine, viewport, line).await;
         assert_eq!(others, told, "{line}");
         assert_eq!(heights[0], first[0], "{line}");
@@ -54,4 +50,37 @@ async fn before_its_end(engine: Engine) {
 #[tokio::test]
 async fn on_a_narrow_phone() {
     check(Engine::Chromium, Viewport::PHONE).await;
+}
+
+/// Counts what a browser tells all pages around a frame: that somebody has pressed something in it.
+const COUNT: &str = "window.presses = []; for (const kind of ['pointerdown', 'keydown']) \
+    addEventListener(kind, (event) => event.isTrusted && presses.push(kind), true)";
+
+/// The presses from the cover to the finding.
+async fn presses(visitor: &Visitor, by_keys: bool, line: &str) -> Value {
+    let diagnosis = content::diagnosis();
+    let site = Site::start().await;
+    let host = Host::with(&site.tag(&diagnosis.id)).await;
+    visitor.go_to(&host.address).await;
+    visitor.waits_until_ready().await;
+    visitor.enter().await;
+    visitor.run(COUNT).await;
+    if by_keys {
+        visitor.is_diagnosed_by_keys(&diagnosis, line).await;
+    } else {
+        visitor.is_diagnosed(&diagnosis, line).await;
+    }
+    visitor.run("return presses").await
+}
+
+/// One press begins, and four reply.
+async fn by_the_number_of_presses(engine: Engine) {
+    let visitor = Visitor { browser: Browser::start(engine, Viewport::WIDE).await };
+    for (by_keys, kind) in [(false, "pointerdown"), (true, "keydown")] {
+        for line in ["nnnn", "yyyn", "???-", "ynyy"] {
+            let expected = json!(["pointerdown", kind, kind, kind, kind]);
+            assert_eq!(presses(&visitor, by_keys, line).await, expected, "{line}");
+        }
+    }
+    visitor.leaves().await;
 }

@@ -1,14 +1,19 @@
 use browser_tests::{Engine, Role, Site, Visitor, content, in_each_engine};
 use delivery_assessments::engine::Answers;
-use delivery_assessments::engine::diagnosis::{Replies, Reply};
+use delivery_assessments::engine::diagnosis::{Replies, Reply, StepState};
 use delivery_assessments::export::Date;
 use delivery_assessments::export::link::diagnosis::{Shared, encode};
 use delivery_assessments::export::link::{self, KEY};
 use delivery_assessments::model::{Diagnosis, Pattern};
 use delivery_assessments::words;
 
-in_each_engine!(pasted_over_the_address_of_the_open_page, or_the_cover_says_why_not);
+in_each_engine!(
+    pasted_over_the_address_of_the_open_page,
+    and_its_open_questions_can_be_answered,
+    or_the_cover_says_why_not
+);
 
+/// As it was made while the diagnosis stopped at the first no.
 fn shared() -> Shared {
     let mut replies = Replies::default();
     replies.give(Pattern::OwnershipGap, Reply::Yes);
@@ -35,8 +40,24 @@ async fn pasted_over_the_address_of_the_open_page(engine: Engine) {
     visitor.reads(words::OPENED).await;
     visitor.press(words::TAKE_IT).await;
     visitor.sees(&diagnosis.promise).await;
-    visitor.is_diagnosed(&diagnosis, "n").await;
+    visitor.is_diagnosed(&diagnosis, "nyyy").await;
     assert_eq!(visitor.run("return document.querySelectorAll('.opened').length").await, 0);
+    visitor.leaves().await;
+}
+
+async fn and_its_open_questions_can_be_answered(engine: Engine) {
+    let diagnosis = content::diagnosis();
+    let site = Site::start().await;
+    let address = format!("{}#{KEY}{}", site.page(&diagnosis.id), encode(&diagnosis, &shared()));
+    let visitor = Visitor::in_engine(engine, &address).await;
+    visitor.sees(words::pattern_label(Pattern::CoordinationTax)).await;
+    visitor.reads(words::step_state(StepState::Open)).await;
+    visitor.press(words::GO_ON).await;
+    visitor.walks(&diagnosis, shared().replies, "n-").await;
+    visitor.sees(words::pattern_label(Pattern::CoordinationTax)).await;
+    visitor.reads(words::step_state(StepState::DoesNotApply)).await;
+    let ways_on = "return document.querySelectorAll('.on').length";
+    assert_eq!(visitor.run(ways_on).await, 0);
     visitor.leaves().await;
 }
 
@@ -47,7 +68,7 @@ async fn that_was_copied_there() {
     let visitor = Visitor::at("about:blank").await;
     visitor.browser.opens_clipboard_to(&site.address).await;
     visitor.go_to(&site.page(&diagnosis.id)).await;
-    visitor.is_diagnosed(&diagnosis, "?yn").await;
+    visitor.is_diagnosed(&diagnosis, "?yny").await;
     visitor.press(words::COPY_LINK).await;
     visitor.reads(words::COPIED).await;
     let copied = visitor.clipboard().await;
@@ -66,7 +87,7 @@ async fn check_refused(visitor: &Visitor, site: &Site, state: &str, sentence: &s
     visitor.go_to(&format!("{}#{KEY}{state}", site.page(&diagnosis.id))).await;
     visitor.reads(sentence).await;
     visitor.sees(&diagnosis.promise).await;
-    visitor.is_diagnosed(&diagnosis, "n").await;
+    visitor.is_diagnosed(&diagnosis, "nyyy").await;
 }
 
 async fn or_the_cover_says_why_not(engine: Engine) {

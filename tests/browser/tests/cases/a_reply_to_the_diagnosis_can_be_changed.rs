@@ -1,5 +1,5 @@
-use browser_tests::{Engine, Role, Site, Visitor, content, in_each_engine};
-use delivery_assessments::engine::diagnosis::Reply;
+use browser_tests::{Engine, Site, Visitor, content, in_each_engine};
+use delivery_assessments::engine::diagnosis::{Reply, StepState};
 use delivery_assessments::model::Pattern;
 use delivery_assessments::words;
 
@@ -29,7 +29,7 @@ async fn on_the_way_and_from_the_finding(engine: Engine) {
     assert_eq!(visitor.run(GIVEN).await, words::reply_label(Reply::NotSure));
     visitor.press(words::BACK).await;
     visitor.sees(&diagnosis.promise).await;
-    visitor.is_diagnosed(&diagnosis, "yyn").await;
+    visitor.is_diagnosed(&diagnosis, "yyn-").await;
     visitor.sees(words::pattern_label(Pattern::BacklogIllusion)).await;
 
     visitor.press(&change(question(Pattern::CoordinationTax))).await;
@@ -41,6 +41,13 @@ async fn on_the_way_and_from_the_finding(engine: Engine) {
     visitor.sees(question(Pattern::CoordinationTax)).await;
     visitor.replies(Reply::No).await;
     visitor.sees(words::pattern_label(Pattern::CoordinationTax)).await;
-    visitor.find(Role::Button, words::GO_ON).await;
+    visitor.reads(words::step_state(StepState::AlsoPresent)).await;
+
+    visitor.press(&change(question(Pattern::AiValidationGap))).await;
+    visitor.sees(question(Pattern::AiValidationGap)).await;
+    assert_eq!(visitor.run(GIVEN).await, words::reply_label(Reply::NoAi));
+    visitor.replies(Reply::NotSure).await;
+    visitor.sees(words::pattern_label(Pattern::CoordinationTax)).await;
+    visitor.reads(&diagnosis.guide(Pattern::AiValidationGap).find_out).await;
     visitor.leaves().await;
 }

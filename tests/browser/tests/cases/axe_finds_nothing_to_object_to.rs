@@ -71,12 +71,10 @@ async fn on_every_screen_of_the_diagnosis(scheme: &str) {
     visitor.press(words::START).await;
     visitor.sees(&diagnosis.guides[0].question).await;
     check(&visitor, "question").await;
-    let said = visitor.walks(&diagnosis, Replies::default(), "?n").await;
-    visitor.press(words::GO_ON).await;
-    let said = visitor.walks(&diagnosis, said, "n").await;
-    visitor.sees(&diagnosis.ai.question).await;
-    check(&visitor, "whether AI is shipped").await;
-    visitor.walks(&diagnosis, said, "+n").await;
+    let said = visitor.walks(&diagnosis, Replies::default(), "?nn").await;
+    visitor.sees(&diagnosis.guides[3].question).await;
+    check(&visitor, "the fourth question").await;
+    visitor.walks(&diagnosis, said, "n").await;
     visitor.find(Role::Button, words::START_OVER).await;
     visitor.run("for (const details of document.querySelectorAll('details')) details.open = true").await;
     check(&visitor, "finding").await;

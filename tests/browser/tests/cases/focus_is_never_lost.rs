@@ -244,7 +244,7 @@ async fn in_the_diagnosis(engine: Engine) {
         visitor.find(Role::Button, words::START).await;
     };
     walks(&visitor, ON_COVER, "", &reach_cover).await;
-    for line in ["", "y", "yy", "yyy", "yyy+"] {
+    for line in ["", "y", "yy", "yyy"] {
         walks(&visitor, IN_QUESTION, "", async || {
             reach_cover().await;
             visitor.press(words::START).await;
@@ -254,7 +254,7 @@ async fn in_the_diagnosis(engine: Engine) {
         })
         .await;
     }
-    for line in ["n", "y?n", "yyy-"] {
+    for line in ["nnyn", "y?ny", "yyy-"] {
         walks(&visitor, ON_FINDING, "", async || {
             reach_cover().await;
             visitor.is_diagnosed(&diagnosis, line).await;

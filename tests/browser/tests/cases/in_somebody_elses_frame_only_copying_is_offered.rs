@@ -152,7 +152,7 @@ async fn and_of_a_link_that_is_ignored_one_reads_the_address() {
     let address = format!("{}#cta=Talk+to+us|{}/offer", site.page(&diagnosis.id), site.address);
     let visitor = Visitor::at(&host(&address, WORDPRESS).await.address).await;
     visitor.enter_frame().await;
-    visitor.is_diagnosed(&diagnosis, "n").await;
+    visitor.is_diagnosed(&diagnosis, "nyyy").await;
     let offered = [words::COPY_LINK, words::COPY_MARKDOWN];
     assert_eq!(visitor.run(BUTTONS).await, json!(offered));
     visitor.press(words::COPY_MARKDOWN).await;

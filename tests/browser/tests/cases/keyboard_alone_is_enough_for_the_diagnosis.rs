@@ -5,25 +5,34 @@ use delivery_assessments::words;
 use fantoccini::key::Key;
 
 #[tokio::test]
-async fn from_the_cover_to_what_else_is_there() {
+async fn from_the_cover_to_the_finding() {
     let diagnosis = content::diagnosis();
     let site = Site::start().await;
     let visitor = Visitor::at(&site.page(&diagnosis.id)).await;
     let answer = |reply, text: &str| [words::reply_label(reply), text].concat();
+    let guides = Pattern::ALL.map(|pattern| diagnosis.guide(pattern));
+    let [first, second, third, fourth] = guides;
 
     visitor.tabs_to(words::START).await;
     visitor.strikes(Key::Enter).await;
-    let first = diagnosis.guide(Pattern::OwnershipGap);
     visitor.arrives_at(&first.question).await;
     visitor.tabs_to(&answer(Reply::No, &first.no)).await;
     visitor.strikes(Key::Enter).await;
-    visitor.arrives_at(words::pattern_label(Pattern::OwnershipGap)).await;
-    visitor.tabs_to(words::GO_ON).await;
-    visitor.types(" ").await;
-    let second = diagnosis.guide(Pattern::CoordinationTax);
     visitor.arrives_at(&second.question).await;
     visitor.tabs_to(words::BACK).await;
     visitor.strikes(Key::Enter).await;
     visitor.arrives_at(&first.question).await;
+    visitor.tabs_to(&answer(Reply::NotSure, words::NOT_SURE_HELP)).await;
+    visitor.types(" ").await;
+    visitor.arrives_at(&second.question).await;
+    visitor.types("2").await;
+    visitor.arrives_at(&third.question).await;
+    visitor.types("4").await;
+    assert_eq!(visitor.focused().await, third.question, "there is no fourth reply");
+    visitor.types("3").await;
+    visitor.arrives_at(&fourth.question).await;
+    visitor.reads(&words::reply_keys(4)).await;
+    visitor.types("4").await;
+    visitor.arrives_at(words::pattern_label(Pattern::CoordinationTax)).await;
     visitor.leaves().await;
 }

@@ -12,7 +12,7 @@ async fn but_the_server_for_its_page_and_its_program(engine: Engine) {
     visitor.press(words::START).await;
     visitor.reads(words::WAITING).await;
     site.let_wasm_go();
-    visitor.walks(&diagnosis, delivery_assessments::engine::diagnosis::Replies::default(), "yyy+n").await;
+    visitor.walks(&diagnosis, delivery_assessments::engine::diagnosis::Replies::default(), "yyyn").await;
     visitor.sees(words::pattern_label(delivery_assessments::model::Pattern::AiValidationGap)).await;
     visitor.open(words::PRIVACY_TITLE).await;
     visitor.reads(words::DIAGNOSIS_TOLD).await;

@@ -145,7 +145,7 @@ async fn what_if_and_plan(album: &Album<'_>, assessment: &Assessment) {
     album.add("snapshot-plan").await;
 }
 
-/// A question, whether AI is shipped, and each kind of finding.
+/// A question, the one with four replies, and each kind of finding.
 async fn diagnosis(album: &Album<'_>, site: &Site) {
     let Album { visitor, .. } = album;
     let diagnosis = content::diagnosis();
@@ -155,17 +155,15 @@ async fn diagnosis(album: &Album<'_>, site: &Site) {
     let said = visitor.walks(&diagnosis, Replies::default(), "?").await;
     visitor.sees(&diagnosis.guides[1].question).await;
     album.add("diagnosis-question").await;
-    let said = visitor.walks(&diagnosis, said, "n").await;
-    visitor.find(Role::Button, words::GO_ON).await;
-    album.add("diagnosis-root").await;
-    visitor.press(words::GO_ON).await;
-    let said = visitor.walks(&diagnosis, said, "n").await;
-    visitor.sees(&diagnosis.ai.question).await;
+    let said = visitor.walks(&diagnosis, said, "nn").await;
+    visitor.sees(&diagnosis.guides[3].question).await;
     album.add("diagnosis-ai").await;
-    visitor.walks(&diagnosis, said, "+y").await;
+    visitor.walks(&diagnosis, said, "y").await;
+    visitor.find(Role::Button, words::START_OVER).await;
+    album.add("diagnosis-root").await;
     visitor.open(words::LOOKS_AND_MOVE).await;
     album.add("diagnosis-also-present").await;
-    for (line, name) in [("?yy+y", "diagnosis-cannot-tell"), ("yyy-", "diagnosis-none-fails")] {
+    for (line, name) in [("?yyy", "diagnosis-cannot-tell"), ("yyy-", "diagnosis-none-fails")] {
         visitor.press(words::START_OVER).await;
         visitor.is_diagnosed(&diagnosis, line).await;
         album.add(name).await;

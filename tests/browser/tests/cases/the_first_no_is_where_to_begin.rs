@@ -7,8 +7,8 @@ use serde_json::{Value, json};
 
 in_each_engine!(
     and_says_what_to_do_about_it,
-    and_goes_on_where_the_visitor_wants_to,
-    and_asks_about_ai_only_where_it_is_shipped,
+    and_what_comes_behind_it_is_also_present,
+    and_without_ai_the_fourth_does_not_apply,
     and_says_how_to_find_out_what_nobody_is_sure_of,
 );
 
@@ -49,7 +49,7 @@ async fn and_says_what_to_do_about_it(engine: Engine) {
     let site = Site::start().await;
     let host = Host::with(&site.tag(&diagnosis.id)).await;
     let visitor = Visitor::in_engine(engine, "about:blank").await;
-    for line in ["n", "yn", "yyn", "yyy+n", "yyy+y"] {
+    for line in ["nnyn", "ynyy", "yyn-", "yyyn", "yyyy"] {
         visitor.go_to(&host.address).await;
         visitor.enter().await;
         let replies = visitor.is_diagnosed(&diagnosis, line).await;
@@ -58,13 +58,11 @@ async fn and_says_what_to_do_about_it(engine: Engine) {
     visitor.leaves().await;
 }
 
-async fn and_goes_on_where_the_visitor_wants_to(engine: Engine) {
+async fn and_what_comes_behind_it_is_also_present(engine: Engine) {
     let diagnosis = content::diagnosis();
     let site = Site::start().await;
     let visitor = Visitor::in_engine(engine, &site.page(&diagnosis.id)).await;
-    let stopped = visitor.is_diagnosed(&diagnosis, "yn").await;
-    visitor.press(words::GO_ON).await;
-    let replies = visitor.walks(&diagnosis, stopped, "n+n").await;
+    let replies = visitor.is_diagnosed(&diagnosis, "ynnn").await;
     check_shown(&visitor, &diagnosis, &replies).await;
     assert_eq!(Finding::of(&replies).also().count(), 2);
     visitor.open(words::LOOKS_AND_MOVE).await;
@@ -72,13 +70,13 @@ async fn and_goes_on_where_the_visitor_wants_to(engine: Engine) {
     visitor.leaves().await;
 }
 
-async fn and_asks_about_ai_only_where_it_is_shipped(engine: Engine) {
+async fn and_without_ai_the_fourth_does_not_apply(engine: Engine) {
     let diagnosis = content::diagnosis();
     let site = Site::start().await;
     let visitor = Visitor::in_engine(engine, &site.page(&diagnosis.id)).await;
     let replies = visitor.is_diagnosed(&diagnosis, "yyy-").await;
     check_shown(&visitor, &diagnosis, &replies).await;
-    assert_eq!(Finding::of(&replies).state(Pattern::AiValidationGap), StepState::NotAsked);
+    assert_eq!(Finding::of(&replies).state(Pattern::AiValidationGap), StepState::DoesNotApply);
     visitor.leaves().await;
 }
 
@@ -86,7 +84,7 @@ async fn and_says_how_to_find_out_what_nobody_is_sure_of(engine: Engine) {
     let diagnosis = content::diagnosis();
     let site = Site::start().await;
     let visitor = Visitor::in_engine(engine, &site.page(&diagnosis.id)).await;
-    let replies = visitor.is_diagnosed(&diagnosis, "?yn").await;
+    let replies = visitor.is_diagnosed(&diagnosis, "?yny").await;
     check_shown(&visitor, &diagnosis, &replies).await;
     visitor.reads(&words::could_come_first(Finding::of(&replies)).expect("the first is not known")).await;
     visitor.press(words::START_OVER).await;
