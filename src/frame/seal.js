@@ -12,14 +12,17 @@ const seal = (() => {
   const put = (owner, name, value) => Object.defineProperty(owner, name, { value });
 
   function refuse() {
-    throw new DOMException("the page is sealed", "SecurityError");
+    throw new TypeError("not in a sealed page");
   }
 
-  /** What gets this property of an object. Nothing puts another in its place. */
-  const read = (prototype, name) => Object.getOwnPropertyDescriptor(prototype, name)?.get;
+  // A pattern keeps its own methods, and what is asked later is kept and asked by `apply`: no later script can put anything
+  // else in their place.
+  const kept = (pattern) => put(put(pattern, "test", pattern.test), "exec", pattern.exec);
+  const read = (prototype, name) => Object.getOwnPropertyDescriptor(prototype, name).get;
 
-  /** A pattern whose `test` and `exec` nothing can replace. */
-  const kept = (pattern) => Object.freeze(Object.assign(pattern, { exec: pattern.exec, test: pattern.test }));
+  const last = document.createElement("meta");
+  last.httpEquiv = "Content-Security-Policy";
+  last.content = "default-src 'none'; script-src 'none'; connect-src 'none'; form-action 'none'; img-src data: blob:";
 
   /** The frame is the shell's: no other page can read it, and no other shares what it keeps. */
   function standAlone() {
@@ -34,9 +37,10 @@ const seal = (() => {
    */
   function takeAway() {
     const UNRULED = [
-      [window, /^(webkit|moz)?(RTC|IndexedDB)|Credential$|[sS]torage$|[sS]peech|FileSystem|^(Notification|Payment|Identity|crashReport)|Picker$|^(open|name|indexedDB|caches|cookieStore|BroadcastChannel|Presentation\w*|documentPictureInPicture|XSLTProcessor|Translator|LanguageDetector|LanguageModel|Summarizer|Writer|Rewriter|Proofreader)$/],
+      [window, /^(webkit|moz)?(RTC|IndexedDB)|Credential$|[sS]torage$|[sS]peech|FileSystem|^(Notification|Payment|Identity|crashReport)|Picker$|^(open|name|indexedDB|caches|cookieStore|BroadcastChannel|Presentation\w*|documentPictureInPicture|requestResize|openDatabase|XSLTProcessor|Translator|LanguageDetector|LanguageModel|Summarizer|Writer|Rewriter|Proofreader)$/],
       [Navigator.prototype, /^(?!(constructor|clipboard|userAgent|platform)$)/, navigator],
-      [Document.prototype, /^(open|cookie)$|StorageAccess/, document],
+      [Document.prototype, /^(open|cookie|browsingTopics|has(PrivateToken|RedemptionRecord))$|StorageAccess/, document],
+      [HTMLMediaElement.prototype, /^(remote|webkitShowPlaybackTargetPicker)$/, document.createElement("video")],
       [Document, /^parseHTML/],
       [Element.prototype, /^(setHTML|attachShadow)/],
       [ShadowRoot.prototype, /^setHTML/],
@@ -60,11 +64,12 @@ const seal = (() => {
   }
 
   /**
-   * A policy lets empty frames be, and does not mind a link that only looks up or greets a server. Nothing makes one; and where
-   * the browser knows trusted types, no text becomes markup.
+   * A policy lets empty frames be, does not mind a link that only looks up or greets a server, and Chromium greets the server
+   * that a meta element would lead to, before it is refused. Nothing makes one; and where the browser knows trusted types, no text
+   * becomes markup.
    */
   function refuseElements() {
-    const UNWANTED = kept(/^(i?frame|object|embed|link)$/);
+    const UNWANTED = kept(/^(i?frame|object|embed|link|meta)$/);
     const localName = read(Element.prototype, "localName");
     const documentElement = read(Document.prototype, "documentElement");
     for (const [{ prototype }, name] of [[Document, "createElement"], [Document, "createElementNS"], [DOMImplementation, "createDocument"]]) {
@@ -85,7 +90,7 @@ const seal = (() => {
    */
   function stay() {
     const FILE = kept(/^(text\/(csv|markdown|calendar)|application\/json|image\/png)$/);
-    const TOLD = kept(/^(input|change|error|beforeunload|sealed)$/);
+    const TOLD = kept(/^(input|change|error|beforeunload|beforeprint|sealed)$/);
     const CONTROL = kept(/^(radio|checkbox)$/);
     const MADE_HERE = kept(/^blob:/);
     const { click } = HTMLElement.prototype;
@@ -156,10 +161,7 @@ const seal = (() => {
   function close() {
     if (obstacle) throw obstacle;
     const isOpen = makesWebAssembly();
-    const policy = document.createElement("meta");
-    policy.httpEquiv = "Content-Security-Policy";
-    policy.content = "default-src 'none'; script-src 'none'; connect-src 'none'; form-action 'none'; img-src data: blob:";
-    document.head.append(policy);
+    document.head.append(last);
     closed = performance.now();
     if (!isOpen || makesWebAssembly()) throw new Error("the browser does not obey its policy");
   }

@@ -30,7 +30,7 @@ pub(super) fn shell(framed: &Framed<'_>, parts: &Parts<'_>) -> String {
 <script data-wasm="{wasm}">{shell}</script>
 </head>
 <body>
-<noscript><h1>{title}</h1><p>{description}</p></noscript>
+<noscript><p>{title}</p><h1>{description}</h1></noscript>
 <p id="stalled" role="alert">{no_script}</p>
 <p id="printed">{printed}</p>
 <script type="text/plain" id="page">{page}</script>

@@ -2,6 +2,7 @@ use crate::Engine;
 use crate::command::Command;
 use crate::console::{self, Message};
 use crate::driver::Driver;
+use fantoccini::error::NewSessionError;
 use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
@@ -52,12 +53,11 @@ impl Browser {
     /// Starts one that is not taller in any engine.
     pub async fn start_exactly(engine: Engine, viewport: Viewport) -> Self {
         let room = ROOM.acquire().await.expect("the room is never closed");
-        let driver = Driver::start(engine);
-        let client = ClientBuilder::new(HttpConnector::new())
-            .capabilities(engine.capabilities(viewport, &driver.downloads()))
-            .connect(&driver.address())
-            .await
-            .unwrap_or_else(|error| panic!("no {engine:?}: {error}"));
+        // Firefox now and then ends while it starts, on a busy machine. That is not what any case is about.
+        let (driver, client) = match connected(engine, viewport).await {
+            Ok(connected) => connected,
+            Err(_) => connected(engine, viewport).await.unwrap_or_else(|error| panic!("no {engine:?}: {error}")),
+        };
         let session = client.session_id().await.ok().flatten().expect("a session has just begun");
         let browser = Self { engine, client, session, driver, _room: room };
         match engine {
@@ -121,6 +121,14 @@ impl Browser {
         // A browser that has ended already needs no end.
         let _ = self.client.clone().close().await;
     }
+}
+
+/// A new browser, if it starts.
+async fn connected(engine: Engine, viewport: Viewport) -> Result<(Driver, Client), NewSessionError> {
+    let driver = Driver::start(engine);
+    let capabilities = engine.capabilities(viewport, &driver.downloads());
+    let client = ClientBuilder::new(HttpConnector::new()).capabilities(capabilities).connect(&driver.address()).await?;
+    Ok((driver, client))
 }
 
 impl Drop for Browser {

@@ -39,7 +39,8 @@ pub(crate) fn printed(lines: &[String]) -> Vec<Message> {
 /// `console.warn: "a text"`. Where an error comes along, its place tells whose it is.
 fn said(line: &str) -> Option<Message> {
     let (level, text) = line.strip_prefix("console.")?.split_once(": ")?;
-    let is_of_page = text.starts_with(['"', '(']) && !text.contains("\"resource://");
+    let is_of_firefox = ["\"resource://", "\"moz-src://"].into_iter().any(|place| text.contains(place));
+    let is_of_page = text.starts_with(['"', '(']) && !is_of_firefox;
     is_of_page.then(|| message(level, "console-api", text))
 }
 
@@ -76,6 +77,7 @@ mod tests {
     fn what_firefox_says_to_itself_is_not() {
         check("console.error: RSLoader: ", None);
         check("console.error: (new Error(\"Network request failed.\", \"resource://a/b.sys.mjs\", 490))", None);
+        check("console.error: (new TypeError(\"x is null\", \"moz-src:///browser/a.sys.mjs\", 1209))", None);
         check("JavaScript error: resource://gre/modules/A.sys.mjs, line 50: TypeError: x is null", None);
         check("1795390903716\tMarionette\tINFO\tMarionette enabled", None);
     }

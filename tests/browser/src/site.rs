@@ -3,7 +3,7 @@
 use axum::Router;
 use axum::body::Body;
 use axum::extract::Request;
-use axum::http::{HeaderValue, StatusCode, header};
+use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::middleware::{self, Next};
 use axum::response::{Html, IntoResponse, Response};
 use base64::Engine as _;
@@ -50,6 +50,8 @@ pub enum Added {
     Nothing,
     /// A policy of its server's.
     Policy(&'static str),
+    /// Another header of its server's.
+    Header(&'static str, &'static str),
     /// A script that runs before all others, as those of browser extensions do.
     Script(&'static str),
 }
@@ -185,6 +187,10 @@ async fn page(added: Added, mut request: Request, next: Next) -> Response {
     match added {
         Added::Nothing => next.run(request).await,
         Added::Policy(policy) => with_header(next.run(request).await, header::CONTENT_SECURITY_POLICY, policy),
+        Added::Header(name, value) => {
+            let name = HeaderName::from_static(name);
+            with_header(next.run(request).await, name, value)
+        }
         Added::Script(script) => {
             // What is compressed cannot be added to.
             request.headers_mut().remove(header::ACCEPT_ENCODING);

@@ -96,7 +96,7 @@ impl Visitor {
     }
 
     /// On the published page, out of whose frame the visitor has come: back into it.
-    async fn reenters_shell(&self) {
+    pub async fn reenters_shell(&self) {
         until("the page that is published", async || {
             (self.run("return !!document.querySelector('script#page')").await == true).then_some(())
         })
@@ -205,6 +205,12 @@ impl Visitor {
     /// Presses into the field with this label.
     pub async fn presses_into(&self, label: &str) {
         self.click(&self.find(Role::TextField, label).await).await;
+    }
+
+    /// Presses the heading of the screen, which does nothing.
+    pub async fn presses_heading(&self) {
+        let heading = until("a heading", async || self.browser.client.find(Locator::Css("h1")).await.ok()).await;
+        self.click(&heading).await;
     }
 
     /// Follows the first link whose name begins so.

@@ -2,6 +2,8 @@ use browser_tests::{Engine, Host, Role, Site, Visitor, content, in_each_engine};
 use delivery_assessments::words;
 use serde_json::json;
 
+const REFUSED: &str = "SecurityError";
+
 /// What the page can read of the frame, and what the frame answers to messages.
 const REACH: &str = "const frame = document.querySelector('delivery-assessment iframe'); \
     const attempt = (action) => { try { return action() ?? null } catch (error) { return error.name } }; \
@@ -13,6 +15,17 @@ const REACH: &str = "const frame = document.querySelector('delivery-assessment i
         attempt(() => frame.contentWindow.document), \
         attempt(() => frame.contentWindow.wasm_bindgen), \
         attempt(() => frame.contentWindow.location.href), \
+        attempt(() => frame.contentWindow[0].document), \
+        attempt(() => frame.contentWindow[0].page), \
+    ]";
+
+/// What a page of the origin of the files, which frames one of them by itself, can read of the frame with the answers.
+const REACH_FROM_ITS_ORIGIN: &str = "const shell = document.querySelector('iframe').contentWindow; \
+    const attempt = (action) => { try { return action() ?? null } catch (error) { return error.name } }; \
+    return [ \
+        attempt(() => shell.document.querySelector('iframe').contentDocument), \
+        attempt(() => shell[0].document), \
+        attempt(() => shell[0].page), \
     ]";
 
 /// What the frame can read and do outside.
@@ -26,9 +39,9 @@ async fn check(visitor: Visitor) {
     visitor.leave_frame().await;
 
     let seen = visitor.run(REACH).await;
-    assert_eq!(seen, json!([null, "SecurityError", "SecurityError", "SecurityError"]));
+    assert_eq!(seen, json!([null, REFUSED, REFUSED, REFUSED, REFUSED, REFUSED]));
     visitor.enter().await;
-    assert_eq!(visitor.run(REACH_OUT).await, json!(["SecurityError", "SecurityError"]));
+    assert_eq!(visitor.run(REACH_OUT).await, json!([REFUSED, REFUSED]));
     visitor.find(Role::Button, words::NEXT).await;
     // Chromium says that it refused the navigation.
     let said: &[&str] = match visitor.browser.engine {
@@ -49,4 +62,20 @@ async fn from_its_own_origin(engine: Engine) {
     check(Visitor::in_engine(engine, &site.own_host()).await).await;
 }
 
-in_each_engine!(from_another_origin, from_its_own_origin);
+async fn nor_a_page_of_its_origin_that_frames_it_without_the_tag(engine: Engine) {
+    let site = Site::start().await;
+    let visitor = Visitor::in_engine(engine, &format!("{}/no-such-page", site.address)).await;
+    let frame = format!(
+        "document.body.append(Object.assign(document.createElement('iframe'), {{ src: '/{}/' }}))",
+        content::assessment().id
+    );
+    visitor.run(&frame).await;
+    visitor.enter_frame().await;
+    visitor.press(words::START).await;
+    visitor.find(Role::Button, words::NEXT).await;
+    visitor.leave_frame().await;
+    assert_eq!(visitor.run(REACH_FROM_ITS_ORIGIN).await, json!([null, REFUSED, REFUSED]));
+    visitor.browser.end().await;
+}
+
+in_each_engine!(from_another_origin, from_its_own_origin, nor_a_page_of_its_origin_that_frames_it_without_the_tag);

@@ -1,4 +1,4 @@
-use browser_tests::{Engine, Host, Role, Site, Visitor, Wasm, content, in_each_engine};
+use browser_tests::{Added, Engine, Host, Role, Site, Visitor, Wasm, content, in_each_engine};
 use delivery_assessments::words;
 use serde_json::json;
 
@@ -27,11 +27,62 @@ async fn check(engine: Engine, script: &str, expected: &[&str]) {
     visitor.leaves_after(expected).await;
 }
 
+/// Such a frame lets a page around it that has isolated itself measure its memory.
+#[tokio::test]
+async fn where_the_frame_is_credentialless() {
+    let site = Site::start().await;
+    let page = site.page(&content::assessment().id);
+    let host =
+        Host::with(&format!("<iframe credentialless src=\"{page}\" width=\"800\" height=\"800\"></iframe>")).await;
+    let visitor = Visitor::at(&host.address).await;
+    visitor.enter_frame().await;
+    visitor.reads(words::NOT_SEALED).await;
+    visitor.browser.end().await;
+}
+
 in_each_engine!(
     where_the_policy_never_reaches_the_document,
     where_the_policy_stands_in_the_document_without_being_obeyed,
     where_the_policy_says_something_else,
+    where_a_header_brings_a_style_sheet,
+    where_a_header_brings_something_else,
+    where_a_header_asks_for_reports,
 );
+
+/// The server sends a header that makes browsers load something, or report what they would refuse.
+async fn check_header(engine: Engine, name: &'static str, value: &'static str, cure: &str) {
+    let site = Site::adding(Added::Header(name, value)).await;
+    let host = Host::with(&site.tag(&content::assessment().id)).await;
+    let visitor = Visitor::in_engine(engine, &host.address).await;
+    visitor.waits_for_event("assessment:error").await;
+    visitor.enter().await;
+    visitor.reads(words::NOT_SEALED).await;
+    assert_eq!(visitor.run(IS_COVER_SHOWN).await, json!(false));
+    let said = visitor.browser.console().await;
+    assert!(said.iter().any(|message| message.is_ours() && message.text.contains(cure)), "{said:#?}");
+    visitor.browser.end().await;
+}
+
+async fn where_a_header_brings_a_style_sheet(engine: Engine) {
+    // Only Firefox applies it.
+    if engine == Engine::Firefox {
+        check_header(engine, "link", "</embed.js>; rel=stylesheet", "response header").await;
+    }
+}
+
+async fn where_a_header_brings_something_else(engine: Engine) {
+    // WebKitGTK preloads for no header.
+    if engine != Engine::WebKit {
+        check_header(engine, "link", "</embed.js>; rel=preload; as=script", "response header").await;
+    }
+}
+
+async fn where_a_header_asks_for_reports(engine: Engine) {
+    let name = "content-security-policy-report-only";
+    check_header(engine, name, "default-src 'none'; report-uri /report", "makes browsers load").await;
+    // Where reports go by another header, no request for them is recorded.
+    check_header(engine, name, "default-src 'none'; report-to elsewhere", "Content-Security-Policy-Report-Only").await;
+}
 
 async fn where_the_policy_never_reaches_the_document(engine: Engine) {
     check(engine, "document.head.append = () => {}", &[OURS]).await;

@@ -18,9 +18,9 @@ const SCRIPT: &str = include_str!("wordpress_hears_its_height.js");
 const HEIGHTS: &str = "return [heard.filter(({ message }) => message === 'height').map(({ value }) => value), \
     messages.filter(({ type }) => type === 'height').map(({ height }) => Math.min(height, 1000))]";
 
-async fn host(address: &str) -> Host {
+async fn host(fragment: &str, page: &str) -> Host {
     let frame = format!(
-        "<iframe src=\"{address}#?secret={SECRET}\" data-secret=\"{SECRET}\" sandbox=\"allow-scripts\" width=\"600\" height=\"600\" \
+        "<iframe src=\"{page}#{fragment}?secret={SECRET}\" data-secret=\"{SECRET}\" sandbox=\"allow-scripts\" width=\"600\" height=\"600\" \
          style=\"position: absolute; visibility: hidden\"></iframe>"
     );
     Host::with(&format!("{frame}<script>{SCRIPT}</script>")).await
@@ -36,7 +36,7 @@ async fn height(visitor: &Visitor) -> Value {
 async fn from_the_cover_to_the_snapshot(engine: Engine) {
     let assessment = content::assessment();
     let site = Site::start().await;
-    let visitor = Visitor::in_engine(engine, &host(&site.page(&assessment.id)).await.address).await;
+    let visitor = Visitor::in_engine(engine, &host("", &site.page(&assessment.id)).await.address).await;
     until_equal("it is in sight", false, async || height(&visitor).await.is_string()).await;
     visitor.enter_frame().await;
     let left_over = "return document.documentElement.scrollHeight - innerHeight";
@@ -60,9 +60,8 @@ async fn and_opens_the_page_by_itself(engine: Engine) {
     let site = Site::start().await;
     let shared = Shared { answers: Answers::none(&assessment), felt: None, date: Date::new(2026, 5, 3) };
     let page = site.page(&assessment.id);
-    let result = format!("{page}#{}{}?secret={SECRET}", link::KEY, link::encode(&assessment, &shared));
-    let visitor = Visitor::in_engine(engine, &host(&page).await.address).await;
-    visitor.run(&format!("document.querySelector('iframe').src = {result:?}")).await;
+    let result = [link::KEY, &link::encode(&assessment, &shared)].concat();
+    let visitor = Visitor::in_engine(engine, &host(&result, &page).await.address).await;
     visitor.enter_frame().await;
     visitor.find(Role::Button, words::CHANGE_ANSWERS).await;
     visitor.reads("3 May 2026").await;
