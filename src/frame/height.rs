@@ -13,8 +13,9 @@ use web_sys::{Element, ResizeObserver, Window};
 /// them: how many steps the road has, which findings there are. The room left over is at most this, and looks like the host's own.
 const STEP: f64 = 500.0;
 
-/// At how many widths the host learns it: a phone that is turned has two. A host that tried them all could nearly name the answers.
-const WIDTHS: usize = 2;
+/// In how many layouts the host learns it: a phone that is turned has two. A host that tried them all could nearly name the
+/// answers.
+const LAYOUTS: usize = 2;
 
 /// How long, in milliseconds, a width has to last: of one that is dragged or animated the host learns none on the way.
 const REST: u32 = 300;
@@ -78,8 +79,8 @@ impl Teller {
         let mut shown = self.shown.borrow_mut();
         let height = if let Some(answers) = &shown.screen {
             let text = answers.get_bounding_client_rect().width();
-            let now = Known { frame: shown.frame, text, height };
-            coarse(&mut shown.known, now)
+            let layout = [shown.frame, text, self.window.device_pixel_ratio()];
+            coarse(&mut shown.known, Known { layout, text, height })
         } else {
             height.ceil()
         };
@@ -104,30 +105,33 @@ struct Shown {
     known: Vec<Known>,
 }
 
-/// How wide the frame and the text in it are, and how high the page is at that width.
+/// How high the page is in a layout.
 #[derive(Clone, Copy)]
 struct Known {
-    frame: f64,
+    /// What a host can change so that the page becomes higher or lower: the width of the frame, that of the text, and how many
+    /// pixels of the device one of CSS takes, which a zoom of the frame changes alone.
+    layout: [f64; 3],
+    /// How wide the text is.
     text: f64,
     height: f64,
 }
 
-/// What the host learns of the height of a page that shows answers. At more than two widths, it is told what it could work out
+/// What the host learns of the height of a page that shows answers. In more than two layouts, it is told what it could work out
 /// itself: no text is higher than before where it is wider, nor higher than in proportion where it is narrower.
 fn coarse(known: &mut Vec<Known>, now: Known) -> f64 {
     let round = |height: f64| (height / STEP).ceil() * STEP;
     let told = round(now.height);
     let now = Known { height: told, ..now };
-    // While the frame is too low, a scroll bar takes some of the text's width.
-    if let Some(index) = known.iter().position(|same| same.frame.total_cmp(&now.frame).is_eq()) {
-        // What was unfolded here is so at the other width too.
+    let is_same = |known: &Known| known.layout.iter().zip(now.layout).all(|(one, other)| one.total_cmp(&other).is_eq());
+    if let Some(index) = known.iter().position(is_same) {
+        // What was unfolded here is so in the other layout too.
         let grown = (told - known[index].height).max(0.0);
         for other in known.iter_mut() {
             other.height += grown * (now.text / other.text).max(1.0);
         }
         known[index] = now;
         told
-    } else if known.len() < WIDTHS {
+    } else if known.len() < LAYOUTS {
         known.push(now);
         told
     } else {
@@ -153,8 +157,15 @@ mod tests {
     /// Tells the heights of a screen at some widths, and compares what the host heard. The frame has no scroll bar here.
     #[track_caller]
     fn check(seen: &[(f64, f64)], heard: &[f64]) {
+        let layouts: Vec<_> = seen.iter().map(|&(width, height)| ([width, width, 1.0], height)).collect();
+        check_layouts(&layouts, heard);
+    }
+
+    /// The same where more differs than the width.
+    #[track_caller]
+    fn check_layouts(seen: &[([f64; 3], f64)], heard: &[f64]) {
         let mut known = Vec::new();
-        let told = seen.iter().map(|&(width, height)| coarse(&mut known, Known { frame: width, text: width, height }));
+        let told = seen.iter().map(|&(layout, height)| coarse(&mut known, Known { layout, text: layout[1], height }));
         assert_eq!(
             told.map(|height| height.to_string()).collect::<Vec<_>>(),
             heard.iter().map(f64::to_string).collect::<Vec<_>>()
@@ -179,6 +190,17 @@ mod tests {
         check(&[(700.0, 3100.0), (350.0, 5400.0), (500.0, 4000.0)], &[3500.0, 5500.0, 5000.0]);
         check(&[(700.0, 3100.0), (350.0, 5400.0), (320.0, 5900.0)], &[3500.0, 5500.0, 6500.0]);
         check(&[(700.0, 3100.0), (350.0, 5400.0), (900.0, 2600.0)], &[3500.0, 5500.0, 3500.0]);
+    }
+
+    #[test]
+    fn a_zoom_and_a_scroll_bar_are_layouts_of_their_own() {
+        let zoomed = |pixels: f64, height: f64| ([700.0, 700.0, pixels], height);
+        check_layouts(&[zoomed(1.0, 3100.0), zoomed(1.5, 3600.0), zoomed(1.2, 4400.0)], &[3500.0, 4000.0, 3500.0]);
+        let barred = |text: f64, height: f64| ([700.0, text, 1.0], height);
+        check_layouts(
+            &[barred(700.0, 3100.0), barred(685.0, 3600.0), barred(690.0, 4400.0)],
+            &[3500.0, 4000.0, 4000.0],
+        );
     }
 
     #[test]
