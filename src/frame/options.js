@@ -10,7 +10,7 @@
     utm: /^/,
   };
   const OFFER = /^cta(-ownership-gap|-coordination-tax|-backlog-illusion|-ai-validation-gap)?$/;
-  const CURE = "assessment=name, target=#id, datalayer, height=200-2000, theme=auto|light|dark, cta=Label | https://address";
+  const CURE = "assessment=name, target=#id, datalayer, height=200-2000, theme=auto|light|dark, cta=Label of up to 60 characters | https://address";
 
   // Consent managers, caches and tag managers put names of their own on any tag and address, and any element may have a
   // title: data-no-defer (two words), utm_source, ver, data-cfasync, data-cookieconsent. None of ours is like these, but one
@@ -29,14 +29,14 @@
 
   /** Puts `Label | https://address` where the app finds it, with what tells analytics where the visitor came from. */
   function offer(name, value) {
-    const [label, address] = value.split("|").map((part) => part.trim());
+    const [label, address] = value.split("|").map((part) => part.trim().replace(/\s+/g, " "));
     let url;
     try {
       url = new URL(address);
     } catch {
       return false;
     }
-    if (!label || !/^https?:$/.test(url.protocol)) return false;
+    if (!label || label.length > 60 || !/^https?:$/.test(url.protocol)) return false;
     if (campaign) url.search += (url.search ? "&" : "") + campaign;
     document.documentElement.setAttribute("data-" + name, label + "\n" + url.href);
     return true;

@@ -20,7 +20,7 @@ const take = (() => {
     const isCopied = document.execCommand("copy");
     field.remove();
     focused.focus({ preventScroll: true });
-    if (!isCopied) [...document.querySelectorAll("textarea[readonly]")].find(({ value }) => value === text)?.focus();
+    if (!isCopied) [...document.querySelectorAll(".copied")].find(({ textContent }) => textContent === text)?.focus();
     return isCopied;
   }
 
@@ -34,7 +34,7 @@ const take = (() => {
   }
 
   // Who comes to a text that is there to be copied finds it selected: also by pointer, which first puts the caret there.
-  addEventListener("focusin", ({ target }) => target.readOnly && setTimeout(() => target.select()));
+  addEventListener("focusin", ({ target }) => target.matches(".copied") && setTimeout(() => getSelection().selectAllChildren(target)));
 
   /** Resolves when the print dialog comes, and rejects if it does not. Some browsers have none, others ask the visitor first. */
   function print() {

@@ -3,19 +3,21 @@ use crate::words;
 
 /// What the buttons copy, to be copied by hand: selected as soon as one comes to it (`take.js`).
 pub(super) fn view(page: &mut Markup, link: &str, text: &str) {
-    field(page, words::LINK_FIELD, "2", link);
-    field(page, words::TEXT_FIELD, "8", text);
+    field(page, words::LINK_FIELD, link);
+    field(page, words::TEXT_FIELD, text);
 }
 
-fn field(page: &mut Markup, label: &str, rows: &str, value: &str) {
-    page.element("label", |page| {
+fn field(page: &mut Markup, label: &str, value: &str) {
+    page.element("div.by-hand", |page| {
         page.line("span", label);
-        page.element("textarea", |page| {
-            // WebKit would take what stands in the field for a part of its name.
+        // No form field: Chromium asks its maker of what kind those of a page are.
+        page.element("pre.copied", |page| {
+            page.attribute("role", "textbox");
             page.attribute("aria-label", label);
-            page.attribute("rows", rows);
-            page.attribute("readonly", "");
-            page.value(value);
+            page.attribute("aria-readonly", "true");
+            page.attribute("aria-multiline", "true");
+            page.attribute("tabindex", "0");
+            page.text(value);
         });
     });
 }

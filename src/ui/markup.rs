@@ -222,6 +222,16 @@ impl Markup {
         });
     }
 
+    /// A button that brings something below it, and takes it away again.
+    pub(super) fn opener(&mut self, label: &str, is_open: bool, on_click: Callback<MouseEvent>) {
+        self.element("button.secondary", |page| {
+            page.attribute("type", "button");
+            page.attribute("aria-expanded", if is_open { "true" } else { "false" });
+            page.on_click(on_click);
+            page.text(label);
+        });
+    }
+
     /// A list of sentences.
     pub(super) fn sentences(&mut self, sentences: &[String]) {
         self.element("ul.notes", |page| {

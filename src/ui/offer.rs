@@ -1,7 +1,7 @@
 use crate::model::Pattern;
 
 /// Where a visitor can get help: the text and the address of a link, as the site owner gives them.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Offer {
     /// What the link says.
     pub label: String,
@@ -22,6 +22,16 @@ impl Offers {
     /// The offer made for `pattern` and nobody else.
     pub(super) fn own(&self, pattern: Pattern) -> Option<&Offer> {
         self.patterns[pattern as usize].as_ref()
+    }
+
+    /// Whether there is one for anybody.
+    pub(super) fn are_any(&self) -> bool {
+        self.general.is_some() || self.are_for_patterns()
+    }
+
+    /// Whether there is one for a pattern.
+    pub(super) fn are_for_patterns(&self) -> bool {
+        self.patterns.iter().any(Option::is_some)
     }
 }
 

@@ -48,15 +48,15 @@ pub(super) fn view(page: &mut Markup, scene: &Scene, taking: &Taking, props: &Ap
         supposed::banner(page, scene, change);
         stage::view(page, scene, &snapshot, props.place.is_foreign);
         dimensions::view(page, assessment, &snapshot);
-        walk::view(page, assessment, &snapshot, |page, pattern| help.for_pattern(page, pattern));
+        walk::view(page, assessment, &snapshot);
         road::view(page, scene, shown, &snapshot);
         help.view(page, scene, &snapshot);
         answers::view(page, scene, &answers, &snapshot, change);
         page.each(&assessment.numbers, |page, numbers| {
-            numbers::view(page, numbers, session.numbers(), &scene.on_move());
+            numbers::view(page, scene, numbers, taking.fields.numbers);
         });
         exports::view(page, scene, taking, props);
-        compare::view(page, scene, &taking.collection);
+        compare::view(page, scene, taking);
         related::view(page, assessment, &props.related);
         about::view(page);
         page.element("div.actions", |page| {

@@ -20,6 +20,8 @@ pub(super) struct Taking {
     pub(super) notice: Option<(Export, bool)>,
     /// What was pasted to compare with.
     pub(super) collection: Collection,
+    /// Which fields the visitor asked for.
+    pub(super) fields: AskedFor,
     /// Whether it is still the result that a link held.
     pub(super) is_opened: bool,
     /// Whether the visitor ticked that the call to action may carry the stage.
@@ -45,6 +47,25 @@ pub enum Action {
     ReadOn,
     /// The visitor ticked the box beside the call to action, or took the tick away.
     SendStage,
+    /// The visitor asked for fields, or has no more need of them.
+    Toggle(Fields),
+}
+
+/// Fields that are there when the visitor asks for them. Chromium asks its maker of what kind the fields of a page are as soon as
+/// there is one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fields {
+    /// For the results of others.
+    Results,
+    /// For the numbers of a backlog.
+    Numbers,
+}
+
+/// Which fields were asked for.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct AskedFor {
+    pub(super) results: bool,
+    pub(super) numbers: bool,
 }
 
 impl Action {
@@ -75,6 +96,7 @@ impl Taking {
             date: date.unwrap_or(*today),
             notice: None,
             collection: Collection::default(),
+            fields: AskedFor::default(),
             is_opened: matches!(begin, Begin::Result(_)),
             sends_stage: false,
         }
@@ -102,6 +124,8 @@ impl Taking {
             }
             Action::ReadOn => self.collection.read_on(&self.assessment, &self.session.answers()),
             Action::SendStage => self.sends_stage = !self.sends_stage,
+            Action::Toggle(Fields::Results) => self.fields.results = !self.fields.results,
+            Action::Toggle(Fields::Numbers) => self.fields.numbers = !self.fields.numbers,
         }
         true
     }
@@ -119,6 +143,7 @@ impl Taking {
         self.notice = None;
         if forgets {
             self.collection = Collection::default();
+            self.fields = AskedFor::default();
         } else if may_differ && self.collection.is_read() {
             self.collection.compare(&self.assessment, &self.session.answers());
         }

@@ -6,6 +6,7 @@ use crate::model::Stage;
 
 pub const COMPARE: &str = "Beside other results";
 pub const COMPARE_HINT: &str = "Nothing of it leaves this page either. One result shows what moved, several show where a team sees things differently. Yours is counted in, unless it is among them.";
+pub const COMPARE_OPEN: &str = "Add results";
 pub const COMPARE_FIELD: &str = "Result links, one a line; a name before a link is shown with it";
 pub const COMPARE_FILES: &str = "Or saved results (JSON)";
 pub const BEFORE: &str = "The other";

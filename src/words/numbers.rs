@@ -2,6 +2,7 @@
 
 use crate::engine::{BacklogOutlook, Emptying, Ratio};
 
+pub const NUMBERS_OPEN: &str = "Enter numbers";
 pub const OUTLOOK_ASSUMPTIONS: &str = "Arithmetic, not a forecast. It assumes that the months to come are like those counted, that the oldest items go first, and that items are counted alike on the way in and out.";
 
 /// What follows from the numbers of a backlog, a sentence for each thing that can be told.

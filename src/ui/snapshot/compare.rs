@@ -7,7 +7,7 @@ mod team;
 use crate::ui::collection::{Beside, Collection};
 use crate::ui::markup::Markup;
 use crate::ui::scene::Scene;
-use crate::ui::taking::Action;
+use crate::ui::taking::{Action, Fields, Taking};
 use crate::words;
 use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
@@ -16,25 +16,12 @@ use yew::prelude::*;
 const NAMED_PROBLEMS: usize = 3;
 
 /// A field for other results, and what they show beside the visitor's own: one is compared with, several are a team.
-pub(super) fn view(page: &mut Markup, scene: &Scene, collection: &Collection) {
+pub(super) fn view(page: &mut Markup, scene: &Scene, taking: &Taking) {
+    let collection = &taking.collection;
     page.section("div.compare", words::COMPARE, words::COMPARE_HINT, |page| {
-        page.element("label", |page| {
-            page.line("span", words::COMPARE_FIELD);
-            page.element("textarea", |page| {
-                page.attribute("rows", "4");
-                page.attribute("wrap", "off");
-                page.attribute("spellcheck", "false");
-                page.value(&collection.text);
-                page.on_input(on_paste(scene));
-            });
-        });
-        page.element("label", |page| {
-            page.line("span", words::COMPARE_FILES);
-            page.input("file", |page| {
-                page.attribute("multiple", "");
-                page.on_change(files::on_files(scene));
-            });
-        });
+        let on_click = scene.on_action.reform(|_| Action::Toggle(Fields::Results));
+        page.opener(words::COMPARE_OPEN, taking.fields.results, on_click);
+        page.when(taking.fields.results, |page| fields(page, scene, collection));
         page.element("div", |page| {
             page.attribute("role", "status");
             page.line("p.hint", &status(collection));
@@ -44,6 +31,26 @@ pub(super) fn view(page: &mut Markup, scene: &Scene, collection: &Collection) {
             Beside::Nothing => (),
             Beside::One(other, comparison) => earlier::view(page, scene, other, comparison),
             Beside::Team(team, names) => team::view(page, scene, team, names),
+        });
+    });
+}
+
+fn fields(page: &mut Markup, scene: &Scene, collection: &Collection) {
+    page.element("label", |page| {
+        page.line("span", words::COMPARE_FIELD);
+        page.element("textarea", |page| {
+            page.attribute("rows", "4");
+            page.attribute("wrap", "off");
+            page.attribute("spellcheck", "false");
+            page.value(&collection.text);
+            page.on_input(on_paste(scene));
+        });
+    });
+    page.element("label", |page| {
+        page.line("span", words::COMPARE_FILES);
+        page.input("file", |page| {
+            page.attribute("multiple", "");
+            page.on_change(files::on_files(scene));
         });
     });
 }

@@ -18,14 +18,25 @@ pub(super) struct Help<'a> {
 
 impl Help<'_> {
     /// The kind of help that the root pattern calls for, with the site owner's offer if there is one.
+    ///
+    /// An offer takes the same room whether it is made for this root or for another: the height that the host hears does not
+    /// depend on which it is.
     pub(super) fn view(&self, page: &mut Markup, scene: &Scene, snapshot: &Snapshot) {
         let root = snapshot.walk.root();
         let own = root.and_then(|root| self.offers.own(root));
         let stage = snapshot.stage.filter(|_| scene.session.what_if().is_none());
         page.section("div.help", words::HELP, "", |page| {
             page.line("p", words::help(root));
-            page.each(own.or(self.offers.general.as_ref()), |page, offer| self.action(page, scene, offer, stage));
-            page.line("p.hint", &own.and(root).map(words::own_offer).unwrap_or_default());
+            let offer = own.or(self.offers.general.as_ref());
+            page.when(self.offers.are_any(), |page| {
+                page.element(if offer.is_some() { "div.offer" } else { "div.offer room" }, |page| {
+                    self.action(page, scene, offer.unwrap_or(&Offer::default()), stage);
+                });
+            });
+            page.when(self.offers.are_for_patterns(), |page| {
+                let sentence = words::own_offer(root.unwrap_or(Pattern::OwnershipGap));
+                page.line(if own.is_some() { "p.hint" } else { "p.hint room" }, &sentence);
+            });
         });
     }
 
@@ -39,14 +50,6 @@ impl Help<'_> {
                 page.text(words::SEND_STAGE);
                 page.line("code", &parameter);
             });
-        });
-    }
-
-    /// The site owner's link for one pattern, or the kind of help by itself.
-    pub(super) fn for_pattern(&self, page: &mut Markup, pattern: Pattern) {
-        page.group(|page| match self.offers.own(pattern) {
-            Some(offer) => page.link("a", &offer.address, &offer.label, Some(self.on_follow.clone())),
-            None => page.line("p.hint", words::help(Some(pattern))),
         });
     }
 }

@@ -1,18 +1,25 @@
 use crate::engine::{BacklogInput, BacklogNumbers, BacklogOutlook, Move};
 use crate::model::Numbers;
 use crate::ui::markup::Markup;
+use crate::ui::scene::Scene;
+use crate::ui::taking::{Action, Fields};
 use crate::words;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 /// Six optional numbers and what follows from them.
-pub(super) fn view(page: &mut Markup, numbers: &Numbers, entered: &BacklogNumbers, on_move: &Callback<Move>) {
+pub(super) fn view(page: &mut Markup, scene: &Scene, numbers: &Numbers, is_open: bool) {
+    let (entered, on_move) = (scene.session.numbers(), scene.on_move());
     let outlook = words::outlook(&BacklogOutlook::of(entered));
     page.section("div.numbers", &numbers.title, &numbers.intro, |page| {
-        page.element("div.fields", |page| {
-            for input in BacklogInput::ALL {
-                field(page, input, numbers, entered, on_move);
-            }
+        let on_click = scene.on_action.reform(|_| Action::Toggle(Fields::Numbers));
+        page.opener(words::NUMBERS_OPEN, is_open, on_click);
+        page.when(is_open, |page| {
+            page.element("div.fields", |page| {
+                for input in BacklogInput::ALL {
+                    field(page, input, numbers, entered, &on_move);
+                }
+            });
         });
         page.element("div.outlook", |page| {
             page.attribute("role", "status");
@@ -33,6 +40,7 @@ fn field(
     page.element("label", |page| {
         page.line("span", &text.label);
         page.input("number", |page| {
+            page.attribute("autocomplete", "off");
             page.attribute("inputmode", "numeric");
             page.attribute("min", "0");
             page.attribute("step", "1");

@@ -37,6 +37,7 @@ fn field(
     page.element("label", |page| {
         page.line("span", label);
         page.input(kind, |page| {
+            page.attribute("autocomplete", "off");
             page.value(value);
             page.on_change(on_change);
         });

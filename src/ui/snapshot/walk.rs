@@ -3,18 +3,13 @@ use crate::model::{Assessment, Pattern};
 use crate::ui::markup::Markup;
 use crate::words;
 
-/// The diagnostic principle as the four steps it is, with where it stopped; `help` says what each present pattern calls for.
-pub(super) fn view(
-    page: &mut Markup,
-    assessment: &Assessment,
-    snapshot: &Snapshot,
-    help: impl Fn(&mut Markup, Pattern),
-) {
+/// The diagnostic principle as the four steps it is, with where it stopped and what each present pattern calls for.
+pub(super) fn view(page: &mut Markup, assessment: &Assessment, snapshot: &Snapshot) {
     let is_asked = |pattern: Pattern| assessment.questions().any(|(_, question)| question.pattern == Some(pattern));
     page.section("div.walk", words::WALK, words::WALK_HINT, |page| {
         page.element("ol", |page| {
             for reading in &snapshot.walk.readings {
-                step(page, reading, is_asked(reading.pattern), &help);
+                step(page, reading, is_asked(reading.pattern));
             }
         });
         page.line("p", conclusion(snapshot));
@@ -31,7 +26,7 @@ fn conclusion(snapshot: &Snapshot) -> &'static str {
     }
 }
 
-fn step(page: &mut Markup, reading: &Reading, is_asked: bool, help: &impl Fn(&mut Markup, Pattern)) {
+fn step(page: &mut Markup, reading: &Reading, is_asked: bool) {
     let Reading { pattern, state, .. } = *reading;
     let name = match state {
         ReadingState::Root => "root",
@@ -49,7 +44,7 @@ fn step(page: &mut Markup, reading: &Reading, is_asked: bool, help: &impl Fn(&mu
                 page.text(". ");
                 page.text(words::pattern_text(pattern));
             });
-            help(page, pattern);
+            page.line("p.hint", words::help(Some(pattern)));
         });
     });
 }

@@ -20,11 +20,11 @@ const BUTTONS: &str = "return [...document.querySelectorAll('.verdict > .actions
     .map(({ textContent }) => textContent)";
 
 /// What the visitor finds to copy by hand.
-const FIELDS: &str = "return [...document.querySelectorAll('.exports textarea')].map(({ value }) => value)";
+const FIELDS: &str = "return [...document.querySelectorAll('.exports .copied')].map(({ textContent }) => textContent)";
 
 /// What is selected in the field that has focus.
-const SELECTED: &str = "const { value, selectionStart, selectionEnd } = document.activeElement; \
-    return value?.slice(selectionStart, selectionEnd)";
+const SELECTED: &str = "return document.activeElement.matches('.copied') && \
+    getSelection().getRangeAt(0).cloneContents().textContent";
 
 /// What a host hears of what was taken along.
 const HEARD: &str = "return messages.map(({ type }) => type).filter((type) => /^(export|share|cta)$/.test(type))";

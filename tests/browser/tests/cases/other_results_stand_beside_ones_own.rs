@@ -1,5 +1,5 @@
 use browser_tests::until::until_equal;
-use browser_tests::{Site, Visitor, content};
+use browser_tests::{Role, Site, Visitor, content};
 use delivery_assessments::engine::{Answers, Comparison, Moved, Ratio};
 use delivery_assessments::export::Date;
 use delivery_assessments::export::link::{self, Shared};
@@ -33,6 +33,7 @@ async fn on_the_snapshot(site: &Site, assessment: &Assessment) -> Visitor {
     let visitor = Visitor::at(&site.page(&assessment.id)).await;
     let answers = Answers::read(OWN, assessment).expect("the line fits the assessment");
     visitor.takes(assessment, &answers, None).await;
+    visitor.press(words::COMPARE_OPEN).await;
     visitor
 }
 
@@ -128,6 +129,8 @@ async fn starting_over_puts_them_away() {
     visitor.press(words::START_OVER).await;
     visitor.sees(&assessment.promise).await;
     visitor.takes(&assessment, &Answers::read(OWN, &assessment).expect("the line fits the assessment"), None).await;
+    visitor.press(words::COMPARE_OPEN).await;
+    visitor.find_labeled(Role::TextField, words::COMPARE_FIELD).await;
     assert_eq!(visitor.run("return document.querySelector('.compare textarea').value").await, "");
     until_shown(&visitor, "table", json!([])).await;
     visitor.leaves().await;

@@ -1,8 +1,8 @@
-use browser_tests::{Host, Role, Site, Visitor, content};
+use browser_tests::{Engine, Host, Role, Site, Visitor, content, in_each_engine};
 use delivery_assessments::engine::{Answers, Snapshot};
 use delivery_assessments::model::Pattern;
 use delivery_assessments::words;
-use serde_json::json;
+use serde_json::{Value, json};
 
 const LINE: &str = "332 243 313 242 323";
 
@@ -28,15 +28,17 @@ async fn but_the_campaign_and_with_a_tick_the_stage() {
     visitor.takes(&assessment, &answers, None).await;
 
     let offer = format!("{}/offer/owner?a=b&utm_source=news&gclid=2", site.address);
-    assert_eq!(visitor.run(OFFERS).await, json!([format!("{offer}#form"), format!("{offer}#form")]));
+    assert_eq!(visitor.run(OFFERS).await, json!([format!("{offer}#form")]));
     visitor.reads(&words::own_offer(Pattern::OwnershipGap)).await;
 
     let parameter = words::stage_parameter(snapshot.stage.expect("there is a stage"));
     let tick = visitor.find(Role::Checkbox, &format!("{}{parameter}", words::SEND_STAGE)).await;
     tick.click().await.expect("a box can be ticked");
     let ticked = format!("{offer}&{parameter}#form");
-    let both = json!([format!("{offer}#form"), ticked]);
-    browser_tests::until::until_equal("the address with the stage", both, async || visitor.run(OFFERS).await).await;
+    browser_tests::until::until_equal("the address with the stage", json!([ticked]), async || {
+        visitor.run(OFFERS).await
+    })
+    .await;
 
     let link = visitor.find(Role::Link, &format!("One owner{}", words::NEW_TAB)).await;
     link.click().await.expect("a link can be pressed");
@@ -46,6 +48,35 @@ async fn but_the_campaign_and_with_a_tick_the_stage() {
     assert_eq!(visitor.run(told).await, json!([{ "type": "assessment:cta", "assessment": assessment.id }]));
     visitor.leaves().await;
 }
+
+/// How high the snapshot of [`LINE`] is under a tag with these options.
+async fn height(engine: Engine, options: &str) -> Value {
+    let assessment = content::assessment();
+    let site = Site::start().await;
+    let host = Host::with(&site.tag_with(&format!("data-assessment=\"{}\" {options}", assessment.id))).await;
+    let visitor = Visitor::in_engine(engine, &host.address).await;
+    visitor.enter().await;
+    let answers = Answers::read(LINE, &assessment).expect("the line fits the assessment");
+    visitor.takes(&assessment, &answers, None).await;
+    let height = visitor.run("return document.querySelector('.snapshot').getBoundingClientRect().height").await;
+    visitor.leaves().await;
+    height
+}
+
+/// Whether an offer is made for the root pattern of the visitor or for another, and whatever it is called.
+async fn and_each_offer_takes_the_same_room(engine: Engine) {
+    const ADDRESS: &str = "https://a.example/offer";
+    let long = "W".repeat(60);
+    let own = height(engine, &format!("data-cta-ownership-gap=\"I | {ADDRESS}\"")).await;
+    let longest = format!("data-cta-ownership-gap=\"{long} | {ADDRESS}\"");
+    let another = format!("data-cta-backlog-illusion=\"{long} | {ADDRESS}\"");
+    let general = format!("data-cta=\"I | {ADDRESS}\" data-cta-backlog-illusion=\"I | {ADDRESS}\"");
+    for options in [longest, another, general] {
+        assert_eq!(height(engine, &options).await, own, "{options}");
+    }
+}
+
+in_each_engine!(and_each_offer_takes_the_same_room);
 
 async fn check_refused(value: &str) {
     let assessment = content::assessment();
@@ -63,7 +94,15 @@ async fn check_refused(value: &str) {
 
 #[tokio::test]
 async fn and_an_address_that_is_none_is_named_in_the_console() {
-    for value in ["Talk to us", "Talk to us | javascript:alert(1)", "| https://a.example/", "Talk | a.example"] {
+    let long = format!("{} | https://a.example/", "W".repeat(61));
+    for value in [
+        "Talk to us",
+        "Talk to us | javascript:alert(1)",
+        "| https://a.example/",
+        "Talk | a.example",
+        &long,
+        "Talk\njavascript:alert(1)| x",
+    ] {
         check_refused(value).await;
     }
 }
