@@ -34,6 +34,7 @@ pub(super) fn view(page: &mut Markup, scene: &Scene, index: usize, dimension: &D
                 answer_row(page, Answer::DontKnow, words::DONT_KNOW, answer, scene);
                 answer_row(page, Answer::DoesNotApply, words::DOES_NOT_APPLY, answer, scene);
             });
+            page.line("p.hint keys", words::ANSWER_KEYS);
         });
         page.when(has_why(question), |page| why(page, question));
         page.element("div.actions", |page| {
@@ -53,13 +54,18 @@ fn answer_row(page: &mut Markup, choice: Answer, text: &str, answer: Option<Answ
     page.radio_row(radio, |page| page.line("span", text));
 }
 
-/// While focus is in the question, and only then, keys 1 to 5 choose an answer, and Enter goes on once there is one.
+/// While focus is in the question, and only then, keys 1 to 7 choose an answer, and Enter goes on once there is one. Each answer
+/// takes one key: whoever counts the presses learns nothing.
 fn step_of(key: &str, is_answered: bool) -> Option<Move> {
     if key == "Enter" {
         return is_answered.then_some(Move::Next);
     }
-    let level = key.parse().ok().and_then(Level::new)?;
-    Some(Move::Answer(Some(Answer::Level(level))))
+    let answer = match key {
+        "6" => Answer::DontKnow,
+        "7" => Answer::DoesNotApply,
+        _ => Answer::Level(key.parse().ok().and_then(Level::new)?),
+    };
+    Some(Move::Answer(Some(answer)))
 }
 
 fn has_why(question: &Question) -> bool {

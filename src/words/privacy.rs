@@ -2,8 +2,8 @@
 
 pub const PRIVACY_TITLE: &str = "How private is this?";
 pub const PRIVACY: [&str; 3] = [
-    "Your answers stay in this browser tab. Before the first question appears, the page seals itself: from then on your browser refuses every request it could make.",
-    "The site around it learns how far you came, that you finished, saved something, or followed its link, and how tall this box is, which tells one question from another. It never learns an answer, a score, or a stage.",
+    "Your answers stay in this browser tab. The assessment runs in a frame without a network: your browser refuses every request it could make, and it starts only after making sure of that.",
+    "The site around it learns how far you came, that you finished, saved something, or followed its link, and how tall this box is, which tells one question from another. It never learns an answer, a score, or a stage. With a keyboard, choose by the keys 1 to 7: a hostile site could count presses, and the arrow keys take more of them for some answers.",
     "Nothing is stored. Close the tab and the answers are gone.",
 ];
 pub const TRY: &str = "Try it";

@@ -10,6 +10,7 @@ pub const WAITING: &str = "Loading the questions …";
 pub const NOTHING_LEAVES: &str = "nothing leaves this page";
 pub const SETUP_TITLE: &str = "Before the questions";
 pub const SETUP_HINT: &str = "So that you are only asked what applies to you. It does not count in any score.";
+pub const ANSWER_KEYS: &str = "On a keyboard, 1 to 7 choose an answer.";
 pub const DONT_KNOW: &str = "Don’t know";
 pub const DOES_NOT_APPLY: &str = "Does not apply to us";
 pub const WHY: &str = "Why this matters";
