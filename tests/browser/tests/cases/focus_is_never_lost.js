@@ -1,5 +1,6 @@
-// Watches what has focus inside the app, in the hands of whoever goes from control to control.
-const app = document.getElementById("app");
+// Watches what has focus on the page, the privacy panel below the screen included, in the hands of whoever goes from control to
+// control.
+const app = document.querySelector("main");
 const CONTROLS = "a[href], button, input, textarea, summary, [tabindex='0']";
 /** The radios of one choice are one control. */
 const same = (control) => (control.type === "radio" ? control.name : control);

@@ -16,6 +16,7 @@ mod a_reply_to_the_diagnosis_can_be_changed;
 mod a_result_link_opens_the_result;
 mod a_step_brings_the_new_screen_into_sight;
 mod a_tag_without_current_script_is_found;
+mod a_visitor_who_comes_back_finds_it_working;
 mod a_wrong_content_type_costs_nothing;
 mod an_element_may_be_made_in_any_order;
 mod an_error_of_an_extension_ends_nothing;
