@@ -47,7 +47,7 @@ pub struct Budget {
 
 /// What `cargo xtask test` allows.
 pub const BUDGET: Budget =
-    Budget { loader_gzip: 3_072, page: 18_432, wasm: 94_208, sum: 114_688, diagnosis_sum: 71_680 };
+    Budget { loader_gzip: 3_072, page: 19_968, wasm: 92_672, sum: 114_688, diagnosis_sum: 71_680 };
 
 impl Budget {
     /// Bytes of a first visit.
@@ -158,16 +158,16 @@ mod tests {
 
     #[test]
     fn the_budget_itself_is_kept() {
-        assert!(sizes(3_072, 18_432, 94_208).keep_to(&BUDGET).is_ok());
+        assert!(sizes(3_072, 19_968, 92_672).keep_to(&BUDGET).is_ok());
     }
 
     #[test]
     fn every_excess_is_named() {
-        let sizes = Sizes { diagnosis_page: Size { raw: 0, brotli: 20_001 }, ..sizes(3_073, 18_433, 95_500) };
+        let sizes = Sizes { diagnosis_page: Size { raw: 0, brotli: 20_001 }, ..sizes(3_073, 19_969, 93_964) };
         let error = sizes.keep_to(&BUDGET).expect_err("all are too large").to_string();
         let expected = "embed.js (gzip) takes 3073 bytes, the budget is 3072\n\
-                        the largest page takes 18433 bytes, the budget is 18432\n\
-                        the WebAssembly takes 95500 bytes, the budget is 94208\n\
+                        the largest page takes 19969 bytes, the budget is 19968\n\
+                        the WebAssembly takes 93964 bytes, the budget is 92672\n\
                         a first visit takes 115433 bytes, the budget is 114688\n\
                         a first visit of the diagnosis takes 71681 bytes, the budget is 71680";
         assert_eq!(error, expected);
