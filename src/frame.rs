@@ -1,6 +1,6 @@
 //! The page inside the frame, and the only module that knows the window.
 //!
-//! Before this runs, `seal.js` has narrowed the page's policy to the WASM's own address and `boot.js` has fetched it. The app
+//! Before this runs, `seal.js` has taken from the page what no policy rules, and `boot.js` has got the WASM from the shell. The app
 //! begins when the seal is closed; only then can a first answer be given.
 
 mod cover;

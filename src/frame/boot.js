@@ -2,7 +2,7 @@
 "use strict";
 
 (async () => {
-  const { arriving, watch, fail, ready } = page; // where the first script has failed, all ends here
+  const { arriving, watch, fail, ready } = page; // where the script has failed before, all ends here
   document.getElementById("stalled").remove();
   const { program, problem, uninvited } = await arriving;
   if (uninvited) return fail("seal", "a response header of the page makes browsers load " + uninvited + ", so it does not start. Publish the folder without such headers.");

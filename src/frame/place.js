@@ -52,17 +52,19 @@ const place = (() => {
 
   addEventListener("click", (event) => {
     const pressed = event.target.closest("a");
+    if (!pressed) return;
     const opensTab = event.ctrlKey || event.metaKey || event.shiftKey;
-    if (!pressed || (opensTab && !isForeign)) return;
+    const isOwn = pressed.getAttribute("href") === "./" || pressed.href.split("#")[0] === address;
     if (!pressed.target) {
+      if (opensTab) return;
       // This frame goes nowhere: the shell does.
       event.preventDefault();
       post("leave");
-    } else if (kind === "wordpress" && pressed.href === address) {
+    } else if (kind === "wordpress" && isOwn) {
       // WordPress follows that one itself; it hears no result.
       event.preventDefault();
       post("open");
-    } else if (isForeign && pressed.href !== address) {
+    } else if (isForeign && !isOwn) {
       // Nobody knows whether it opens.
       const problem = document.querySelector(".problem");
       problem.textContent = problem.dataset.unopened + pressed.href;

@@ -117,7 +117,7 @@
 
   addEventListener("message", ({ source, data }) => {
     if (frame && source === frame.contentWindow) {
-      const { type } = data;
+      const type = data?.type;
       if (Object.hasOwn(CARRIED_OUT, type)) CARRIED_OUT[type](data);
       if (!isFramed || !Object.hasOwn(PASSED_ON, type)) return;
       const detail = PASSED_ON[type];

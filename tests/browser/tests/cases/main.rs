@@ -32,6 +32,7 @@ mod in_any_host_the_widget_has_its_place;
 mod in_somebody_elses_frame_only_copying_is_offered;
 mod keyboard_alone_is_enough;
 mod keyboard_alone_is_enough_for_the_diagnosis;
+mod no_field_is_there_before_somebody_asks;
 mod no_focus_and_no_scroll_are_taken_on_load;
 mod no_name_is_left_unjudged;
 mod no_request_follows_the_seal;

@@ -1,0 +1,63 @@
+//! Chromium asks its maker of what kind the fields of a page are as soon as there is one for text, a number, or a day, even if nobody
+//! sees it.
+
+use browser_tests::{Host, Role, Site, Visitor, content};
+use delivery_assessments::engine::Answers;
+use delivery_assessments::engine::diagnosis::Reply;
+use delivery_assessments::words;
+use serde_json::json;
+
+const FIELDS: &str = "const asks = (field) => !['radio', 'checkbox', 'file', 'button'].includes(field.type); \
+    return [...document.querySelectorAll('input, textarea')].filter(asks).length";
+
+async fn has_none(visitor: &Visitor, screen: &str) {
+    assert_eq!(visitor.run(FIELDS).await, json!(0), "{screen}");
+}
+
+#[tokio::test]
+async fn from_the_cover_to_the_snapshot() {
+    let site = Site::start().await;
+    let all = content::assessments();
+    let assessment = all.iter().find(|assessment| assessment.numbers.is_some()).expect("one asks for numbers");
+    let visitor = Visitor::at(&site.page(&assessment.id)).await;
+    has_none(&visitor, "cover").await;
+    visitor.starts(assessment, None).await;
+    visitor.sees(&assessment.question(0).expect("there is a first question").1.text).await;
+    has_none(&visitor, "question").await;
+    visitor.answers(assessment, &Answers::none(assessment)).await;
+    visitor.sees(words::REVIEW_TITLE).await;
+    has_none(&visitor, "review").await;
+    visitor.press(words::SHOW_SNAPSHOT).await;
+    visitor.find(Role::Button, words::CHANGE_ANSWERS).await;
+    has_none(&visitor, "snapshot").await;
+    for (button, fields) in [(words::COMPARE_OPEN, 1), (words::NUMBERS_OPEN, 7)] {
+        visitor.press(button).await;
+        browser_tests::until::until_equal(button, json!(fields), async || visitor.run(FIELDS).await).await;
+    }
+    visitor.leaves().await;
+}
+
+/// There, what can be copied stands on the page to be copied by hand.
+#[tokio::test]
+async fn in_somebody_elses_frame() {
+    let assessment = content::assessment();
+    let site = Site::start().await;
+    let frame = format!("<iframe src=\"{}\" width=\"900\" height=\"1400\"></iframe>", site.page(&assessment.id));
+    let visitor = Visitor::at(&Host::with(&frame).await.address).await;
+    visitor.enter_frame().await;
+    visitor.takes(&assessment, &Answers::read("332 243 313 242 323", &assessment).expect("it fits"), None).await;
+    has_none(&visitor, "snapshot").await;
+    visitor.leaves().await;
+}
+
+#[tokio::test]
+async fn in_the_diagnosis() {
+    let diagnosis = content::diagnosis();
+    let site = Site::start().await;
+    let visitor = Visitor::at(&site.page(&diagnosis.id)).await;
+    has_none(&visitor, "cover").await;
+    visitor.press(words::START).await;
+    visitor.replies(Reply::No).await;
+    has_none(&visitor, "question").await;
+    visitor.leaves().await;
+}
