@@ -11,7 +11,7 @@ export const BY_TAG = "data-by-tag";
 // nothing moves later.
 const coverHeight = (width) => Math.max(740, 1800 - 2.67 * width);
 
-// A new screen says "screen". The diagnosis is silent between its start and its end: how far it goes depends on the answers.
+// A new screen says "screen". The diagnosis is silent between its start and its end.
 const SCREENS = /^(screen|start|complete)$/;
 const EVENTS = /^(ready|start|progress|complete|cta|share|export|error)$/;
 const PATIENCE = 3000; // milliseconds from the frame's load to its hello

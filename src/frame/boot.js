@@ -5,7 +5,7 @@
   const { arriving, watch, fail, ready } = page; // where the script has failed before, all ends here
   document.getElementById("stalled").remove();
   const { program, problem, uninvited } = await arriving;
-  if (uninvited) return fail("seal", "a response header of the page makes browsers load " + uninvited + ", so it does not start. Publish the folder without such headers.");
+  if (uninvited) return fail("seal", uninvited + " came with the page, by a response header (see cargo xtask headers) or an extension, so it does not start.");
   try {
     if (problem) throw new Error(problem);
     await wasm_bindgen(await WebAssembly.compile(program), watch);

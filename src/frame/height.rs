@@ -76,6 +76,10 @@ impl Teller {
 
     fn tell(&self) {
         let height = self.main.get_bounding_client_rect().height();
+        // A page that has failed shows something else, and one that nobody shows has no height.
+        if height <= 0.0 {
+            return;
+        }
         let mut shown = self.shown.borrow_mut();
         let height = if let Some(answers) = &shown.screen {
             let text = answers.get_bounding_client_rect().width();
@@ -84,8 +88,8 @@ impl Teller {
         } else {
             height.ceil()
         };
-        // A page that has failed shows something else. That something moved within a step is nobody's business.
-        if height > 0.0 && self.has_acted.get() && self.told.replace(height).total_cmp(&height).is_ne() {
+        // That something moved within a step is nobody's business.
+        if self.has_acted.get() && self.told.replace(height).total_cmp(&height).is_ne() {
             tell_height(height);
         }
     }

@@ -1,6 +1,6 @@
 // The options that the loader passes on in the fragment; of those that it uses itself it has the rules (src/embed/options.js).
-// Whoever gave a bad one is told once, in the console, and it is as if it were not there. A page that stands alone has none:
-// whoever made a link to it is not its owner.
+// Whoever gave a bad one is told once, in the console, and it is as if it were not there. A page that stands alone has none but the
+// theme, which the shell applies: whoever made a link to it is not its owner.
 "use strict";
 
 {

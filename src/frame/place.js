@@ -39,12 +39,17 @@ const place = (() => {
     post(type, name && { [name]: value });
   }
 
-  /** Calls `action` when a result link was put into the address. */
+  let onLink = () => {};
+
+  on("link", ({ fragment }) => {
+    if (!linkIn(fragment) || link === linkIn(fragment)) return;
+    link = linkIn(fragment);
+    onLink();
+  });
+
+  /** Calls `action` when a result link was put into the address; one that was before is the link. */
   function follow(action) {
-    on("link", ({ fragment }) => {
-      link = linkIn(fragment);
-      if (link) action();
-    });
+    onLink = action;
   }
 
   // A link that leads to this page on a page of its own can be read, and copied, where it cannot be followed.
@@ -55,8 +60,7 @@ const place = (() => {
     if (!pressed) return;
     const opensTab = event.ctrlKey || event.metaKey || event.shiftKey;
     const isOwn = pressed.getAttribute("href") === "./" || pressed.href.split("#")[0] === address;
-    if (!pressed.target) {
-      if (opensTab) return;
+    if (pressed.getAttribute("href") === "../" && !opensTab) {
       // This frame goes nowhere: the shell does.
       event.preventDefault();
       post("leave");

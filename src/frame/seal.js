@@ -65,7 +65,7 @@ const seal = (() => {
 
   /**
    * A policy lets empty frames be, does not mind a link that only looks up or greets a server, and Chromium greets the server
-   * that a meta element would lead to, before it is refused. Nothing makes one; and where the browser knows trusted types, no text
+   * that a meta element would lead to, before it is refused. No script makes one anew; and where the browser knows trusted types, no text
    * becomes markup.
    */
   function refuseElements() {

@@ -34,7 +34,7 @@ const take = (() => {
   }
 
   // Who comes to a text that is there to be copied finds it selected: also by pointer, which first puts the caret there.
-  addEventListener("focusin", ({ target }) => target.matches(".copied") && setTimeout(() => getSelection().selectAllChildren(target)));
+  addEventListener("focusin", ({ target }) => target.matches?.(".copied") && setTimeout(() => getSelection().selectAllChildren(target)));
 
   /** Resolves when the print dialog comes, and rejects if it does not. Some browsers have none, others ask the visitor first. */
   function print() {
@@ -49,7 +49,7 @@ const take = (() => {
   const printAnyway = () => print().catch(() => {});
   place.on("print", printAnyway);
   addEventListener("keydown", (event) => {
-    if (place.isFramed || event.key !== "p" || !(event.ctrlKey || event.metaKey)) return;
+    if (place.isFramed || event.code !== "KeyP" || event.shiftKey || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
     printAnyway();
   });

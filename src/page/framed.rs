@@ -52,7 +52,7 @@ impl Framed<'_> {
 <p><a href="./" target="_blank" rel="noreferrer">{retry}</a></p>
 </section>
 <div id="stalled"><p role="alert">{no_script}</p></div>
-<footer><a href="../">{all}</a></footer>
+<footer><a href="../" target="_blank" rel="noreferrer">{all}</a></footer>
 <script type="text/plain" id="carried">{data}</script>
 <script>{script}</script>
 </body>

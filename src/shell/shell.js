@@ -1,6 +1,6 @@
 // The shell: the page that is published, to be opened by itself and to be framed. It fetches the program, makes the frame that
 // the assessment runs in, and passes on what that tells the page around. The frame has no origin, no network, and, by this
-// page's frame-src, nowhere to go. No answer ever comes here.
+// page's frame-src, nowhere to go. No answer ever comes here, unless somebody opens a link that holds a result.
 "use strict";
 
 (() => {
@@ -46,8 +46,9 @@
 
   addEventListener("DOMContentLoaded", () => {
     // What the frame has to know before it shows anything stands at its root. Encoded, nothing of it is markup.
-    const told = { ...root.dataset, place, address, fragment: fragment() };
-    const attributes = Object.entries(told).map(([name, value]) => " data-" + name + "=\"" + encodeURIComponent(value) + "\"");
+    const { framed, foreign, theme } = root.dataset;
+    const told = Object.entries({ framed, foreign, theme, place, address, fragment: fragment() }).filter(([, value]) => value !== undefined);
+    const attributes = told.map(([name, value]) => " data-" + name + "=\"" + encodeURIComponent(value) + "\"");
     const page = document.getElementById("page").textContent.replaceAll("<\\/script", "</script");
     frame = document.createElement("iframe");
     frame.title = document.title;
@@ -79,7 +80,7 @@
 
   // The browser would print this page, which is a window with a frame in it.
   addEventListener("keydown", (event) => {
-    if (isFramed || event.key !== "p" || !(event.ctrlKey || event.metaKey)) return;
+    if (isFramed || event.code !== "KeyP" || event.shiftKey || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
     tell("print");
   });
@@ -92,7 +93,7 @@
 
   /** Tells WordPress the height. It keeps a frame hidden until then, and allows it 1000 pixels. */
   function fit(pixels) {
-    height = Math.min(pixels, 1000);
+    height = Math.min(Number(pixels), 1000);
     tellWordPress("height", height);
   }
 
@@ -100,28 +101,32 @@
   const CARRIED_OUT = {
     hello() {
       if (!isFramed) frame.focus();
+      // It may have changed while the frame was made.
+      tell("link", { fragment: fragment() });
       handOver();
     },
     cover: (data) => fit(data.height),
     height: (data) => fit(data.height),
     open: () => tellWordPress("link", address),
-    leave: () => location.assign("../"),
+    leave: () => isFramed || location.assign("../"),
     reload: () => location.reload(),
   };
 
-  // What the page around hears, by kind, with the one detail that belongs to it.
-  const PASSED_ON = {
-    hello: "title", ready: "", start: "", screen: "", progress: "quarter", complete: "", export: "", share: "", cta: "",
-    height: "height", error: "message",
+  // What the page around hears: some kinds with nothing else, and some with one detail.
+  const PLAIN = /^(ready|start|screen|complete|export|share|cta)$/;
+  const DETAILED = {
+    hello: () => ({ title: document.title }),
+    progress: ({ quarter }) => ({ quarter: Number(quarter) }),
+    height: (data) => ({ height: Number(data.height) }),
+    error: ({ message }) => ({ message: String(message).slice(0, 300) }),
   };
 
   addEventListener("message", ({ source, data }) => {
     if (frame && source === frame.contentWindow) {
-      const type = data?.type;
+      const type = String(data?.type);
       if (Object.hasOwn(CARRIED_OUT, type)) CARRIED_OUT[type](data);
-      if (!isFramed || !Object.hasOwn(PASSED_ON, type)) return;
-      const detail = PASSED_ON[type];
-      parent.postMessage({ source: "delivery-assessments", v: 1, type, ...(detail && { [detail]: data[detail] }) }, "*");
+      const detail = Object.hasOwn(DETAILED, type) && DETAILED[type](data);
+      if (isFramed && (detail || PLAIN.test(type))) parent.postMessage({ source: "delivery-assessments", v: 1, type, ...detail }, "*");
     } else if (height && source === parent && data?.message === "ready" && data.secret === secret) {
       fit(height); // the script of WordPress came later than this page
     }

@@ -38,7 +38,7 @@ pub const ABOUT_DIAGNOSIS: &str =
 pub const ABOUT_FINDING: [&str; 3] = [ABOUT_DIAGNOSIS, ABOUT_SELF, ABOUT_PRIVATE];
 
 /// The second sentence of the privacy panel below the diagnosis: its host hears less.
-pub const DIAGNOSIS_TOLD: &str = "The site around it learns that you started, that you finished, saved something, or followed its link, and roughly how tall this box is. It never learns an answer or a pattern.";
+pub const DIAGNOSIS_TOLD: &str = "The site around it learns that you started, that you finished, saved something, or followed its link, and roughly how tall this box is. It never learns an answer or a pattern. On a keyboard, use the keys 1 to 4: a hostile site could count key presses.";
 
 /// The cover's line of facts.
 pub fn diagnosis_facts(minutes: u8) -> String {
@@ -47,7 +47,7 @@ pub fn diagnosis_facts(minutes: u8) -> String {
 
 /// Below the replies, where there are keys to press.
 pub fn reply_keys(count: usize) -> String {
-    format!("On a keyboard, 1 to {count} reply at once.")
+    format!("On a keyboard, press 1 to {count} to reply.")
 }
 
 /// Where the visitor is.

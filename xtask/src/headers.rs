@@ -23,7 +23,7 @@ const fn any(name: &'static str, does: &'static str) -> Unwanted {
 
 /// Not here is what only concerns how the file itself is kept, read, or framed: caching, `Alt-Svc`, `Clear-Site-Data`,
 /// `No-Vary-Search`, `Document-Policy`, `Supports-Loading-Mode`. `Service-Worker-Allowed` does nothing for a page that starts
-/// no worker, and a policy that reports by `report-to` needs one of the headers that say where to.
+/// no worker.
 const UNWANTED: &[Unwanted] = &[
     any("*-Report-Only", "has browsers report what a policy would refuse"),
     Unwanted {
@@ -128,9 +128,10 @@ pub fn check(address: &Address) -> Result<()> {
         answers.push((page.clone(), get_file(&page)?));
     }
     let (page, answer) = answers.last().context("the first has been asked for")?;
-    if let Some(program) = program(page, &answer.body) {
-        answers.push((program.clone(), get_file(&program)?));
-    }
+    let program = program(page, &answer.body);
+    let program =
+        program.with_context(|| format!("{page} is neither the published folder nor a page of an assessment"))?;
+    answers.push((program.clone(), get_file(&program)?));
     report(&answers)
 }
 

@@ -3,7 +3,7 @@ use crate::model::{Assessment, Pattern};
 use crate::ui::markup::Markup;
 use crate::words;
 
-/// The diagnostic principle as the four steps it is, with where it stopped and what each present pattern calls for.
+/// The diagnostic principle as the four steps it is, with where to begin and what each present pattern calls for.
 pub(super) fn view(page: &mut Markup, assessment: &Assessment, snapshot: &Snapshot) {
     let is_asked = |pattern: Pattern| assessment.questions().any(|(_, question)| question.pattern == Some(pattern));
     page.section("div.walk", words::WALK, words::WALK_HINT, |page| {

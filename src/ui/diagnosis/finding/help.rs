@@ -6,7 +6,8 @@ use crate::ui::markup::Markup;
 use crate::ui::offer::Offer;
 use crate::words;
 
-/// The kind of help that the root pattern calls for, with the site owner's offer if there is one.
+/// The kind of help that the root pattern calls for, with the site owner's offer if there is one. As on a snapshot, an offer takes
+/// the same room whether it is made for this root or for another.
 pub(super) fn view(page: &mut Markup, scene: &Scene, props: &AppProps, root: Option<Pattern>, sends_pattern: bool) {
     let own = root.and_then(|root| props.offers.own(root));
     page.section("div.help", words::HELP, "", |page| {
@@ -14,12 +15,25 @@ pub(super) fn view(page: &mut Markup, scene: &Scene, props: &AppProps, root: Opt
             Some(guide) => kind(page, guide),
             None => page.line("p", words::help(None)),
         });
-        page.group(|page| match (own, &props.offers.general) {
-            (Some(offer), _) => link(page, props, offer, &offer.address),
-            (None, Some(offer)) => general(page, scene, props, offer, root, sends_pattern),
-            (None, None) => (),
+        let offer = own.or(props.offers.general.as_ref());
+        page.when(props.offers.are_any(), |page| {
+            page.element(if offer.is_some() { "div.offer" } else { "div.offer room" }, |page| {
+                let tick = if own.is_some() { "div.room" } else { "div.offer" };
+                action(
+                    page,
+                    scene,
+                    props,
+                    offer.unwrap_or(&Offer::default()),
+                    root,
+                    sends_pattern && own.is_none(),
+                    tick,
+                );
+            });
         });
-        page.line("p.hint", &own.and(root).map(words::own_offer).unwrap_or_default());
+        page.when(props.offers.are_for_patterns(), |page| {
+            let sentence = words::own_offer(root.unwrap_or(Pattern::OwnershipGap));
+            page.line(if own.is_some() { "p.hint" } else { "p.hint room" }, &sentence);
+        });
     });
 }
 
@@ -31,16 +45,26 @@ fn kind(page: &mut Markup, guide: &PatternGuide) {
     });
 }
 
-/// The offer for everybody: it carries the pattern only if the visitor ticks that.
-fn general(page: &mut Markup, scene: &Scene, props: &AppProps, offer: &Offer, root: Option<Pattern>, is_sent: bool) {
+/// An offer, which carries the pattern only if the visitor ticks that. One for a pattern tells it anyway: there, the tick is room only.
+fn action(
+    page: &mut Markup,
+    scene: &Scene,
+    props: &AppProps,
+    offer: &Offer,
+    root: Option<Pattern>,
+    is_sent: bool,
+    tick: &'static str,
+) {
     let parameter = root.map(words::pattern_parameter);
     let sent = parameter.as_ref().filter(|_| is_sent);
     let address = sent.map_or_else(|| offer.address.clone(), |parameter| offer.address_with(parameter));
     link(page, props, offer, &address);
     page.each(parameter, |page, parameter| {
-        page.tick(is_sent, scene.on_action.reform(|_| Action::SendPattern), |page| {
-            page.text(words::SEND_PATTERN);
-            page.line("code", &parameter);
+        page.element(tick, |page| {
+            page.tick(is_sent, scene.on_action.reform(|_| Action::SendPattern), |page| {
+                page.text(words::SEND_PATTERN);
+                page.line("code", &parameter);
+            });
         });
     });
 }

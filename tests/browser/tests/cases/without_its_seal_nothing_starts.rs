@@ -66,20 +66,20 @@ async fn check_header(engine: Engine, name: &'static str, value: &'static str, c
 async fn where_a_header_brings_a_style_sheet(engine: Engine) {
     // Only Firefox applies it.
     if engine == Engine::Firefox {
-        check_header(engine, "link", "</embed.js>; rel=stylesheet", "response header").await;
+        check_header(engine, "link", "</embed.js>; rel=stylesheet", "by a response header").await;
     }
 }
 
 async fn where_a_header_brings_something_else(engine: Engine) {
     // WebKitGTK preloads for no header.
     if engine != Engine::WebKit {
-        check_header(engine, "link", "</embed.js>; rel=preload; as=script", "response header").await;
+        check_header(engine, "link", "</embed.js>; rel=preload; as=script", "by a response header").await;
     }
 }
 
 async fn where_a_header_asks_for_reports(engine: Engine) {
     let name = "content-security-policy-report-only";
-    check_header(engine, name, "default-src 'none'; report-uri /report", "makes browsers load").await;
+    check_header(engine, name, "default-src 'none'; report-uri /report", "came with the page").await;
     // Where reports go by another header, no request for them is recorded.
     check_header(engine, name, "default-src 'none'; report-to elsewhere", "Content-Security-Policy-Report-Only").await;
 }
