@@ -234,7 +234,12 @@ async fn on_a_host_page_with_a_call_to_action(engine: Engine) {
     let answers = Answers::read("332 243 313 242 323", &assessment).expect("the line fits the assessment");
     visitor.takes(&assessment, &answers, None).await;
     arrives(&visitor).await;
-    presses_all(&visitor, ON_SNAPSHOT, &format!("Ann: {}", fragment(&assessment, &[3, 4]))).await;
+    visitor.run("window.tick = document.querySelector('.help .tick input'); tick.focus()").await;
+    let state = "return [document.activeElement === tick, tick.checked, tick.isConnected]";
+    for is_ticked in [true, false, true] {
+        visitor.types(" ").await;
+        until_equal("the tick", json!([true, is_ticked, true]), async || visitor.run(state).await).await;
+    }
     visitor.leaves().await;
 }
 
