@@ -60,7 +60,7 @@ const place = (() => {
     if (!pressed) return;
     const opensTab = event.ctrlKey || event.metaKey || event.shiftKey;
     const isOwn = pressed.getAttribute("href") === "./" || pressed.href.split("#")[0] === address;
-    if (pressed.getAttribute("href") === "../" && !opensTab) {
+    if (pressed.closest("footer") && !opensTab) {
       // This frame goes nowhere: the shell does.
       event.preventDefault();
       post("leave");
