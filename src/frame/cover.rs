@@ -38,7 +38,7 @@ fn props(page: &Page, carried: Carried) -> AppProps {
         offers: Rc::new(offers::read(&page.document)),
         place: page.place(),
         on_event: teller(page),
-        on_output: Callback::from(move |(output, on_done)| carry_out(output, on_done)),
+        on_output: Callback::from(|(output, on_done)| carry_out(output, on_done)),
     }
 }
 

@@ -116,7 +116,7 @@ const page = (() => {
     if (pressed) pressed.click();
   }
 
-  post("hello", { title: document.title });
+  post("hello");
   post("cover", { height: document.querySelector("main").offsetHeight });
   return { arriving, sealed, watch, fail, ready };
 })();

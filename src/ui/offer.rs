@@ -1,4 +1,6 @@
+use super::markup::Markup;
 use crate::model::Pattern;
+use crate::words;
 
 /// Where a visitor can get help: the text and the address of a link, as the site owner gives them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -20,18 +22,32 @@ pub struct Offers {
 
 impl Offers {
     /// The offer made for `pattern` and nobody else.
-    pub(super) fn own(&self, pattern: Pattern) -> Option<&Offer> {
+    fn own(&self, pattern: Pattern) -> Option<&Offer> {
         self.patterns[pattern as usize].as_ref()
     }
 
-    /// Whether there is one for anybody.
-    pub(super) fn are_any(&self) -> bool {
-        self.general.is_some() || self.are_for_patterns()
-    }
-
-    /// Whether there is one for a pattern.
-    pub(super) fn are_for_patterns(&self) -> bool {
-        self.patterns.iter().any(Option::is_some)
+    /// Shows the one for this root as `action` draws it, which hears whether it is made for this root alone.
+    ///
+    /// It takes the same room whether it is made for this root or for another: the height that the host hears does not depend on
+    /// which it is.
+    pub(super) fn view(
+        &self,
+        page: &mut Markup,
+        root: Option<Pattern>,
+        action: impl FnOnce(&mut Markup, &Offer, bool),
+    ) {
+        let are_for_patterns = self.patterns.iter().any(Option::is_some);
+        let own = root.and_then(|root| self.own(root));
+        let offer = own.or(self.general.as_ref());
+        page.when(self.general.is_some() || are_for_patterns, |page| {
+            page.element(if offer.is_some() { "div.offer" } else { "div.offer room" }, |page| {
+                action(page, offer.unwrap_or(&Offer::default()), own.is_some());
+            });
+        });
+        page.when(are_for_patterns, |page| {
+            let sentence = words::own_offer(root.unwrap_or(Pattern::OwnershipGap));
+            page.line(if own.is_some() { "p.hint" } else { "p.hint room" }, &sentence);
+        });
     }
 }
 

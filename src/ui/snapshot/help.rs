@@ -1,5 +1,5 @@
 use crate::engine::Snapshot;
-use crate::model::{Pattern, Stage};
+use crate::model::Stage;
 use crate::ui::markup::Markup;
 use crate::ui::offer::{Offer, Offers};
 use crate::ui::scene::Scene;
@@ -18,25 +18,12 @@ pub(super) struct Help<'a> {
 
 impl Help<'_> {
     /// The kind of help that the root pattern calls for, with the site owner's offer if there is one.
-    ///
-    /// An offer takes the same room whether it is made for this root or for another: the height that the host hears does not
-    /// depend on which it is.
     pub(super) fn view(&self, page: &mut Markup, scene: &Scene, snapshot: &Snapshot) {
         let root = snapshot.walk.root();
-        let own = root.and_then(|root| self.offers.own(root));
         let stage = snapshot.stage.filter(|_| scene.session.what_if().is_none());
         page.section("div.help", words::HELP, "", |page| {
             page.line("p", words::help(root));
-            let offer = own.or(self.offers.general.as_ref());
-            page.when(self.offers.are_any(), |page| {
-                page.element(if offer.is_some() { "div.offer" } else { "div.offer room" }, |page| {
-                    self.action(page, scene, offer.unwrap_or(&Offer::default()), stage);
-                });
-            });
-            page.when(self.offers.are_for_patterns(), |page| {
-                let sentence = words::own_offer(root.unwrap_or(Pattern::OwnershipGap));
-                page.line(if own.is_some() { "p.hint" } else { "p.hint room" }, &sentence);
-            });
+            self.offers.view(page, root, |page, offer, _| self.action(page, scene, offer, stage));
         });
     }
 

@@ -85,9 +85,13 @@ impl Visitor {
     /// From the published page of an assessment into the frame that it runs in; elsewhere, and where the page has none, nothing.
     async fn enters_shell(&self) {
         if self.run("return !!document.querySelector('body:has(script#page) iframe')").await == true {
-            self.enters_only_frame().await;
-            until("the page in the frame", async || self.browser.client.find(Locator::Css("#app")).await.ok()).await;
+            self.enters_carried_page().await;
         }
+    }
+
+    async fn enters_carried_page(&self) {
+        self.enters_only_frame().await;
+        until("the page in the frame", async || self.browser.client.find(Locator::Css("#app")).await.ok()).await;
     }
 
     async fn enters_only_frame(&self) {
@@ -101,8 +105,7 @@ impl Visitor {
             (self.run("return !!document.querySelector('script#page')").await == true).then_some(())
         })
         .await;
-        self.enters_only_frame().await;
-        until("the page in the frame", async || self.browser.client.find(Locator::Css("#app")).await.ok()).await;
+        self.enters_carried_page().await;
     }
 
     /// From the host page into the first widget, as soon as its cover is there.

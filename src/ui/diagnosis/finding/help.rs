@@ -6,33 +6,16 @@ use crate::ui::markup::Markup;
 use crate::ui::offer::Offer;
 use crate::words;
 
-/// The kind of help that the root pattern calls for, with the site owner's offer if there is one. As on a snapshot, an offer takes
-/// the same room whether it is made for this root or for another.
+/// The kind of help that the root pattern calls for, with the site owner's offer if there is one.
 pub(super) fn view(page: &mut Markup, scene: &Scene, props: &AppProps, root: Option<Pattern>, sends_pattern: bool) {
-    let own = root.and_then(|root| props.offers.own(root));
     page.section("div.help", words::HELP, "", |page| {
         page.group(|page| match root.map(|root| scene.diagnosis.guide(root)) {
             Some(guide) => kind(page, guide),
             None => page.line("p", words::help(None)),
         });
-        let offer = own.or(props.offers.general.as_ref());
-        page.when(props.offers.are_any(), |page| {
-            page.element(if offer.is_some() { "div.offer" } else { "div.offer room" }, |page| {
-                let tick = if own.is_some() { "div.room" } else { "div.offer" };
-                action(
-                    page,
-                    scene,
-                    props,
-                    offer.unwrap_or(&Offer::default()),
-                    root,
-                    sends_pattern && own.is_none(),
-                    tick,
-                );
-            });
-        });
-        page.when(props.offers.are_for_patterns(), |page| {
-            let sentence = words::own_offer(root.unwrap_or(Pattern::OwnershipGap));
-            page.line(if own.is_some() { "p.hint" } else { "p.hint room" }, &sentence);
+        props.offers.view(page, root, |page, offer, is_own| {
+            let tick = if is_own { "div.room" } else { "div.offer" };
+            action(page, scene, props, offer, root, sends_pattern && !is_own, tick);
         });
     });
 }
