@@ -7,6 +7,7 @@
 mod area;
 mod check;
 mod diagnosis;
+mod edition;
 mod file;
 mod level;
 mod listing;
@@ -21,11 +22,15 @@ mod stage;
 mod step;
 
 pub use area::Area;
-pub use check::{MAX_CHOICES, MAX_DIMENSIONS, MAX_QUESTIONS, MAX_RELATED, MAX_SETUP, MAX_SYMPTOMS};
+pub use check::{
+    FEWEST_TAGGED, LOOPS, MAX_CHOICES, MAX_DIMENSIONS, MAX_QUESTIONS, MAX_RELATED, MAX_SETUP, MAX_SYMPTOMS,
+};
 pub use diagnosis::{Diagnosis, DiagnosisContent, LOOK, PatternGuide, SYMPTOMS};
+pub use edition::Edition;
 pub use file::{
-    AdviceFile, AssessmentFile, ChoiceFile, DiagnosisFile, DimensionFile, Given, ListingFile, NumberTextFile,
-    NumbersFile, PatternFile, QuestionFile, ReferenceFile, RelatedFile, SetupFile, SourceFile, StagesFile,
+    AdviceFile, AssessmentFile, ChoiceFile, DiagnosisFile, DimensionFile, EditionFile, Given, ListingFile,
+    NumberTextFile, NumbersFile, PatternFile, PatternsFile, QuestionFile, ReferenceFile, RelatedFile, SetupFile,
+    SourceFile, StagesFile,
 };
 pub use level::Level;
 pub use listing::Listing;
@@ -80,6 +85,11 @@ impl Assessment {
     pub fn stage_text(&self, stage: Stage) -> &str {
         &self.stages[stage.index()]
     }
+
+    /// What the answers point to if `pattern` is present; none if the assessment does not ask for it.
+    pub fn pattern_text(&self, pattern: Pattern) -> Option<&str> {
+        self.patterns[pattern as usize].as_deref()
+    }
 }
 
 /// What an assessment consists of. Texts are never empty.
@@ -106,6 +116,11 @@ pub struct Content {
     pub stages: [String; 5],
     /// 1 to [`MAX_DIMENSIONS`] dimensions.
     pub dimensions: Vec<Dimension>,
+    /// What the answers point to if a pattern is present, in the order of [`Pattern::ALL`]; there for those that at least
+    /// [`FEWEST_TAGGED`] questions are tagged with.
+    pub patterns: [Option<String>; 4],
+    /// Earlier versions whose results can still be read.
+    pub editions: Vec<Edition>,
     /// What is asked before the first question: at most [`MAX_SETUP`] questions.
     pub setup: Vec<Setup>,
     /// The words around the numbers of a backlog; absent where none are asked for.
@@ -127,12 +142,14 @@ pub struct Dimension {
     pub weight: u8,
     /// What it covers.
     pub covers: String,
-    /// What a low score (below 40) means here.
+    /// What a score below 40 means here.
     pub low: String,
-    /// What a middle score (40 to below 80) means here.
+    /// What a score from 40 to below 60 means here.
     pub middle: String,
-    /// What a high score (80 and above) means here.
+    /// What a score from 60 to below 80 means here.
     pub high: String,
+    /// What a score from 80 on means here.
+    pub top: String,
     /// At least one question.
     pub questions: Vec<Question>,
 }
@@ -151,6 +168,8 @@ pub struct Question {
     pub weight: u8,
     /// Why failing this question holds the stage down; absent where the question is no gate.
     pub gate: Option<String>,
+    /// Why the highest stage needs level 4 here; absent where the question is no loop.
+    pub loop_reason: Option<String>,
     /// The pattern that a low answer points to.
     pub pattern: Option<Pattern>,
     /// Which of the five steps its advice belongs to.
@@ -167,10 +186,27 @@ pub struct Question {
     pub references: Vec<Reference>,
 }
 
+impl Dimension {
+    /// What a score in the band of `stage` means here; the two lowest bands share a text.
+    pub fn meaning(&self, stage: Stage) -> &str {
+        match stage {
+            Stage::Heroic | Stage::Local => &self.low,
+            Stage::Shared => &self.middle,
+            Stage::Measured => &self.high,
+            Stage::SelfCorrecting => &self.top,
+        }
+    }
+}
+
 impl Question {
     /// Whether failing this question holds the stage down.
     pub fn is_gate(&self) -> bool {
         self.gate.is_some()
+    }
+
+    /// Whether the highest stage needs level 4 here: the question asks if numbers change what people do.
+    pub fn is_loop(&self) -> bool {
+        self.loop_reason.is_some()
     }
 
     /// The description of `level`.
@@ -180,18 +216,23 @@ impl Question {
 
     /// What to do for somebody who stands at `level`; a level that nobody knows counts as the lowest.
     pub fn advice_at(&self, level: Option<Level>) -> &str {
-        let is_lower = level.is_none_or(|level| level.get() <= 2);
-        if is_lower { &self.advice.lower } else { &self.advice.upper }
+        match level.map_or(1, Level::get) {
+            1 | 2 => &self.advice.lower,
+            3 => &self.advice.middle,
+            _ => &self.advice.upper,
+        }
     }
 }
 
-/// What to do on Monday.
+/// What to do on Monday: each leads to the next level.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Advice {
-    /// For levels 1 and 2: the first move.
+    /// For levels 1 and 2.
     pub lower: String,
-    /// For levels 3 and 4: what makes it stick.
+    /// For level 3.
+    pub middle: String,
+    /// For level 4.
     pub upper: String,
 }
 

@@ -3,7 +3,7 @@
 mod support;
 
 use delivery_assessments::engine::measures;
-use delivery_assessments::model::{Assessment, Diagnosis, Pattern, Question};
+use delivery_assessments::model::{Assessment, Diagnosis, FEWEST_TAGGED, Pattern, Question};
 use delivery_assessments::words;
 use support::content::{Role, Text, assessments, diagnosis, diagnosis_texts, texts};
 use support::grade::mean_grade;
@@ -12,8 +12,6 @@ use support::grade::mean_grade;
 const ALL_ASSESSMENTS: usize = 10;
 
 const HIGHEST_GRADE: f64 = 10.0;
-
-const FEWEST_OF_A_PATTERN: usize = 3;
 
 /// A word with `*` stands for all that begin with it.
 const TOOLS: &str = "
@@ -67,7 +65,7 @@ fn longest(role: Role) -> Option<usize> {
     match role {
         Role::Promise => Some(120),
         Role::Scope | Role::Anchor => Some(140),
-        Role::Question => Some(160),
+        Role::Question | Role::Pattern => Some(160),
         Role::Symptom => Some(70),
         Role::DimensionTitle => Some(28),
         Role::Advice => Some(320),
@@ -141,10 +139,10 @@ fn a_pattern_is_asked_for_often_enough_to_be_known() {
     for assessment in assessments() {
         for pattern in Pattern::ALL {
             let count = assessment.questions().filter(|(_, question)| question.pattern == Some(pattern)).count();
-            let is_enough = count == 0 || count >= FEWEST_OF_A_PATTERN;
+            let is_enough = count == 0 || count >= FEWEST_TAGGED;
             assert!(
                 is_enough,
-                "{}: {count} questions of {}, a pattern needs {FEWEST_OF_A_PATTERN}",
+                "{}: {count} questions of {}, a pattern needs {FEWEST_TAGGED}",
                 assessment.id,
                 pattern.id()
             );

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 /// A file without a mistake: the first question has every field, the others only what they need.
 const FILE: &str = r#"
 id = "flow"
-version = 1
+version = 3
 title = "Flow"
 promise = "Find out what holds your work up."
 audience = "Engineering leaders"
@@ -26,6 +26,15 @@ local = "Two teams know how."
 shared = "It is written down."
 measured = "A chart shows it."
 self-correcting = "The chart changes the plan."
+
+[patterns]
+ownership-gap = "Nobody answers for it."
+coordination-tax = "Work waits for people."
+
+[[editions]]
+version = 1
+questions = ["lead-time", "gone", "owner", "review"]
+changed = ["review"]
 
 [[setup]]
 id = "releases"
@@ -49,7 +58,8 @@ weight = 2
 covers = "From commit to production"
 low = "Work waits."
 middle = "Work moves."
-high = "Work flows."
+high = "Work flows on."
+top = "Work flows."
 
 [[dimensions.questions]]
 id = "lead-time"
@@ -62,7 +72,7 @@ pattern = "coordination-tax"
 step = "connect"
 why = "Waiting costs more than working."
 cuts = "DORA 2024"
-advice = { lower = "Write down where it waited.", upper = "Set a limit." }
+advice = { lower = "Write down where it waited.", middle = "Remove the wait.", upper = "Set a limit." }
 sources = [{ title = "DORA, State of DevOps", year = 2024, url = "https://dora.dev/research/2024/" }]
 references = [{ value = "5.5", unit = "of 10, mean", population = "Respondents", year = 2025, source = "DORA", url = "https://dora.dev/" }]
 
@@ -70,8 +80,43 @@ references = [{ value = "5.5", unit = "of 10, mean", population = "Respondents",
 id = "review"
 text = "How long did the last review wait?"
 anchors = ["A month", "A week", "A day", "Hours", "Minutes"]
+loop = true
+loop_reason = "A wait that is seen gets shorter."
+pattern = "coordination-tax"
 step = "focus"
-advice = { lower = "Review first.", upper = "Review in pairs." }
+advice = { lower = "Review first.", middle = "Review at once.", upper = "Review in pairs." }
+
+[[dimensions.questions]]
+id = "handoffs"
+text = "How many teams did the last change pass?"
+anchors = ["Five", "Four", "Three", "Two", "One"]
+pattern = "coordination-tax"
+step = "connect"
+advice = { lower = "Count them.", middle = "Leave one out.", upper = "Leave all out." }
+
+[[dimensions.questions]]
+id = "slip"
+text = "Who answered for the last slip?"
+anchors = ["No one", "Everyone", "A lead", "A name", "A name with a deputy"]
+pattern = "ownership-gap"
+step = "own"
+advice = { lower = "Ask.", middle = "Name one.", upper = "Name a deputy." }
+
+[[dimensions.questions]]
+id = "launch"
+text = "Who answered for the last launch?"
+anchors = ["No one", "Everyone", "A lead", "A name", "A name with a deputy"]
+pattern = "ownership-gap"
+step = "own"
+advice = { lower = "Ask.", middle = "Name one.", upper = "Name a deputy." }
+
+[[dimensions.questions]]
+id = "outage"
+text = "Who answered for the last outage?"
+anchors = ["No one", "Everyone", "A lead", "A name", "A name with a deputy"]
+pattern = "ownership-gap"
+step = "own"
+advice = { lower = "Ask.", middle = "Name one.", upper = "Name a deputy." }
 
 [[dimensions]]
 id = "ownership"
@@ -79,14 +124,15 @@ title = "Ownership"
 covers = "Who answers for what"
 low = "Nobody does."
 middle = "Some do."
-high = "Everybody does."
+high = "Most do."
+top = "Everybody does."
 
 [[dimensions.questions]]
 id = "owner"
 text = "Who owned the last incident?"
 anchors = ["Nobody", "A manager", "A team", "A person", "Its author"]
 step = "own"
-advice = { lower = "Name one.", upper = "Publish the list." }
+advice = { lower = "Name one.", middle = "Write it down.", upper = "Publish the list." }
 "#;
 
 fn read(toml: &str) -> Result<Assessment, Vec<Problem>> {
@@ -110,10 +156,21 @@ fn check_change(old: &str, new: &str, expected: &[&str]) {
 #[test]
 fn a_file_without_a_mistake_is_an_assessment() {
     let assessment = read(FILE).expect("the file has no mistake");
-    assert_eq!(assessment.question_count(), 3);
-    let (dimension, question) = assessment.question(0).expect("it has three");
+    assert_eq!(assessment.question_count(), 7);
+    let (dimension, question) = assessment.question(0).expect("it has seven");
     assert_eq!((dimension.weight, question.weight), (2, 3));
     assert_eq!(question.gate.as_deref(), Some("Slow feedback hides everything else."));
+    assert_eq!(
+        assessment.question(1).and_then(|(_, review)| review.loop_reason.as_deref()),
+        Some("A wait that is seen gets shorter.")
+    );
+    assert_eq!((question.advice.middle.as_str(), dimension.top.as_str()), ("Remove the wait.", "Work flows."));
+    assert_eq!(assessment.pattern_text(Pattern::CoordinationTax), Some("Work waits for people."));
+    assert_eq!(assessment.pattern_text(Pattern::BacklogIllusion), None);
+    assert_eq!(
+        (assessment.editions[0].version, assessment.editions[0].questions.as_slice()),
+        (1, [Some(0), None, Some(6), None].as_slice())
+    );
     assert_eq!(question.pattern, Some(Pattern::CoordinationTax));
     assert_eq!(question.step, Step::Connect);
     assert_eq!(question.cuts.as_deref(), Some("DORA 2024"));
@@ -129,9 +186,9 @@ fn a_file_without_a_mistake_is_an_assessment() {
 #[test]
 fn what_may_be_left_out_has_a_meaning() {
     let assessment = read(FILE).expect("the file has no mistake");
-    let (dimension, question) = assessment.question(2).expect("it has three");
+    let (dimension, question) = assessment.question(6).expect("it has seven");
     assert_eq!((dimension.weight, question.weight), (1, 1));
-    assert!(!question.is_gate());
+    assert!(!question.is_gate() && !question.is_loop());
     assert_eq!((question.pattern, &question.why, &question.cuts), (None, &None, &None));
     assert!(question.sources.is_empty() && question.references.is_empty());
     assert!(assessment.setup[0].choices[0].excludes.is_empty());
@@ -151,6 +208,7 @@ fn an_empty_file_lacks_everything() {
             "minutes: missing, a whole number belongs here",
             "stages: missing, a table belongs here",
             "dimensions: missing, a list belongs here",
+            "patterns: missing, a table belongs here",
         ],
     );
 }
@@ -165,7 +223,7 @@ fn a_value_of_another_kind_is_refused() {
     );
     check_change("\"Days\"", "3", &["dimensions[0].questions[0].anchors[2]: wrong kind, a text belongs here"]);
     check_change(
-        "advice = { lower = \"Name one.\", upper = \"Publish the list.\" }",
+        "advice = { lower = \"Name one.\", middle = \"Write it down.\", upper = \"Publish the list.\" }",
         "advice = \"Name one.\"",
         &["dimensions[1].questions[0].advice: wrong kind, a table belongs here"],
     );
@@ -218,7 +276,7 @@ fn a_question_is_asked_once() {
 
 #[test]
 fn a_number_has_its_limits() {
-    check_change("version = 1", "version = 0", &["version: 0, it has to be 1 to 16777215"]);
+    check_change("version = 3", "version = 0", &["version: 0, it has to be 1 to 16777215"]);
     check_change("minutes = 5", "minutes = 61", &["minutes: 61, it has to be 1 to 60"]);
     check_change("weight = 2", "weight = 4", &["dimensions[0].weight: 4, it has to be 1, 2 or 3"]);
     check_change("weight = 3", "weight = -1", &["dimensions[0].questions[0].weight: -1, it has to be 1, 2 or 3"]);
@@ -264,6 +322,95 @@ fn a_pattern_and_a_step_are_chosen_from_a_list() {
         "\"connect\"",
         "\"Connect\"",
         &["dimensions[0].questions[0].step: \"Connect\", it has to be one of diagnose, own, connect, focus, prove"],
+    );
+}
+
+#[test]
+fn a_loop_has_a_reason_and_only_a_loop_has() {
+    let reason = "dimensions[0].questions[1].loop_reason";
+    check_change(
+        "loop_reason = \"A wait that is seen gets shorter.\"",
+        "",
+        &[&format!("{reason}: missing, say why the highest stage needs level 4 here")],
+    );
+    check_change("loop = true", "", &[&format!("{reason}: this is no loop, add `loop = true` or remove the reason")]);
+    check_change("gate = true", "gate = true\nloop = true\nloop_reason = \"And it leads to a change.\"", &[]);
+}
+
+#[test]
+fn one_or_two_questions_are_loops() {
+    let more = |count: usize| {
+        FILE.replacen("step = \"own\"", "step = \"own\"\nloop = true\nloop_reason = \"It is checked.\"", count)
+    };
+    check(&more(1), &[]);
+    check(&more(2), &["dimensions: 3 questions have `loop = true`, an assessment has 1 or 2"]);
+    check_change(
+        "loop = true\nloop_reason = \"A wait that is seen gets shorter.\"",
+        "",
+        &["dimensions: 0 questions have `loop = true`, an assessment has 1 or 2"],
+    );
+}
+
+#[test]
+fn a_sentence_stands_for_each_pattern_that_is_asked_for() {
+    let tagged = "pattern = \"ownership-gap\"\n";
+    check_change(
+        "ownership-gap = \"Nobody answers for it.\"",
+        "",
+        &["patterns.ownership-gap: missing, 3 questions are tagged with it: say what a low answer to them points to"],
+    );
+    check_change(tagged, "", &["patterns.ownership-gap: 2 questions are tagged with it, tag 3 or remove the sentence"]);
+    check_change(
+        "[patterns]",
+        "[patterns]\nbacklog-illusion = \"Nothing gets out.\"",
+        &["patterns.backlog-illusion: 0 questions are tagged with it, tag 3 or remove the sentence"],
+    );
+    check_change(
+        "ownership-gap = ",
+        "ownership = ",
+        &[
+            "patterns.ownership: unknown field, did you mean `ownership-gap`?",
+            "patterns.ownership-gap: missing, 3 questions are tagged with it: say what a low answer to them points to",
+        ],
+    );
+}
+
+#[test]
+fn an_assessment_asks_for_a_pattern() {
+    let file = FILE.replace("pattern = \"ownership-gap\"\n", "").replace("pattern = \"coordination-tax\"\n", "");
+    let file = file.replace("ownership-gap = ", "#").replace("coordination-tax = ", "#");
+    check(&file, &["patterns: 0 patterns have 3 tagged questions, an assessment asks for at least 1"]);
+}
+
+#[test]
+fn an_edition_is_an_earlier_version_with_the_questions_of_then() {
+    let version = |given: &str| FILE.replacen("version = 1", given, 1);
+    check(&version("version = 2"), &[]);
+    check(&version("version = 3"), &["editions[0].version: 3, it has to be 1 or more, and below today's 3"]);
+    check(&version("version = 0"), &["editions[0].version: 0, it has to be 1 or more, and below today's 3"]);
+    let questions = "questions = [\"lead-time\", \"gone\", \"owner\", \"review\"]";
+    check_change(
+        questions,
+        "questions = []",
+        &[
+            "editions[0].questions: 0 questions, an edition had 1 to 100",
+            "editions[0].changed[0]: \"review\" is not among the `questions` of then",
+        ],
+    );
+    check_change(
+        "\"gone\"",
+        "\"lead-time\"",
+        &["editions[0].questions[1]: the same as editions[0].questions[0], choose another"],
+    );
+    check_change(
+        "changed = [\"review\"]",
+        "changed = [\"slip\"]",
+        &["editions[0].changed[0]: \"slip\" is not among the `questions` of then"],
+    );
+    check_change(
+        "[[setup]]",
+        "[[editions]]\nversion = 1\nquestions = [\"lead-time\"]\n\n[[setup]]",
+        &["editions[1].version: the same as editions[0].version, choose another"],
     );
 }
 
@@ -345,10 +492,10 @@ fn check_excluded(excludes: &str, expected: &[usize]) {
 fn a_choice_excludes_dimensions_and_questions() {
     check_excluded("[]", &[]);
     check_excluded("[\"review\"]", &[1]);
-    check_excluded("[\"delivery\"]", &[0, 1]);
-    check_excluded("[\"owner\", \"review\", \"owner\"]", &[1, 2]);
+    check_excluded("[\"delivery\"]", &[0, 1, 2, 3, 4, 5]);
+    check_excluded("[\"owner\", \"review\", \"owner\"]", &[1, 6]);
     let same_name = FILE.replace("\"owner\"", "\"delivery\"").replace("excludes = []", "excludes = [\"delivery\"]");
-    assert_eq!(read(&same_name).expect("it may have").setup[0].choices[1].excludes, [0, 1]);
+    assert_eq!(read(&same_name).expect("it may have").setup[0].choices[1].excludes, [0, 1, 2, 3, 4, 5]);
 }
 
 #[test]
@@ -369,7 +516,7 @@ fn what_a_choice_excludes_is_in_the_file_and_not_all_of_it() {
         "excludes = [\"x\"]",
         &[&format!(
             "{excludes}[0]: \"x\" is no dimension or question of this file, known here are \
-             delivery, ownership, lead-time, review, owner"
+             delivery, ownership, lead-time, review, handoffs, slip, launch, outage, owner"
         )],
     );
     let all = format!("{excludes}: excludes every question, leave at least one to ask");
@@ -518,8 +665,8 @@ fn grown(heading: &str, count: usize) -> String {
 fn an_assessment_does_not_grow_without_end() {
     check(&grown("[[dimensions]]", 8), &[]);
     check(&grown("[[dimensions]]", 9), &["dimensions: 11 dimensions, an assessment has 1 to 10"]);
-    check(&grown("[[dimensions.questions]]", 97), &[]);
-    check(&grown("[[dimensions.questions]]", 98), &["dimensions: 101 questions in all, an assessment has at most 100"]);
+    check(&grown("[[dimensions.questions]]", 93), &[]);
+    check(&grown("[[dimensions.questions]]", 94), &["dimensions: 101 questions in all, an assessment has at most 100"]);
 }
 
 #[test]
@@ -596,10 +743,12 @@ fn problem_places(file: Value) -> Vec<String> {
 
 #[test]
 fn no_required_field_can_be_removed() {
-    const OPTIONAL: [&str; 13] = [
+    const OPTIONAL: [&str; 17] = [
         "weight",
         "gate",
         "gate_reason",
+        "loop",
+        "loop_reason",
         "pattern",
         "why",
         "cuts",
@@ -608,6 +757,8 @@ fn no_required_field_can_be_removed() {
         "related",
         "setup",
         "excludes",
+        "editions",
+        "changed",
         "numbers",
         "listing",
     ];

@@ -9,7 +9,7 @@ use proptest::prelude::*;
 use proptest::test_runner::TestCaseError;
 use std::cmp::Reverse;
 use support::strategies::{answered, sketches};
-use support::{QuestionSketch, Sketch, reference, snapshot, worked};
+use support::{QuestionSketch, Sketch, largest, reference, snapshot, worked};
 
 /// Raises by question. Smaller is better, by the order of the fields.
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -156,9 +156,7 @@ fn without_a_road_the_largest_gaps_are_shown() {
 
 #[test]
 fn a_hundred_questions_have_a_road() {
-    let questions = worked().0[0].questions.iter().copied().cycle().take(10).collect();
-    let dimension = support::DimensionSketch { weight: 3, questions };
-    let assessment = Sketch(vec![dimension; 10]).assessment();
+    let assessment = largest().assessment();
     let answers = Answers::read(&"1231231231".repeat(10), &assessment).unwrap();
     let snapshot = Snapshot::of(&assessment, &answers, None);
     assert_eq!(snapshot.stage, Some(Stage::Local));

@@ -36,12 +36,23 @@ fn a_field_that_cannot_be_left_out_is_required() {
     check(
         "",
         "/required",
-        &json!(["id", "version", "title", "promise", "audience", "scope", "minutes", "stages", "dimensions"]),
+        &json!([
+            "id",
+            "version",
+            "title",
+            "promise",
+            "audience",
+            "scope",
+            "minutes",
+            "stages",
+            "dimensions",
+            "patterns"
+        ]),
     );
     check("/properties/stages", "/required", &json!(["heroic", "local", "shared", "measured", "self-correcting"]));
-    check(DIMENSION, "/required", &json!(["id", "title", "covers", "low", "middle", "high", "questions"]));
+    check(DIMENSION, "/required", &json!(["id", "title", "covers", "low", "middle", "high", "top", "questions"]));
     check(QUESTION, "/required", &json!(["id", "text", "anchors", "step", "advice"]));
-    check(QUESTION, "/properties/advice/required", &json!(["lower", "upper"]));
+    check(QUESTION, "/properties/advice/required", &json!(["lower", "middle", "upper"]));
     check(SOURCE, "/required", &json!(["title", "year", "url"]));
     check(
         QUESTION,
@@ -50,6 +61,7 @@ fn a_field_that_cannot_be_left_out_is_required() {
     );
     check("/properties/related/items", "/required", &json!(["id", "reason"]));
     check("/properties/listing", "/required", &json!(["area", "roles", "symptoms"]));
+    check("/properties/editions/items", "/required", &json!(["version", "questions"]));
     check(SETUP, "/required", &json!(["id", "text", "choices"]));
     check(CHOICE, "/required", &json!(["id", "text"]));
     check(
@@ -111,7 +123,7 @@ fn a_choice_lists_what_can_be_chosen() {
 fn every_table_is_closed_and_every_field_described() {
     let (assessment, diagnosis) = (schema(), DiagnosisFile::schema().to_value());
     let [assessment, diagnosis] = [tables(&assessment), tables(&diagnosis)];
-    assert_eq!((assessment.len(), diagnosis.len()), (18, 5));
+    assert_eq!((assessment.len(), diagnosis.len()), (20, 5));
     for table in assessment.into_iter().chain(diagnosis) {
         assert_eq!(table["additionalProperties"], false);
         for (name, field) in table["properties"].as_object().expect("a table has fields") {

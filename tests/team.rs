@@ -7,7 +7,7 @@ use delivery_assessments::engine::{Answers, Disagreement, Ratio, TeamView};
 use delivery_assessments::model::{Assessment, Stage};
 use proptest::prelude::*;
 use support::strategies::{answered, any_sketch};
-use support::{DimensionSketch, QuestionSketch, Sketch, worked};
+use support::{largest, worked};
 
 fn members(assessment: &Assessment, lines: &[&str]) -> Vec<Answers> {
     lines.iter().map(|line| Answers::read(line, assessment).unwrap()).collect()
@@ -117,9 +117,7 @@ fn the_map_says_who_stands_where() {
 
 #[test]
 fn a_thousand_people_and_the_largest_assessment_fit() {
-    let question = QuestionSketch { weight: 3, is_gate: false, pattern: None };
-    let dimension = DimensionSketch { weight: 3, questions: vec![question; 10] };
-    let assessment = Sketch(vec![dimension; 10]).assessment();
+    let assessment = largest().assessment();
     let lines: Vec<String> = (0..1000)
         .map(|person| (0..100).map(|question| digit(person * 7 + question * 3 + person / 9)).collect())
         .collect();

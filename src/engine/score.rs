@@ -1,5 +1,7 @@
 use super::Ratio;
 use super::tally::Tally;
+use super::terms::band;
+use crate::model::Stage;
 use serde::Serialize;
 
 /// Whether a dimension's score counts.
@@ -33,6 +35,11 @@ impl DimensionScore {
         let state = state(tally);
         let score = tally.score().filter(|_| state == DimensionState::Valid);
         Self { state, score, low: tally.low(), high: tally.high() }
+    }
+
+    /// The stage whose band holds the score, decided before it is rounded.
+    pub fn band(&self) -> Option<Stage> {
+        self.score.map(band)
     }
 }
 

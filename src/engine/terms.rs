@@ -45,7 +45,7 @@ impl Terms {
 }
 
 /// The half-open fifth of 0 to 100 in which `score` lies; 100 belongs to the highest.
-fn band(score: Ratio) -> Stage {
+pub(crate) fn band(score: Ratio) -> Stage {
     let is_reached = |stage: &Stage| score >= Ratio::whole(least_score(*stage));
     Stage::ALL.into_iter().rev().find(is_reached).unwrap_or(Stage::Heroic)
 }

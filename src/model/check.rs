@@ -2,11 +2,13 @@
 //! way is noted.
 
 mod diagnosis;
+mod edition;
 mod excludable;
 mod kind;
 mod listing;
 mod nearest;
 mod numbers;
+mod patterns;
 mod question;
 mod reader;
 mod related;
@@ -16,14 +18,17 @@ mod source;
 
 use super::file::{AssessmentFile, DimensionFile, Given, QuestionFile, StagesFile};
 use super::{Assessment, Content, Dimension, Problem, Question};
+use edition::editions;
 use excludable::Excludable;
 use listing::listing;
 use numbers::numbers;
+use patterns::patterns;
 use question::question;
 use reader::{Read, Reader};
 use related::related;
 use rule::{each, id, number, text, unique};
 use setup::setup;
+use std::ops::RangeInclusive;
 
 /// An assessment has at most this many dimensions.
 pub const MAX_DIMENSIONS: usize = 10;
@@ -42,6 +47,15 @@ pub const MAX_CHOICES: usize = 6;
 
 /// An assessment names at most this many symptoms.
 pub const MAX_SYMPTOMS: usize = 4;
+
+/// So many questions have to be tagged with a pattern before an assessment asks for it.
+pub const FEWEST_TAGGED: usize = 3;
+
+/// How many loop questions an assessment has.
+pub const LOOPS: RangeInclusive<usize> = 1..=2;
+
+/// An assessment asks for at least this many patterns.
+const FEWEST_PATTERNS: usize = 1;
 
 /// The highest content version: three bytes, as a result link holds it.
 pub(super) const MAX_VERSION: u32 = 0xff_ffff;
@@ -72,6 +86,10 @@ fn content(reader: &mut Reader, file: AssessmentFile) -> Read<Content> {
     let stages = reader.required("stages", file.stages, stages);
     let excludable = Excludable::of(&file.dimensions);
     let dimensions = reader.required("dimensions", file.dimensions, dimensions);
+    let asked = dimensions.as_deref().ok();
+    let patterns = reader.required("patterns", file.patterns, patterns(asked));
+    let editions = editions(version.as_ref().ok().copied(), asked);
+    let editions = reader.required("editions", file.editions.or(Vec::new()), editions);
     let setup = reader.required("setup", file.setup.or(Vec::new()), setup(&excludable));
     let numbers = reader.optional("numbers", file.numbers, numbers);
     reader.refuse(&file.unknown);
@@ -86,6 +104,8 @@ fn content(reader: &mut Reader, file: AssessmentFile) -> Read<Content> {
         related: related?,
         stages: stages?,
         dimensions: dimensions?,
+        patterns: patterns?,
+        editions: editions?,
         setup: setup?,
         numbers: numbers?,
         listing: listing?,
@@ -104,13 +124,23 @@ fn stages(reader: &mut Reader, file: StagesFile) -> Read<[String; 5]> {
 
 fn dimensions(reader: &mut Reader, files: Vec<Given<DimensionFile>>) -> Read<Vec<Dimension>> {
     if !(1..=MAX_DIMENSIONS).contains(&files.len()) {
-        reader.problem(format!("{} dimensions, an assessment has 1 to {MAX_DIMENSIONS}", files.len()));
+        let problem = reader.problem(format!("{} dimensions, an assessment has 1 to {MAX_DIMENSIONS}", files.len()));
+        if files.is_empty() {
+            return Err(problem);
+        }
     }
     let question_count: usize = files.iter().map(question_count).sum();
     if question_count > MAX_QUESTIONS {
         reader.problem(format!("{question_count} questions in all, an assessment has at most {MAX_QUESTIONS}"));
     }
-    each(dimension)(reader, files)
+    let dimensions = each(dimension)(reader, files)?;
+    let questions = dimensions.iter().flat_map(|dimension| &dimension.questions);
+    let loop_count = questions.filter(|question| question.is_loop()).count();
+    if !LOOPS.contains(&loop_count) {
+        let (least, most) = LOOPS.into_inner();
+        reader.problem(format!("{loop_count} questions have `loop = true`, an assessment has {least} or {most}"));
+    }
+    Ok(dimensions)
 }
 
 fn question_count(file: &Given<DimensionFile>) -> usize {
@@ -128,6 +158,7 @@ fn dimension(reader: &mut Reader, file: DimensionFile) -> Read<Dimension> {
     let low = reader.required("low", file.low, text);
     let middle = reader.required("middle", file.middle, text);
     let high = reader.required("high", file.high, text);
+    let top = reader.required("top", file.top, text);
     let questions = reader.required("questions", file.questions, questions);
     reader.refuse(&file.unknown);
     Ok(Dimension {
@@ -138,6 +169,7 @@ fn dimension(reader: &mut Reader, file: DimensionFile) -> Read<Dimension> {
         low: low?,
         middle: middle?,
         high: high?,
+        top: top?,
         questions: questions?,
     })
 }

@@ -2,9 +2,11 @@
 //! field that nobody knows are kept, for the check to name them all at once.
 
 mod diagnosis;
+mod edition;
 mod given;
 mod listing;
 mod numbers;
+mod patterns;
 mod reference;
 mod related;
 #[cfg(feature = "schema")]
@@ -13,9 +15,11 @@ mod setup;
 mod unknown;
 
 pub use diagnosis::{DiagnosisFile, PatternFile};
+pub use edition::EditionFile;
 pub use given::Given;
 pub use listing::ListingFile;
 pub use numbers::{NumberTextFile, NumbersFile};
+pub use patterns::PatternsFile;
 pub use reference::ReferenceFile;
 pub use related::RelatedFile;
 pub use setup::{ChoiceFile, SetupFile};
@@ -67,6 +71,12 @@ pub struct AssessmentFile {
     /// The parts of the area that get a score of their own, 1 to 10.
     #[cfg_attr(feature = "schema", schemars(length(min = 1, max = MAX_DIMENSIONS)))]
     pub dimensions: Given<Vec<Given<DimensionFile>>>,
+    /// What the answers point to if a pattern is present: a sentence for each pattern that three questions or more are
+    /// tagged with.
+    pub patterns: Given<PatternsFile>,
+    /// Earlier versions of the content, so that links to results of then can still be opened.
+    #[serde(default)]
+    pub editions: Given<Vec<Given<EditionFile>>>,
     /// What is asked before the first question, at most 3 questions.
     #[serde(default)]
     #[cfg_attr(feature = "schema", schemars(length(max = MAX_SETUP)))]
@@ -114,12 +124,14 @@ pub struct DimensionFile {
     pub weight: Given<i64>,
     /// What the dimension covers.
     pub covers: Given<String>,
-    /// What a low score (below 40) means here.
+    /// What a score below 40 means here.
     pub low: Given<String>,
-    /// What a middle score (40 to below 80) means here.
+    /// What a score from 40 to below 60 means here.
     pub middle: Given<String>,
-    /// What a high score (80 and above) means here.
+    /// What a score from 60 to below 80 means here.
     pub high: Given<String>,
+    /// What a score from 80 on means here.
+    pub top: Given<String>,
     /// What the dimension asks, at least one question.
     #[cfg_attr(feature = "schema", schemars(length(min = 1, max = MAX_QUESTIONS)))]
     pub questions: Given<Vec<Given<QuestionFile>>>,
@@ -150,6 +162,12 @@ pub struct QuestionFile {
     /// Why failing this question holds the stage down, in one sentence; stands with `gate = true` and only there.
     #[serde(default)]
     pub gate_reason: Given<String>,
+    /// Whether the highest stage needs level 4 here: the question asks if numbers change what people do. One or two in a file.
+    #[serde(default, rename = "loop")]
+    pub is_loop: Given<bool>,
+    /// Why the highest stage needs it, in one sentence; stands with `loop = true` and only there.
+    #[serde(default)]
+    pub loop_reason: Given<String>,
     /// The structural reason that a low answer points to, if it points to one.
     #[serde(default)]
     #[cfg_attr(feature = "schema", schemars(extend("enum" = Pattern::ALL.map(Pattern::id))))]
@@ -176,13 +194,15 @@ pub struct QuestionFile {
     pub(super) unknown: Unknown,
 }
 
-/// What to do on Monday, for those who stand low and for those who stand higher.
+/// What to do on Monday, by today's level; each leads to the next level.
 #[derive(Clone, Debug, Deserialize)]
 #[cfg_attr(feature = "schema", derive(JsonSchema), schemars(deny_unknown_fields))]
 pub struct AdviceFile {
     /// For levels 1 and 2: the first move.
     pub lower: Given<String>,
-    /// For levels 3 and 4: what makes it stick.
+    /// For level 3: to what level 4 says.
+    pub middle: Given<String>,
+    /// For level 4: to what level 5 says.
     pub upper: Given<String>,
     #[serde(flatten)]
     #[cfg_attr(feature = "schema", schemars(skip))]

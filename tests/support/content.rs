@@ -60,6 +60,8 @@ pub enum Role {
     Question,
     Anchor,
     Advice,
+    /// What the answers of an assessment point to.
+    Pattern,
     Symptom,
     /// The name of a publication.
     SourceTitle,
@@ -82,13 +84,14 @@ pub fn texts(assessment: &Assessment) -> Vec<Text<'_>> {
     texts.add("audience", Role::Other, &assessment.audience);
     texts.add("scope", Role::Scope, &assessment.scope);
     texts.add_all("stages", Role::Other, &assessment.stages);
+    texts.add_all("patterns", Role::Pattern, assessment.patterns.iter().flatten());
     texts.add_all("related", Role::Other, assessment.related.iter().map(|related| &related.reason));
     for dimension in &assessment.dimensions {
         texts.add(&dimension.id, Role::DimensionTitle, &dimension.title);
         texts.add_all(
             &dimension.id,
             Role::Other,
-            [&dimension.covers, &dimension.low, &dimension.middle, &dimension.high],
+            [&dimension.covers, &dimension.low, &dimension.middle, &dimension.high, &dimension.top],
         );
     }
     for (_, question) in assessment.questions() {
@@ -153,8 +156,9 @@ impl<'a> Texts<'a> {
         let id = &question.id;
         self.add(id, Role::Question, &question.text);
         self.add_all(id, Role::Anchor, &question.anchors);
-        self.add_all(id, Role::Advice, [&question.advice.lower, &question.advice.upper]);
-        self.add_all(id, Role::Other, question.gate.iter().chain(&question.why).chain(&question.cuts));
+        self.add_all(id, Role::Advice, [&question.advice.lower, &question.advice.middle, &question.advice.upper]);
+        let reasons = question.gate.iter().chain(&question.loop_reason);
+        self.add_all(id, Role::Other, reasons.chain(&question.why).chain(&question.cuts));
         self.add_all(id, Role::SourceTitle, question.sources.iter().map(|source| &source.title));
         for reference in &question.references {
             self.add_all(id, Role::Other, [&reference.value, &reference.unit, &reference.population]);

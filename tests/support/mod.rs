@@ -11,7 +11,7 @@ pub mod strategies;
 
 use delivery_assessments::engine::{Answers, Snapshot};
 use delivery_assessments::export::{Pasted, read_result};
-use delivery_assessments::model::{Assessment, AssessmentFile, Pattern};
+use delivery_assessments::model::{Assessment, AssessmentFile, FEWEST_TAGGED, MAX_DIMENSIONS, Pattern};
 use std::fmt::Write;
 
 /// An assessment without its texts.
@@ -28,6 +28,7 @@ pub struct DimensionSketch {
 pub struct QuestionSketch {
     pub weight: u8,
     pub is_gate: bool,
+    pub is_loop: bool,
     pub pattern: Option<Pattern>,
 }
 
@@ -37,12 +38,13 @@ pub fn read_results(text: &str, assessment: &Assessment) -> Vec<Result<Pasted, S
     lines.filter_map(|(index, line)| read_result(index + 1, line, assessment)).collect()
 }
 
-/// Five dimensions of three questions, all weights 1, gates at questions 7 and 13; patterns: 1-3 ownership,
-/// 4-6 coordination, 9 backlog.
+/// Five dimensions of three questions, all weights 1, gates at questions 7 and 13, a loop question at 15; patterns: 1-3
+/// ownership, 4-6 coordination, 9 backlog.
 pub fn worked() -> Sketch {
     let question = |number: u8| QuestionSketch {
         weight: 1,
         is_gate: matches!(number, 7 | 13),
+        is_loop: number == 15,
         pattern: match number {
             1..=3 => Some(Pattern::OwnershipGap),
             4..=6 => Some(Pattern::CoordinationTax),
@@ -52,6 +54,15 @@ pub fn worked() -> Sketch {
     };
     let dimension = |first: u8| DimensionSketch { weight: 1, questions: (first..first + 3).map(question).collect() };
     Sketch([1, 4, 7, 10, 13].map(dimension).into())
+}
+
+/// Ten dimensions of ten questions, all weights 3: the largest assessment there can be.
+pub fn largest() -> Sketch {
+    let questions =
+        worked().questions().map(|(_, question)| QuestionSketch { weight: 3, ..question }).take(10).collect();
+    let mut sketch = Sketch(vec![DimensionSketch { weight: 3, questions }; 10]);
+    sketch.0[9].questions[9].is_loop = true;
+    sketch
 }
 
 /// The outcome of a line of answers.
@@ -70,18 +81,40 @@ impl Sketch {
             .flat_map(|(position, dimension)| dimension.questions.iter().map(move |&question| (position, question)))
     }
 
-    /// The assessment, by the way every assessment goes. Dimensions are `d1`, `d2`, …, questions `q1`, `q2`, …
+    /// The assessment, by the way every assessment goes; what only the check asks for is taken out again. Dimensions are `d1`, `d2`, …, questions `q1`, `q2`, …
     pub fn assessment(&self) -> Assessment {
         self.assessment_with("")
     }
 
     /// The same with more tables of the format, such as `[[setup]]`.
     pub fn assessment_with(&self, more: &str) -> Assessment {
-        toml::from_str::<AssessmentFile>(&(self.toml() + more)).unwrap().check().unwrap()
+        let has_room = self.0.len() < MAX_DIMENSIONS;
+        let full = if has_room { self.with_spare() } else { self.clone() };
+        let checked = toml::from_str::<AssessmentFile>(&(full.toml() + more)).unwrap().check().unwrap();
+        if has_room { without_last(&checked) } else { checked }
+    }
+
+    /// With a last dimension that has what the check asks for and a random sketch may lack: two patterns and a loop.
+    fn with_spare(&self) -> Self {
+        let has_loop = self.questions().any(|(_, question)| question.is_loop);
+        let question = |number: usize| QuestionSketch {
+            weight: 1,
+            is_gate: false,
+            is_loop: !has_loop && number == 0,
+            pattern: Some(Pattern::ALL[number % 2]),
+        };
+        let spare = DimensionSketch { weight: 1, questions: (0..2 * FEWEST_TAGGED).map(question).collect() };
+        Self([self.0.as_slice(), &[spare]].concat())
+    }
+
+    fn patterns(&self) -> String {
+        let count = |pattern| self.questions().filter(|(_, question)| question.pattern == Some(pattern)).count();
+        let asked = Pattern::ALL.into_iter().filter(|pattern| count(*pattern) >= FEWEST_TAGGED);
+        asked.map(|pattern| format!("{0} = 'Points to {0}.'\n", pattern.id())).collect()
     }
 
     fn toml(&self) -> String {
-        let mut text = HEAD.to_owned();
+        let mut text = HEAD.to_owned() + "[patterns]\n" + &self.patterns();
         let mut number = 0;
         for (position, dimension) in self.0.iter().enumerate() {
             text += &dimension.toml(position + 1);
@@ -98,7 +131,7 @@ impl DimensionSketch {
     fn toml(&self, number: usize) -> String {
         format!(
             "[[dimensions]]\nid = 'd{number}'\ntitle = 'Dimension {number}'\nweight = {}\n\
-             covers = 'Covers.'\nlow = 'Low.'\nmiddle = 'Middle.'\nhigh = 'High.'\n",
+             covers = 'Covers.'\nlow = 'Low.'\nmiddle = 'Middle.'\nhigh = 'High.'\ntop = 'Top.'\n",
             self.weight
         )
     }
@@ -108,17 +141,28 @@ impl QuestionSketch {
     fn toml(self, number: usize) -> String {
         let mut text = format!(
             "[[dimensions.questions]]\nid = 'q{number}'\ntext = 'Question {number}?'\nweight = {}\nstep = 'own'\n\
-             anchors = ['One.', 'Two.', 'Three.', 'Four.', 'Five.']\nadvice = {{ lower = 'Lower.', upper = 'Upper.' }}\n",
+             anchors = ['One.', 'Two.', 'Three.', 'Four.', 'Five.']\n\
+             advice = {{ lower = 'Lower.', middle = 'Middle.', upper = 'Upper.' }}\n",
             self.weight
         );
         if self.is_gate {
             text += "gate = true\ngate_reason = 'Reason.'\n";
+        }
+        if self.is_loop {
+            text += "loop = true\nloop_reason = 'Loop reason.'\n";
         }
         if let Some(pattern) = self.pattern {
             writeln!(text, "pattern = '{}'", pattern.id()).unwrap();
         }
         text
     }
+}
+
+/// `assessment` without its last dimension.
+fn without_last(assessment: &Assessment) -> Assessment {
+    let mut content = serde_json::to_value(assessment).unwrap();
+    content["dimensions"].as_array_mut().unwrap().pop();
+    serde_json::from_value(content).unwrap()
 }
 
 const HEAD: &str = "

@@ -1,7 +1,7 @@
 //! Random assessments and answers.
 
 use super::{DimensionSketch, QuestionSketch, Sketch};
-use delivery_assessments::model::Pattern;
+use delivery_assessments::model::{LOOPS, Pattern};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use std::ops::RangeInclusive;
@@ -13,7 +13,15 @@ pub fn sketches(
 ) -> impl Strategy<Value = Sketch> + use<> {
     let dimension =
         (1..=3u8, vec(question(), questions)).prop_map(|(weight, questions)| DimensionSketch { weight, questions });
-    vec(dimension, dimensions).prop_map(Sketch)
+    vec(dimension, dimensions).prop_map(|dimensions| with_few_loops(Sketch(dimensions)))
+}
+
+/// Only the first loops, as many as there may be.
+fn with_few_loops(mut sketch: Sketch) -> Sketch {
+    let questions = sketch.0.iter_mut().flat_map(|dimension| &mut dimension.questions);
+    let loops = questions.filter(|question| question.is_loop);
+    loops.skip(*LOOPS.end()).for_each(|question| question.is_loop = false);
+    sketch
 }
 
 /// An assessment of 1 to 6 dimensions with 1 to 5 questions each.
@@ -39,9 +47,11 @@ pub fn answer() -> impl Strategy<Value = char> {
 
 fn question() -> impl Strategy<Value = QuestionSketch> {
     let pattern = prop::option::of(prop::sample::select(Pattern::ALL.to_vec()));
-    (1..=3u8, prop::bool::weighted(0.35), pattern).prop_map(|(weight, is_gate, pattern)| QuestionSketch {
+    let flags = (prop::bool::weighted(0.35), prop::bool::weighted(0.15));
+    (1..=3u8, flags, pattern).prop_map(|(weight, (is_gate, is_loop), pattern)| QuestionSketch {
         weight,
         is_gate,
+        is_loop,
         pattern,
     })
 }

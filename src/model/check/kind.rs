@@ -1,6 +1,6 @@
 use crate::model::file::{
-    AdviceFile, ChoiceFile, DimensionFile, ListingFile, NumberTextFile, NumbersFile, PatternFile, QuestionFile,
-    ReferenceFile, RelatedFile, SetupFile, SourceFile, StagesFile,
+    AdviceFile, ChoiceFile, DimensionFile, EditionFile, ListingFile, NumberTextFile, NumbersFile, PatternFile,
+    PatternsFile, QuestionFile, ReferenceFile, RelatedFile, SetupFile, SourceFile, StagesFile,
 };
 
 /// What an author calls a value of this type.
@@ -21,6 +21,8 @@ impl Kind for ListingFile {}
 impl Kind for NumbersFile {}
 impl Kind for NumberTextFile {}
 impl Kind for PatternFile {}
+impl Kind for PatternsFile {}
+impl Kind for EditionFile {}
 
 impl Kind for String {
     const NAME: &'static str = "a text";

@@ -9,7 +9,8 @@ pub(super) fn question(reader: &mut Reader, file: QuestionFile) -> Read<Question
     let question_text = reader.required("text", file.text, unique("question text", text));
     let anchors = reader.required("anchors", file.anchors, anchors);
     let weight = reader.required("weight", file.weight.or(1), number(1..=3, "1, 2 or 3"));
-    let gate = gate(reader, file.gate, file.gate_reason);
+    let gate = flag(reader, &GATE, file.gate, file.gate_reason);
+    let loop_reason = flag(reader, &LOOP, file.is_loop, file.loop_reason);
     let pattern = reader.optional("pattern", file.pattern, choice(Pattern::ALL, Pattern::id));
     let step = reader.required("step", file.step, choice(Step::ALL, Step::id));
     let why = reader.optional("why", file.why, text);
@@ -24,6 +25,7 @@ pub(super) fn question(reader: &mut Reader, file: QuestionFile) -> Read<Question
         anchors: anchors?,
         weight: weight?,
         gate: gate?,
+        loop_reason: loop_reason?,
         pattern: pattern?,
         step: step?,
         why: why?,
@@ -43,17 +45,36 @@ fn anchors(reader: &mut Reader, given: Vec<Given<String>>) -> Read<[String; 5]> 
     Ok([first?, second?, third?, fourth?, fifth?])
 }
 
-/// The reason of a gate, which stands with `gate = true` and only there.
-fn gate(reader: &mut Reader, is_gate: Given<bool>, reason: Given<String>) -> Read<Option<String>> {
-    let is_gate = reader.required("gate", is_gate.or(false), |_, is_gate| Ok(is_gate));
-    let reason = reader.optional("gate_reason", reason, text);
-    match (is_gate?, reason?) {
-        (true, None) => {
-            Err(reader.problem_at("gate_reason", "missing, say why failing this question holds the stage down"))
-        }
-        (false, Some(_)) => {
-            Err(reader.problem_at("gate_reason", "this is no gate, add `gate = true` or remove the reason"))
-        }
+/// A part that a question can play for the stage, and the words for it.
+struct Flag {
+    name: &'static str,
+    reason_name: &'static str,
+    missing: &'static str,
+    alone: &'static str,
+}
+
+const GATE: Flag = Flag {
+    name: "gate",
+    reason_name: "gate_reason",
+    missing: "missing, say why failing this question holds the stage down",
+    alone: "this is no gate, add `gate = true` or remove the reason",
+};
+
+const LOOP: Flag = Flag {
+    name: "loop",
+    reason_name: "loop_reason",
+    missing: "missing, say why the highest stage needs level 4 here",
+    alone: "this is no loop, add `loop = true` or remove the reason",
+};
+
+/// The reason of a flag, which stands where the flag is `true` and only there. A question may be a gate and a loop: level 1
+/// then holds the stage more than levels 2 and 3.
+fn flag(reader: &mut Reader, flag: &Flag, is_set: Given<bool>, reason: Given<String>) -> Read<Option<String>> {
+    let is_set = reader.required(flag.name, is_set.or(false), |_, is_set| Ok(is_set));
+    let reason = reader.optional(flag.reason_name, reason, text);
+    match (is_set?, reason?) {
+        (true, None) => Err(reader.problem_at(flag.reason_name, flag.missing)),
+        (false, Some(_)) => Err(reader.problem_at(flag.reason_name, flag.alone)),
         (_, reason) => Ok(reason),
     }
 }
@@ -83,7 +104,8 @@ fn names_year(text: &str) -> bool {
 
 fn advice(reader: &mut Reader, file: AdviceFile) -> Read<Advice> {
     let lower = reader.required("lower", file.lower, text);
+    let middle = reader.required("middle", file.middle, text);
     let upper = reader.required("upper", file.upper, text);
     reader.refuse(&file.unknown);
-    Ok(Advice { lower: lower?, upper: upper? })
+    Ok(Advice { lower: lower?, middle: middle?, upper: upper? })
 }

@@ -1,5 +1,5 @@
 use super::{references, supposed};
-use crate::engine::{Answers, DimensionScore, Move, Ratio, Snapshot};
+use crate::engine::{Answers, DimensionScore, Move, Snapshot};
 use crate::export::answer_text;
 use crate::model::{Dimension, Level, Question};
 use crate::ui::markup::Markup;
@@ -30,19 +30,9 @@ fn head(page: &mut Markup, dimension: &Dimension, score: &DimensionScore) {
         page.line("b", &score.score.map(|points| points.rounded().to_string()).unwrap_or_default());
     });
     page.line("p", &dimension.covers);
-    page.line("p", meaning(dimension, score));
+    page.line("p", score.band().map(|band| dimension.meaning(band)).unwrap_or_default());
     let has_references = dimension.questions.iter().any(|question| !question.references.is_empty());
     page.line("p", if has_references { words::REFERENCES_HINT } else { "" });
-}
-
-/// What the score means, decided before it is rounded.
-fn meaning<'a>(dimension: &'a Dimension, score: &DimensionScore) -> &'a str {
-    match score.score {
-        Some(points) if points < Ratio::whole(40) => &dimension.low,
-        Some(points) if points < Ratio::whole(80) => &dimension.middle,
-        Some(_) => &dimension.high,
-        None => "",
-    }
 }
 
 /// One question with the answer that was given, the one above it, what others answered, and the five levels that could be.
