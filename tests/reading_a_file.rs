@@ -258,11 +258,11 @@ fn an_id_is_in_kebab_case() {
 fn an_id_stands_once() {
     check_change("\"ownership\"", "\"delivery\"", &["dimensions[1].id: the same as dimensions[0].id, choose another"]);
     check_change(
-        "\"owner\"",
-        "\"lead-time\"",
+        "id = \"owner\"",
+        "id = \"lead-time\"",
         &["dimensions[1].questions[0].id: the same as dimensions[0].questions[0].id, choose another"],
     );
-    check_change("\"owner\"", "\"delivery\"", &[]);
+    check_change("id = \"owner\"", "id = \"delivery\"", &[]);
 }
 
 #[test]
