@@ -40,7 +40,7 @@ pub use coordination::{CoordinationCost, CoordinationInput, CoordinationNumbers,
 pub use pattern::{Reading, ReadingState, Walk, measures};
 pub use plan::{Plan, PlanEntry, PlanMove};
 pub use ratio::Ratio;
-pub use road::{Road, RoadStep};
+pub use road::{Road, RoadStep, StepKind};
 pub use score::{DimensionScore, DimensionState};
 pub use screen::Screen;
 pub use session::{Move, Session};

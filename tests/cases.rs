@@ -24,7 +24,7 @@ struct Case {
     name: String,
     answers: String,
     stage: Option<u8>,
-    /// The first of what holds the stage: `gates`, `weakest` or `total`.
+    /// The first of what holds the stage: `gates`, `loops`, `weakest` or `total`.
     holding: Option<String>,
     /// The pattern to begin with.
     root: Option<String>,
@@ -56,6 +56,7 @@ fn check(assessment: &Assessment, case: &Case) {
 fn holding(holding: Holding) -> &'static str {
     match holding {
         Holding::Gates => "gates",
+        Holding::Loops => "loops",
         Holding::Weakest => "weakest",
         Holding::Total => "total",
     }

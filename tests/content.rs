@@ -229,13 +229,6 @@ fn the_diagnosis_reads_easily() {
 }
 
 #[test]
-fn the_walk_of_a_snapshot_asks_what_the_diagnosis_asks() {
-    for pattern in Pattern::ALL {
-        assert_eq!(words::pattern_question(pattern), diagnosis().guide(pattern).question);
-    }
-}
-
-#[test]
 fn a_snapshot_and_the_diagnosis_name_the_same_kind_of_help() {
     for pattern in Pattern::ALL {
         let (diagnosis, words) = (diagnosis(), words::help(Some(pattern)));

@@ -17,7 +17,7 @@ fn read(text: &str) -> Vec<Vec<String>> {
 
 /// What a reader finds in the row of `question`, from the answer on.
 #[track_caller]
-fn check_row(line: &str, question: usize, expected: [&str; 11]) {
+fn check_row(line: &str, question: usize, expected: [&str; 12]) {
     let rows = read(&Material::of(line).plan(1, "Ana", "1 March").export(csv));
     assert_eq!(rows[question + 1][3..], expected);
 }
@@ -31,26 +31,34 @@ fn the_whole_table_is_as_it_was_written_down() {
 
 #[test]
 fn a_row_says_all_about_a_question() {
-    let advice = "'@ the shop, ask for more.";
+    let advice = "And then: @ the shop, ask for more.";
     check_row(
         "13 ?n -5n",
         1,
-        ["Level", "3", "2", "50", "No", "Ownership Gap", "Focus", advice, "Yes", "Ana", "1 March"],
+        ["Level", "3", "2", "50", "No", "No", "Ownership Gap", "Focus", advice, "Yes", "Ana", "1 March"],
     );
     check_row(
         "13 ?n -5n",
         2,
-        ["Don’t know", "", "", "", "No", "Ownership Gap", "Prove", "Write the recipe down.", "No", "", ""],
+        ["Don’t know", "", "", "", "No", "Yes", "Ownership Gap", "Prove", "Write the recipe down.", "No", "", ""],
     );
-    check_row("13 ?n -5n", 3, ["Does not apply", "", "", "", "No", "", "Diagnose", "", "No", "", ""]);
-    check_row("13 ?n -5n", 4, ["Not answered", "", "", "", "No", "", "Connect", "Look at it together.", "No", "", ""]);
-    check_row("13 ?n -5n", 5, ["Level", "5", "Owned and checked", "100", "No", "", "Connect", "", "No", "", ""]);
+    check_row("13 ?n -5n", 3, ["Does not apply", "", "", "", "No", "No", "", "Diagnose", "", "No", "", ""]);
+    check_row(
+        "13 ?n -5n",
+        4,
+        ["Not answered", "", "", "", "No", "No", "Coordination Tax", "Connect", "Look at it together.", "No", "", ""],
+    );
+    check_row(
+        "13 ?n -5n",
+        5,
+        ["Level", "5", "Owned and checked", "100", "No", "No", "Coordination Tax", "Connect", "", "No", "", ""],
+    );
 }
 
 #[track_caller]
 fn check_owner(owner: &str, expected: &str) {
     let rows = read(&Material::of("33 33 333").plan(0, owner, "").export(csv));
-    assert_eq!(rows[1][12], expected, "{owner:?}");
+    assert_eq!(rows[1][13], expected, "{owner:?}");
 }
 
 #[test]
@@ -74,9 +82,9 @@ proptest! {
     #[test]
     fn whatever_is_entered_is_read_back(owner in any::<String>(), due in any::<String>()) {
         let rows = read(&Material::of("33 33 333").plan(0, &owner, &due).export(csv));
-        prop_assert!(rows.iter().all(|row| row.len() == 14));
+        prop_assert!(rows.iter().all(|row| row.len() == 15));
         prop_assert_eq!(rows.len(), 8);
-        for (read, entered) in [(&rows[1][12], &owner), (&rows[1][13], &due)] {
+        for (read, entered) in [(&rows[1][13], &owner), (&rows[1][14], &due)] {
             prop_assert!(read == entered || read.strip_prefix('\'') == Some(entered));
             prop_assert!(!read.starts_with(['=', '+', '-', '@', '\t', '\r']));
         }

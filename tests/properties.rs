@@ -3,7 +3,9 @@
 
 mod support;
 
-use delivery_assessments::engine::{Answer, Answers, DimensionState, Road, Snapshot};
+use delivery_assessments::engine::{
+    Answer, Answers, DimensionState, Reading, ReadingState, Road, RoadStep, Snapshot, StepKind, Walk,
+};
 use delivery_assessments::model::{Assessment, Level, Stage};
 use proptest::prelude::*;
 use proptest::test_runner::TestCaseError;
@@ -76,8 +78,25 @@ proptest! {
         let snapshot = Snapshot::of(&assessment, &answers, None);
         prop_assert_eq!(snapshot.road.is_some(), snapshot.stage.is_some_and(|stage| stage < Stage::SelfCorrecting));
         if let Some(road) = &snapshot.road {
-            prop_assert!(stage_after(&assessment, &answers, road) > snapshot.stage);
+            let walked = walked(&answers, road);
+            prop_assert!(Snapshot::of(&assessment, &walked, None).stage > snapshot.stage);
+            keeps_to_its_rules(&assessment, &snapshot, road, &walked)?;
         }
+    }
+
+    #[test]
+    fn the_walk_and_the_road_begin_at_the_same_place((sketch, line) in answered(any_sketch())) {
+        let assessment = sketch.assessment();
+        let snapshot = snapshot(&assessment, &line);
+        let Some(road) = &snapshot.road else { return Ok(()) };
+        let kinds: Vec<StepKind> = road.steps.iter().map(|step| step.kind).collect();
+        prop_assert!(kinds.is_sorted());
+        // A failed gate may be the root's, too.
+        let is_at_root = |step: &&RoadStep| belongs_to_root(&assessment, &snapshot, step.question);
+        let begins = road.steps.iter().take_while(|step| step.kind == StepKind::Gate).find(is_at_root);
+        let first = road.steps.iter().find(|step| step.kind != StepKind::Gate);
+        let touches = road.steps.iter().any(|step| is_at_root(&step));
+        prop_assert!(!touches || begins.is_some() || first.is_some_and(|step| step.kind == StepKind::Root));
     }
 
     #[test]
@@ -111,10 +130,17 @@ fn same_outcome(left: &Snapshot, right: &Snapshot) -> Result<(), TestCaseError> 
     let price = |road: &Road| (road.raises, road.steps.len());
     prop_assert_eq!((left.stage, left.range, left.firmness), (right.stage, right.range, right.firmness));
     prop_assert_eq!((left.total, left.coverage, left.provisional), (right.total, right.coverage, right.provisional));
-    prop_assert_eq!((&left.missing, &left.holding, &left.walk), (&right.missing, &right.holding, &right.walk));
+    prop_assert_eq!((&left.missing, &left.holding), (&right.missing, &right.holding));
+    prop_assert_eq!(read(&left.walk), read(&right.walk));
     prop_assert_eq!(left.gates_failed.len(), right.gates_failed.len());
+    prop_assert_eq!(left.loops_open.len(), right.loops_open.len());
     prop_assert_eq!(left.road.as_ref().map(price), right.road.as_ref().map(price));
     Ok(())
+}
+
+/// What is known of the patterns.
+fn read(walk: &Walk) -> Vec<Reading> {
+    walk.readings.iter().copied().filter(|reading| reading.state != ReadingState::Unknown).collect()
 }
 
 fn reversed(sketch: &Sketch) -> Sketch {
@@ -135,11 +161,35 @@ fn without_left_out(sketch: &Sketch, line: &str) -> Option<(Sketch, String)> {
     (!smaller.0.is_empty()).then(|| (smaller, line.replace('n', "")))
 }
 
-fn stage_after(assessment: &Assessment, answers: &Answers, road: &Road) -> Option<Stage> {
+fn walked(answers: &Answers, road: &Road) -> Answers {
     let mut walked = answers.clone();
     for step in &road.steps {
         assert_eq!(walked.get(step.question).and_then(Answer::level), step.from);
         walked.set(step.question, Some(Answer::Level(step.to)));
     }
-    Snapshot::of(assessment, &walked, None).stage
+    walked
+}
+
+/// Whether the road raises nothing too far, lifts every failed gate, and touches the root if it can.
+fn keeps_to_its_rules(
+    assessment: &Assessment,
+    snapshot: &Snapshot,
+    road: &Road,
+    walked: &Answers,
+) -> Result<(), TestCaseError> {
+    let highest = snapshot.stage.unwrap().number() + 1;
+    prop_assert!(road.steps.iter().all(|step| step.to.get() <= highest));
+    prop_assert!(snapshot.gates_failed.iter().all(|&gate| walked.level(gate) > Level::new(1)));
+    let is_touched = road.steps.iter().any(|step| belongs_to_root(assessment, snapshot, step.question));
+    let is_below = |question: &usize| {
+        let below = |level: Level| level.get() < highest;
+        belongs_to_root(assessment, snapshot, *question) && walked.level(*question).is_some_and(below)
+    };
+    prop_assert!(is_touched || !(0..walked.question_count()).any(|question| is_below(&question)));
+    Ok(())
+}
+
+fn belongs_to_root(assessment: &Assessment, snapshot: &Snapshot, question: usize) -> bool {
+    let pattern = assessment.question(question).unwrap().1.pattern;
+    pattern.is_some() && pattern == snapshot.walk.root()
 }

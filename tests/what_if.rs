@@ -94,10 +94,17 @@ fn a_change_names_what_moved_and_nothing_else() {
         "555 323 332 433 322",
         &Change {
             stage: Shift { before: Some(Stage::Local), after: Some(Stage::Shared) },
-            root: Shift { before: Some(Pattern::OwnershipGap), after: Some(Pattern::CoordinationTax) },
+            root: Shift { before: Some(Pattern::OwnershipGap), after: None },
             dimensions: vec![(0, Shift { before: score(50, 3), after: score(100, 1) })],
         },
     );
+}
+
+#[test]
+fn the_next_pattern_present_becomes_the_root() {
+    let root = |line: &str| snapshot(&worked().assessment(), line).walk.root();
+    assert_eq!(root("221 322 332 433 322"), Some(Pattern::OwnershipGap));
+    assert_eq!(root("555 322 332 433 322"), Some(Pattern::CoordinationTax));
 }
 
 #[test]

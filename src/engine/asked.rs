@@ -1,5 +1,8 @@
 use super::{Answer, Answers};
-use crate::model::{Assessment, Level, Question};
+use crate::model::{Assessment, Level, Pattern, Question};
+
+/// What the highest stage needs in every loop question.
+pub(crate) const LOOP_LEVEL: Level = Level::ALL[3];
 
 /// A question together with what was answered.
 #[derive(Clone, Copy)]
@@ -47,6 +50,11 @@ impl Asked<'_> {
         self.level().unwrap_or(Level::ALL[0])
     }
 
+    /// Whether this is a question of `pattern`; none is one of no pattern.
+    pub(crate) fn belongs_to(&self, pattern: Option<Pattern>) -> bool {
+        pattern.is_some() && self.question.pattern == pattern
+    }
+
     /// Whether this is a gate answered 1.
     pub(crate) fn is_failing_gate(&self) -> bool {
         self.question.is_gate() && self.level() == Some(Level::ALL[0])
@@ -55,5 +63,15 @@ impl Asked<'_> {
     /// Whether this is a gate answered 1, or one that nobody knows.
     pub(crate) fn may_be_failing_gate(&self) -> bool {
         self.is_failing_gate() || self.question.is_gate() && self.is_unknown()
+    }
+
+    /// Whether this is a loop question answered below level 4.
+    pub(crate) fn is_open_loop(&self) -> bool {
+        self.question.is_loop() && self.level().is_some_and(|level| level < LOOP_LEVEL)
+    }
+
+    /// Whether this is a loop question answered below level 4, or one that nobody knows.
+    pub(crate) fn may_be_open_loop(&self) -> bool {
+        self.is_open_loop() || self.question.is_loop() && self.is_unknown()
     }
 }

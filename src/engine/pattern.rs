@@ -1,7 +1,7 @@
 use super::Ratio;
 use super::asked::Asked;
 use super::tally::Tally;
-use crate::model::{Assessment, Pattern};
+use crate::model::{Assessment, FEWEST_TAGGED, Pattern};
 use serde::Serialize;
 
 /// What the walk found out about one pattern.
@@ -30,27 +30,28 @@ pub struct Reading {
     pub state: ReadingState,
 }
 
-/// The four patterns in the order in which they are asked for. The first one present is the root: the others may
-/// follow from it, so signals are never summed.
+/// The patterns that an assessment asks for, in the order in which it does. The first one present is the root: the others
+/// may follow from it, so signals are never summed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Walk {
     /// In the order of [`Pattern::ALL`].
-    pub readings: [Reading; 4],
+    pub readings: Vec<Reading>,
 }
 
 impl Walk {
-    /// From this signal on a pattern is present.
-    const PRESENT: Ratio = Ratio::whole(50);
+    /// Above this signal a pattern is present: its questions are together below stage 3.
+    const ABSENT: Ratio = Ratio::whole(60);
 
-    pub(crate) fn of(asked: &[Asked]) -> Self {
+    pub(crate) fn of(assessment: &Assessment, asked: &[Asked]) -> Self {
         let mut has_root = false;
-        let readings = Pattern::ALL.map(|pattern| {
+        let measured = Pattern::ALL.into_iter().filter(|&pattern| measures(assessment, pattern));
+        let readings = measured.map(|pattern| {
             let signal = signal(pattern, asked);
             let state = state(signal, has_root);
             has_root |= state == ReadingState::Root;
             Reading { pattern, signal, state }
         });
-        Self { readings }
+        Self { readings: readings.collect() }
     }
 
     /// The pattern to begin with, if one is present.
@@ -68,26 +69,22 @@ impl Walk {
     }
 }
 
-/// So many questions of a pattern have to be answered with a level before anything is said of it.
-const FEWEST_LEVELS: u64 = 3;
-
 /// Whether `assessment` asks enough about `pattern` to find it.
 pub fn measures(assessment: &Assessment, pattern: Pattern) -> bool {
-    let tagged = assessment.questions().filter(|(_, question)| question.pattern == Some(pattern));
-    tagged.map(|_| 1).sum::<u64>() >= FEWEST_LEVELS
+    assessment.questions().filter(|(_, question)| question.pattern == Some(pattern)).count() >= FEWEST_TAGGED
 }
 
-/// The weighted mean of what is lacking to 100 points, known with [`FEWEST_LEVELS`].
+/// The weighted mean of what is lacking to 100 points, known with as many levels as an assessment has to ask for.
 fn signal(pattern: Pattern, asked: &[Asked]) -> Option<Ratio> {
     let tally = Tally::of(asked.iter().filter(|asked| asked.question.pattern == Some(pattern)));
     let lacking = 100 * tally.answered - tally.points;
-    Ratio::checked(lacking, tally.answered).filter(|_| tally.levels >= FEWEST_LEVELS)
+    Ratio::checked(lacking, tally.answered).filter(|_| tally.levels >= FEWEST_TAGGED)
 }
 
 fn state(signal: Option<Ratio>, has_root: bool) -> ReadingState {
     match signal {
         None => ReadingState::Unknown,
-        Some(signal) if signal < Walk::PRESENT => ReadingState::Absent,
+        Some(signal) if signal <= Walk::ABSENT => ReadingState::Absent,
         Some(_) if has_root => ReadingState::AlsoPresent,
         Some(_) => ReadingState::Root,
     }

@@ -9,19 +9,27 @@ mod target;
 
 use super::asked::Asked;
 use super::ordered::ordered;
-use crate::model::{Assessment, Level, Stage};
+use crate::model::{Assessment, Level, Pattern, Stage};
 use leeway::Leeway;
 use search::Search;
+use serde::Serialize;
 use std::cmp::Reverse;
 use target::Target;
 
-/// The cheapest set of raises that brings the stage at least one up. Among equally cheap ones it touches the fewest
-/// questions, then those that come first in the file.
+/// The cheapest set of raises that brings the stage one up and
+///
+/// - raises no answer above the level with the number of that stage,
+/// - lifts every failed gate,
+/// - raises at least one question of the root pattern, if one is below that level.
+///
+/// Among equally cheap ones it raises questions of the root most, touches the fewest questions, then those that come
+/// first in the file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Road {
-    /// One-level raises in all; finding out about a gate counts as one.
+    /// One-level raises in all; finding out about a gate or a loop question counts as one.
     pub raises: u32,
-    /// In the order to show: gates, then the weakest dimensions, then heavier questions, then the order of the file.
+    /// In the order to show: failed gates, then questions of the root, then the weakest dimensions, then heavier questions,
+    /// then the order of the file.
     pub steps: Vec<RoadStep>,
 }
 
@@ -30,33 +38,71 @@ pub struct Road {
 pub struct RoadStep {
     /// The question's index.
     pub question: usize,
-    /// Today's level; none for a gate that is to be found out.
+    /// Why it is on the road.
+    pub kind: StepKind,
+    /// Today's level; none for a question that is to be found out, which then counts as level 2.
     pub from: Option<Level>,
     /// The level to reach.
     pub to: Level,
 }
 
+/// Why a question is on the road.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub enum StepKind {
+    /// It is a failed gate.
+    Gate,
+    /// It belongs to the root pattern.
+    Root,
+    /// It brings the points or the level that the next stage needs.
+    Other,
+}
+
 impl Road {
-    /// The road to `stage`, which is at most one above today's. There is one to every stage: with every level raised
-    /// to 5 and every unknown gate found out and raised to 5, the stage is 5.
-    pub(crate) fn to(stage: Stage, assessment: &Assessment, asked: &[Asked], weakest: &[usize]) -> Self {
-        let search = Search::new(Target::of(stage), assessment, asked);
-        let raises = settle::settled(&search, asked.iter().map(Leeway::of).collect());
+    /// So many steps are those to begin with.
+    pub const START: usize = 3;
+
+    /// The road to `stage`, which is one above today's, where `root` is the pattern to begin with. There always is one: with
+    /// all answers at a level, the stage has the number of that level.
+    pub(crate) fn to(
+        stage: Stage,
+        assessment: &Assessment,
+        asked: &[Asked],
+        weakest: &[usize],
+        root: Option<Pattern>,
+    ) -> Self {
+        let leeways: Vec<Leeway> = asked.iter().map(|asked| Leeway::of(asked, stage)).collect();
+        let search = Search::new(Target::of(stage), assessment, asked, root, &leeways);
+        let raises = settle::settled(&search, leeways);
         let touched = asked.iter().zip(raises).filter(|&(_, raises)| raises > 0);
         let touched = ordered(touched, |(asked, _)| {
             let is_weakest = weakest.contains(&asked.dimension);
-            (Reverse(asked.question.is_gate()), Reverse(is_weakest), Reverse(asked.weight()))
+            let first = (StepKind::of(asked, root), Reverse(asked.belongs_to(root)));
+            (first, Reverse(is_weakest), Reverse(asked.weight()))
         });
         Self {
             raises: touched.iter().map(|&(_, raises)| u32::from(raises)).sum(),
-            steps: touched.into_iter().map(|(asked, raises)| RoadStep::of(asked, raises)).collect(),
+            steps: touched.into_iter().map(|(asked, raises)| RoadStep::of(asked, raises, root)).collect(),
+        }
+    }
+}
+
+impl StepKind {
+    fn of(asked: &Asked, root: Option<Pattern>) -> Self {
+        if asked.may_be_failing_gate() {
+            Self::Gate
+        } else if asked.belongs_to(root) {
+            Self::Root
+        } else {
+            Self::Other
         }
     }
 }
 
 impl RoadStep {
-    fn of(asked: &Asked, raises: u8) -> Self {
+    fn of(asked: &Asked, raises: u8, root: Option<Pattern>) -> Self {
         let to = Level::new(asked.start().get() + raises).expect("the leeway of a question ends at level 5");
-        Self { question: asked.index, from: asked.level(), to }
+        Self { question: asked.index, kind: StepKind::of(asked, root), from: asked.level(), to }
     }
 }

@@ -25,6 +25,8 @@ pub struct Snapshot {
     pub coverage: Option<Ratio>,
     /// Gates answered 1, don't know or unanswered.
     pub gates_failed: Vec<usize>,
+    /// Loop questions answered below level 4, don't know or unanswered.
+    pub loops_open: Vec<usize>,
     /// One for each dimension.
     pub dimensions: Vec<DimensionScore>,
     /// The valid dimensions with the lowest score.
@@ -53,7 +55,9 @@ impl Snapshot {
         let asked = Asked::all(assessment, answers);
         let standing = Standing::of(assessment, &asked);
         let stage = standing.stage();
-        let road = stage.and_then(Stage::above).map(|next| Road::to(next, assessment, &asked, &standing.weakest()));
+        let walk = Walk::of(assessment, &asked);
+        let (weakest, root) = (standing.weakest(), walk.root());
+        let road = stage.and_then(Stage::above).map(|next| Road::to(next, assessment, &asked, &weakest, root));
         Self {
             stage,
             missing: standing.missing(),
@@ -62,9 +66,9 @@ impl Snapshot {
             holding: standing.terms().map(Terms::holding).unwrap_or_default(),
             total: standing.total(),
             coverage: standing.coverage,
-            weakest: standing.weakest(),
+            weakest,
             firmness: stage.map(|stage| firmness(assessment, &asked, stage)),
-            walk: Walk::of(&asked),
+            walk,
             felt,
             felt_gap: felt.zip(stage).map(|(felt, stage)| number(felt) - number(stage)),
             gaps: if road.is_some() { Vec::new() } else { largest_gaps(&asked) },
@@ -72,6 +76,7 @@ impl Snapshot {
             unanswered: answered_with(None, &asked),
             unknown: answered_with(Some(Answer::DontKnow), &asked),
             gates_failed: standing.gates_failed,
+            loops_open: standing.loops_open,
             dimensions: standing.dimensions,
         }
     }

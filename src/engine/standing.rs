@@ -31,6 +31,10 @@ pub(crate) struct Standing {
     pub(crate) gates_failed: Vec<usize>,
     /// How many gates were answered 1.
     gates_at_lowest: usize,
+    /// Loop questions answered below level 4, don't know or unanswered, by question index.
+    pub(crate) loops_open: Vec<usize>,
+    /// How many loop questions were answered below level 4.
+    loops_below: usize,
     /// The dimensions' weights.
     weights: Vec<u64>,
 }
@@ -40,12 +44,13 @@ impl Standing {
 
     pub(crate) fn of(assessment: &Assessment, asked: &[Asked]) -> Self {
         let by_dimension = asked.chunk_by(|left, right| left.dimension == right.dimension);
-        let gates_failed = asked.iter().filter(|asked| asked.may_be_failing_gate());
         Self {
             dimensions: by_dimension.map(|asked| DimensionScore::of(Tally::of(asked))).collect(),
             coverage: Tally::of(asked).coverage(),
-            gates_failed: gates_failed.map(|asked| asked.index).collect(),
+            gates_failed: indexes(asked, Asked::may_be_failing_gate),
             gates_at_lowest: asked.iter().filter(|asked| asked.is_failing_gate()).count(),
+            loops_open: indexes(asked, Asked::may_be_open_loop),
+            loops_below: asked.iter().filter(|asked| asked.is_open_loop()).count(),
             weights: assessment.dimensions.iter().map(|dimension| u64::from(dimension.weight)).collect(),
         }
     }
@@ -57,7 +62,10 @@ impl Standing {
     /// The terms of the stage, if there is one.
     pub(crate) fn terms(&self) -> Option<Terms> {
         let has_stage = self.missing().is_empty();
-        has_stage.then(|| Terms::of(&self.valid(|dimension| dimension.score), self.gates_failed.len()))?
+        has_stage.then(|| {
+            let scores = self.valid(|dimension| dimension.score);
+            Terms::of(&scores, self.gates_failed.len(), self.loops_open.len())
+        })?
     }
 
     /// What a stage still needs; empty if there is one.
@@ -74,8 +82,9 @@ impl Standing {
     /// The stages if everything unknown were level 1, and if it were level 5, over the same dimensions.
     pub(crate) fn range(&self) -> Option<(Stage, Stage)> {
         self.stage()?;
-        let low = Terms::of(&self.valid(|dimension| dimension.low), self.gates_failed.len())?;
-        let high = Terms::of(&self.valid(|dimension| dimension.high), self.gates_at_lowest)?;
+        let (low, high) = (self.valid(|dimension| dimension.low), self.valid(|dimension| dimension.high));
+        let low = Terms::of(&low, self.gates_failed.len(), self.loops_open.len())?;
+        let high = Terms::of(&high, self.gates_at_lowest, self.loops_below)?;
         Some((low.stage(), high.stage()))
     }
 
@@ -105,4 +114,8 @@ impl Standing {
             .filter_map(|(&weight, dimension)| Some((weight, figure(dimension)?)))
             .collect()
     }
+}
+
+fn indexes<'a>(asked: &[Asked<'a>], is_meant: impl Fn(&Asked<'a>) -> bool) -> Vec<usize> {
+    asked.iter().filter(|asked| is_meant(asked)).map(|asked| asked.index).collect()
 }

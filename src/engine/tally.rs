@@ -5,7 +5,7 @@ use super::{Answer, Ratio};
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Tally {
     /// Questions answered with a level.
-    pub(crate) levels: u64,
+    pub(crate) levels: usize,
     /// Weight of the questions answered with a level.
     pub(crate) answered: u64,
     /// Weight of the don't-know and unanswered questions.
@@ -35,7 +35,7 @@ impl Tally {
 
     /// The sums after `count` of the unknown questions, of this `weight` together, became levels, and the weighted points
     /// grew by `gain`.
-    pub(crate) fn after(self, count: u64, weight: u64, gain: u64) -> Self {
+    pub(crate) fn after(self, count: usize, weight: u64, gain: u64) -> Self {
         Self {
             levels: self.levels + count,
             answered: self.answered + weight,

@@ -9,36 +9,45 @@ use serde::Serialize;
 pub enum Holding {
     /// One failing gate caps the stage at 3, more cap it at 2.
     Gates,
+    /// Stage 5 needs level 4 in every loop question.
+    Loops,
     /// The stage is at most one above the weakest dimension's.
     Weakest,
     /// The stage is at most the total's.
     Total,
 }
 
-/// The three stages of which the least is the stage.
+/// The four stages of which the least is the stage.
 #[derive(Clone, Copy)]
 pub(crate) struct Terms {
     gates: Stage,
+    loops: Stage,
     weakest: Stage,
     total: Stage,
 }
 
 impl Terms {
     /// From the scores of the valid dimensions, each with its weight; none without a valid dimension.
-    pub(crate) fn of(scores: &[(u64, Ratio)], failing_gates: usize) -> Option<Self> {
+    pub(crate) fn of(scores: &[(u64, Ratio)], failing_gates: usize, open_loops: usize) -> Option<Self> {
         let weakest = band(scores.iter().map(|&(_, score)| score).min()?);
         let total = band(Ratio::mean(scores.iter().copied())?);
-        Some(Self { gates: cap(failing_gates), weakest: weakest.above().unwrap_or(weakest), total })
+        let loops = if open_loops > 0 { Stage::Measured } else { Stage::SelfCorrecting };
+        Some(Self { gates: cap(failing_gates), loops, weakest: weakest.above().unwrap_or(weakest), total })
     }
 
     pub(crate) fn stage(self) -> Stage {
-        self.gates.min(self.weakest).min(self.total)
+        self.gates.min(self.loops).min(self.weakest).min(self.total)
     }
 
     /// The terms equal to the stage, most actionable first; empty at the highest stage, which nothing holds.
     pub(crate) fn holding(self) -> Vec<Holding> {
         let stage = self.stage();
-        let terms = [(Holding::Gates, self.gates), (Holding::Weakest, self.weakest), (Holding::Total, self.total)];
+        let terms = [
+            (Holding::Gates, self.gates),
+            (Holding::Loops, self.loops),
+            (Holding::Weakest, self.weakest),
+            (Holding::Total, self.total),
+        ];
         let is_holding = |term: Stage| term == stage && stage.above().is_some();
         terms.into_iter().filter(|&(_, term)| is_holding(term)).map(|(holding, _)| holding).collect()
     }
@@ -56,7 +65,7 @@ pub(crate) fn least_score(stage: Stage) -> u64 {
 }
 
 /// The highest stage possible with this many failing gates.
-pub(crate) fn cap(failing_gates: usize) -> Stage {
+fn cap(failing_gates: usize) -> Stage {
     match failing_gates {
         0 => Stage::SelfCorrecting,
         1 => Stage::Shared,

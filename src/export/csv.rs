@@ -34,6 +34,7 @@ fn push_question(text: &mut String, report: &Report, index: usize, dimension: &D
         level.map_or("", |level| question.anchor(level)),
         &number(level.map(Level::points)),
         words::yes(question.is_gate()),
+        words::yes(question.is_loop()),
         question.pattern.map_or("", words::pattern_label),
         words::step_label(question.step),
         advice(question, answer),
@@ -51,7 +52,7 @@ fn advice(question: &Question, answer: Option<Answer>) -> &str {
     if is_done { "" } else { question.advice_at(level) }
 }
 
-fn push_row(text: &mut String, cells: &[&str; 14]) {
+fn push_row(text: &mut String, cells: &[&str; 15]) {
     for (position, cell) in cells.iter().enumerate() {
         text.push_str(if position == 0 { "\"" } else { ",\"" });
         if cell.starts_with(BEGINS_FORMULA) {

@@ -3,7 +3,8 @@ mod writer;
 
 use super::Report;
 use crate::engine::{
-    Answers, DimensionScore, DimensionState, Holding, Ratio, Reading, ReadingState, Road, RoadStep, Snapshot, Walk,
+    Answers, DimensionScore, DimensionState, Holding, Ratio, Reading, ReadingState, Road, RoadStep, Snapshot, StepKind,
+    Walk,
 };
 use crate::model::{Assessment, Level, Pattern, Stage};
 pub use entered::{NumbersJson, PlanEntryJson};
@@ -45,11 +46,13 @@ pub struct SnapshotJson<'a> {
     pub coverage: Option<Figure>,
     /// Gate questions answered 1, don't know, or not at all.
     pub gates_failed: Vec<&'a str>,
+    /// Loop questions answered below 4, don't know, or not at all: stage 5 needs level 4 in each of them.
+    pub loops_open: Vec<&'a str>,
     /// One for each dimension, in the order of the assessment.
     pub dimensions: Vec<DimensionJson<'a>>,
     /// The lowest and the highest stage that misjudging one answer by one level would give.
     pub firmness: Option<[u8; 2]>,
-    /// The four patterns.
+    /// The patterns that the assessment asks for.
     pub patterns: PatternsJson,
     /// The pattern to begin with.
     pub root: Option<&'static str>,
@@ -99,26 +102,26 @@ pub struct DimensionJson<'a> {
     pub high: Option<Figure>,
 }
 
-/// The four patterns, in the order in which they are asked for.
+/// The patterns in the order in which they are asked for; `null` for one that the assessment does not ask for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct PatternsJson {
     /// Nobody is accountable from roadmap to production.
-    pub ownership_gap: ReadingJson,
+    pub ownership_gap: Option<ReadingJson>,
     /// Work does not move cleanly across handoffs.
-    pub coordination_tax: ReadingJson,
+    pub coordination_tax: Option<ReadingJson>,
     /// The wrong work is chosen, or the chosen work does not get out.
-    pub backlog_illusion: ReadingJson,
+    pub backlog_illusion: Option<ReadingJson>,
     /// Nobody can show with data that the AI works.
-    pub ai_validation_gap: ReadingJson,
+    pub ai_validation_gap: Option<ReadingJson>,
 }
 
 /// One pattern as the answers show it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ReadingJson {
-    /// How much is lacking over its questions, 0 to 100; present from 50 on.
+    /// How much is lacking over its questions, 0 to 100; present above 60.
     pub signal: Option<Figure>,
     /// What that means.
     pub state: ReadingState,
@@ -128,9 +131,9 @@ pub struct ReadingJson {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct RoadJson<'a> {
-    /// One-level raises in all; finding out about a gate counts as one.
+    /// One-level raises in all; finding out about a gate or a loop question counts as one.
     pub raises: u32,
-    /// Most important first.
+    /// Failed gates first, then questions of the root pattern; the first three are those to begin with.
     pub steps: Vec<RoadStepJson<'a>>,
 }
 
@@ -140,6 +143,8 @@ pub struct RoadJson<'a> {
 pub struct RoadStepJson<'a> {
     /// The question's id.
     pub question: &'a str,
+    /// Why it is on the road.
+    pub kind: StepKind,
     /// Today's level; `null` if it is to be found out.
     pub from: Option<u8>,
     /// The level to reach.
@@ -153,7 +158,7 @@ impl<'a> SnapshotJson<'a> {
         let mut holding = snapshot.holding.iter().copied();
         Self {
             format: "delivery-assessments/snapshot",
-            format_version: 1,
+            format_version: 2,
             assessment: &assessment.id,
             content_version: assessment.version,
             answers: answers.to_string(),
@@ -165,6 +170,7 @@ impl<'a> SnapshotJson<'a> {
             total: snapshot.total.map(Figure::points),
             coverage: snapshot.coverage.map(Figure::share),
             gates_failed: ids.all(&snapshot.gates_failed),
+            loops_open: ids.all(&snapshot.loops_open),
             dimensions: dimensions(assessment, snapshot),
             firmness: snapshot.firmness.map(numbers),
             patterns: PatternsJson::of(&snapshot.walk),
@@ -227,8 +233,10 @@ impl<'a> DimensionJson<'a> {
 
 impl PatternsJson {
     fn of(walk: &Walk) -> Self {
-        let [ownership_gap, coordination_tax, backlog_illusion, ai_validation_gap] =
-            walk.readings.each_ref().map(ReadingJson::of);
+        let [ownership_gap, coordination_tax, backlog_illusion, ai_validation_gap] = Pattern::ALL.map(|pattern| {
+            let reading = walk.readings.iter().find(|reading| reading.pattern == pattern);
+            reading.map(ReadingJson::of)
+        });
         Self { ownership_gap, coordination_tax, backlog_illusion, ai_validation_gap }
     }
 }
@@ -247,7 +255,7 @@ impl<'a> RoadJson<'a> {
 
 impl<'a> RoadStepJson<'a> {
     fn of(step: &RoadStep, ids: &QuestionIds<'a>) -> Self {
-        Self { question: ids.one(step.question), from: step.from.map(Level::get), to: step.to.get() }
+        Self { question: ids.one(step.question), kind: step.kind, from: step.from.map(Level::get), to: step.to.get() }
     }
 }
 

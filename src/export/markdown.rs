@@ -8,8 +8,7 @@ mod road;
 pub use diagnosis::diagnosis_markdown;
 
 use super::{Report, verdict};
-use crate::engine::{BacklogOutlook, DimensionScore, DimensionState, Holding, Ratio, ReadingState};
-use crate::model::Pattern;
+use crate::engine::{BacklogOutlook, DimensionScore, DimensionState, Ratio, ReadingState};
 use crate::words;
 use document::Document;
 
@@ -31,8 +30,7 @@ pub fn markdown(report: &Report) -> String {
 
 fn push_stage(document: &mut Document, report: &Report) {
     let Report { assessment, snapshot, .. } = report;
-    let text = snapshot.stage.map_or("", |stage| assessment.stage_text(stage));
-    document.lead(&verdict::stage_title(snapshot.stage), text);
+    document.lead(&verdict::stage_title(snapshot.stage), &verdict::stage_text(assessment, snapshot.stage));
     document.begin_block();
     push_holding(document, report);
     document.items(&verdict::notes(snapshot));
@@ -42,9 +40,8 @@ fn push_holding(document: &mut Document, report: &Report) {
     let Report { assessment, snapshot, .. } = report;
     for (holding, sentence) in verdict::held_by(assessment, snapshot) {
         document.item(&sentence);
-        if holding == Some(Holding::Gates) {
-            let gates = snapshot.gates_failed.iter().filter_map(|&gate| assessment.question(gate));
-            gates.for_each(|(_, gate)| document.detail(&gate.text));
+        for (question, _) in verdict::holding_questions(assessment, snapshot, holding) {
+            document.detail(&question.text);
         }
     }
 }
@@ -74,16 +71,13 @@ fn range_text(dimension: &DimensionScore) -> String {
 }
 
 fn push_walk(document: &mut Document, report: &Report) {
-    let is_asked =
-        |pattern: Pattern| report.assessment.questions().any(|(_, question)| question.pattern == Some(pattern));
     document.heading(2, words::WALK);
     document.begin_block();
-    for reading in report.snapshot.walk.readings {
-        let pattern = reading.pattern;
-        let finding = words::reading_label(reading.state, is_asked(pattern));
-        document.item(&[words::pattern_question(pattern), " ", finding, "."].concat());
+    for reading in &report.snapshot.walk.readings {
+        let label = words::pattern_label(reading.pattern);
+        document.item(&[label, ": ", words::reading_label(reading.state), "."].concat());
         if matches!(reading.state, ReadingState::Root | ReadingState::AlsoPresent) {
-            document.detail(&[words::pattern_label(pattern), ". ", words::pattern_text(pattern)].concat());
+            document.detail(report.assessment.pattern_text(reading.pattern).unwrap_or_default());
         }
     }
 }

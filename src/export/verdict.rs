@@ -1,7 +1,7 @@
 //! The stage in sentences: what it is, what holds it, and how sure it is.
 
 use crate::engine::{Holding, Missing, Ratio, Snapshot};
-use crate::model::{Assessment, Stage};
+use crate::model::{Assessment, Question, Stage};
 use crate::words;
 
 /// "Stage 2 Local", or that there is no stage yet.
@@ -12,8 +12,13 @@ pub fn stage_title(stage: Option<Stage>) -> String {
     )
 }
 
-/// What holds the stage, a sentence for each term, or that nothing does; empty without a stage. The sentence about gates
-/// ends with a colon: their questions are to follow.
+/// What is typical of the stage; nothing without one. It is no fact about who answered: one answer may say the opposite.
+pub fn stage_text(assessment: &Assessment, stage: Option<Stage>) -> String {
+    stage.map(|stage| words::typical(stage, assessment.stage_text(stage))).unwrap_or_default()
+}
+
+/// What holds the stage, a sentence for each term, or that nothing does; empty without a stage. The sentence about gates or
+/// loops ends with a colon: their questions are to follow, see [`holding_questions`].
 pub fn held_by(assessment: &Assessment, snapshot: &Snapshot) -> Vec<(Option<Holding>, String)> {
     let Some(stage) = snapshot.stage else { return Vec::new() };
     if snapshot.holding.is_empty() {
@@ -21,10 +26,26 @@ pub fn held_by(assessment: &Assessment, snapshot: &Snapshot) -> Vec<(Option<Hold
     }
     let sentence = |holding: Holding| match holding {
         Holding::Gates => words::held_by_gates(snapshot.gates_failed.len()),
+        Holding::Loops => words::held_by_loops(snapshot.loops_open.len()),
         Holding::Weakest => held_by_weakest(assessment, snapshot),
         Holding::Total => words::held_by_total(snapshot.total.map_or(0, Ratio::rounded), stage),
     };
     snapshot.holding.iter().map(|&holding| (Some(holding), sentence(holding))).collect()
+}
+
+/// The questions by which a stage is held, each with the reason; none where it is held by scores.
+pub fn holding_questions<'a>(
+    assessment: &'a Assessment,
+    snapshot: &Snapshot,
+    holding: Option<Holding>,
+) -> Vec<(&'a Question, &'a str)> {
+    let (indexes, reason): (&[usize], fn(&Question) -> Option<&String>) = match holding {
+        Some(Holding::Gates) => (&snapshot.gates_failed, |question| question.gate.as_ref()),
+        Some(Holding::Loops) => (&snapshot.loops_open, |question| question.loop_reason.as_ref()),
+        _ => return Vec::new(),
+    };
+    let questions = indexes.iter().filter_map(|&index| assessment.question(index));
+    questions.filter_map(|(_, question)| Some((question, reason(question)?.as_str()))).collect()
 }
 
 fn held_by_weakest(assessment: &Assessment, snapshot: &Snapshot) -> String {

@@ -14,7 +14,7 @@ pub const OWNER: &str = "Owner";
 pub const DUE: &str = "By";
 
 /// The first row of the table of all answers.
-pub const CSV_HEAD: [&str; 14] = [
+pub const CSV_HEAD: [&str; 15] = [
     "Dimension",
     "Question ID",
     "Question",
@@ -23,6 +23,7 @@ pub const CSV_HEAD: [&str; 14] = [
     "Anchor",
     "Points",
     "Gate",
+    "Loop",
     "Pattern",
     "Step",
     "Advice",
@@ -71,6 +72,18 @@ pub fn link_newer_content(version: u32) -> String {
 pub fn link_older_content(version: u32) -> String {
     format!(
         "This result link was made for version {version} of the questions. They have changed since, and this page no longer knows that version, so it cannot show the result."
+    )
+}
+
+/// What is left of a result that was made when the questions were others. `whose` begins the sentence.
+pub fn earlier_edition(whose: &str, version: u32, answered: usize, kept: usize) -> String {
+    let kept = match (answered - kept, kept) {
+        (0, _) => "Its answers mean the same today".to_owned(),
+        (_, 0) => "None of its answers means the same today, so that all count as unanswered".to_owned(),
+        _ => format!("Of its {answered} answers, {kept} mean the same today, and the others count as unanswered"),
+    };
+    format!(
+        "{whose} was made with edition {version} of these questions. {kept}. The stage is worked out as it is today, and may differ from the one shown then."
     )
 }
 

@@ -35,16 +35,6 @@ pub fn pattern_label(pattern: Pattern) -> &'static str {
     }
 }
 
-/// What the walk asks before it names the pattern.
-pub fn pattern_question(pattern: Pattern) -> &'static str {
-    match pattern {
-        Pattern::OwnershipGap => "Is one person accountable for delivery, from roadmap to production?",
-        Pattern::CoordinationTax => "Does work move cleanly across handoffs, teams, and vendors?",
-        Pattern::BacklogIllusion => "Is the right work chosen, and does the chosen work get out?",
-        Pattern::AiValidationGap => "Can anyone show with data that the AI works in production?",
-    }
-}
-
 /// What the pattern looks like from inside.
 pub fn pattern_text(pattern: Pattern) -> &'static str {
     match pattern {
@@ -84,14 +74,13 @@ pub fn help(root: Option<Pattern>) -> &'static str {
     }
 }
 
-/// What the walk found at one of its four steps.
-pub fn reading_label(state: ReadingState, is_asked: bool) -> &'static str {
-    match (state, is_asked) {
-        (_, false) => "Not asked in this assessment",
-        (ReadingState::Root, _) => "No. Begin here",
-        (ReadingState::AlsoPresent, _) => "No. Also present",
-        (ReadingState::Absent, _) => "Holds",
-        (ReadingState::Unknown, _) => "Not enough answers to tell",
+/// What the walk found about one pattern.
+pub fn reading_label(state: ReadingState) -> &'static str {
+    match state {
+        ReadingState::Root => "Your answers point to it. Begin here",
+        ReadingState::AlsoPresent => "Your answers point to it too",
+        ReadingState::Absent => "Your answers do not point to it",
+        ReadingState::Unknown => "Not enough answers to tell",
     }
 }
 

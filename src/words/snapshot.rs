@@ -7,6 +7,7 @@ use crate::model::{Assessment, Pattern, Stage};
 pub const CHANGE_ANSWERS: &str = "Change answers";
 pub const START_OVER: &str = "Start over";
 pub const OPENED: &str = "This result was opened from a link.";
+pub const THIS_RESULT: &str = "This result";
 pub const TAKE_IT: &str = "Take it yourself";
 pub const NO_STAGE: &str = "No stage yet";
 pub const STAGES_LABEL: &str = "Stages";
@@ -27,8 +28,7 @@ pub const REFERENCES_HINT: &str =
     "Published figures are context, neither target nor percentile: other people, asked or measured in other ways.";
 pub const YOU: &str = "You";
 pub const WALK: &str = "The walk";
-pub const WALK_HINT: &str =
-    "Four questions in a fixed order. The first one that fails is where to begin; later ones often follow from it.";
+pub const WALK_HINT: &str = "What low answers have in common, in a fixed order. The first pattern that your answers point to is where to begin; later ones often follow from it.";
 pub const NO_READING: &str = "Too little is known to tell whether a pattern is present.";
 pub const NO_PATTERN: &str = "None of the patterns that could be read is present.";
 pub const HELP: &str = "Help with it";
@@ -77,7 +77,7 @@ pub const ABOUT_SELF: &str = "Self-reported, one person’s view. Ask two collea
 pub const ABOUT_VALIDITY: &str = "Not validated: no reliability study of these questions exists yet.";
 pub const ABOUT_CUTS: &str =
     "Where a question has limits in numbers, it says whose they are: ours, or those of a source of the year given.";
-pub const ABOUT_UNKNOWN: &str = "What nobody knew was not scored, but fails a gate. Where it matters the range is shown, and finding out is a next step.";
+pub const ABOUT_UNKNOWN: &str = "What nobody knew was not scored, but fails a gate and can rule out stage 5. Where it matters the range is shown, and finding out is a next step.";
 pub const ABOUT_PRIVATE: &str = "Nothing was sent anywhere.";
 
 /// What is said of the exports.
@@ -200,6 +200,16 @@ pub fn percent(points: u64) -> String {
 /// Below a score: what the unknown leaves open.
 pub fn open_range(low: u64, high: u64) -> String {
     format!("{low} to {high}")
+}
+
+/// What somebody at this stage can often say; it is no fact about who answered.
+pub fn typical(stage: Stage, text: &str) -> String {
+    format!("Typical of stage {}: {text}", stage.number())
+}
+
+/// The loop questions that hold the stage down.
+pub fn held_by_loops(loops: usize) -> String {
+    format!("Held by {} about acting on numbers; stage 5 needs level 4 there:", count(loops, "question", "questions"))
 }
 
 /// The gates that hold the stage down.

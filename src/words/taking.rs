@@ -26,7 +26,10 @@ pub const SHOW_SNAPSHOT: &str = "Show the snapshot";
 
 /// The cover's line of facts.
 pub fn facts(questions: usize, minutes: u8) -> String {
-    format!("{questions} questions · {minutes} minutes · {NOTHING_LEAVES}")
+    format!(
+        "{questions} questions · {minutes} minutes from memory, longer with your tools open · “Don’t know” is an answer · \
+         {NOTHING_LEAVES}"
+    )
 }
 
 /// Where the visitor is: "7 of 15".

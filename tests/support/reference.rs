@@ -1,12 +1,14 @@
 //! A second, naive reading of the scoring rules, to compare the engine with. Answers are characters of the notation.
 
 use super::{QuestionSketch, Sketch};
+use delivery_assessments::model::Pattern;
 
 /// The stage 1 to 5, or none.
 pub fn stage(sketch: &Sketch, answers: &[char]) -> Option<u8> {
     let rows: Vec<(usize, QuestionSketch, char)> =
         sketch.questions().zip(answers).map(|((dimension, question), &answer)| (dimension, question, answer)).collect();
     let failing = rows.iter().filter(|(_, question, answer)| question.is_gate && "1?-".contains(*answer)).count();
+    let is_open = rows.iter().any(|(_, question, answer)| question.is_loop && "123?-".contains(*answer));
     let scores = valid_scores(sketch, &rows);
     let (known, unknown) = weights(rows.iter());
     if scores.len() < 3 || 5 * known < 3 * (known + unknown) {
@@ -14,7 +16,18 @@ pub fn stage(sketch: &Sketch, answers: &[char]) -> Option<u8> {
     }
     let weakest = scores.iter().map(|score| band(score.points, score.known)).min()?;
     let cap = [5, 3, 2][failing.min(2)];
-    Some(total_band(&scores).min(5.min(weakest + 1)).min(cap))
+    Some(total_band(&scores).min(5.min(weakest + 1)).min(cap).min(if is_open { 4 } else { 5 }))
+}
+
+/// The first pattern that is present.
+pub fn root(sketch: &Sketch, answers: &[char]) -> Option<Pattern> {
+    Pattern::ALL.into_iter().find(|pattern| {
+        let tagged = sketch.questions().zip(answers).filter(|((_, question), _)| question.pattern == Some(*pattern));
+        let known: Vec<(u32, u32)> =
+            tagged.filter_map(|((_, question), answer)| Some((question.weight.into(), answer.to_digit(10)?))).collect();
+        let lacking: u32 = known.iter().map(|(weight, level)| weight * 25 * (5 - level)).sum();
+        known.len() >= 3 && lacking > 60 * known.iter().map(|(weight, _)| weight).sum::<u32>()
+    })
 }
 
 struct Score {

@@ -1,19 +1,21 @@
 use std::ops::Add;
 
-/// What a set of raises costs: the fewest raises first, then the fewest questions.
+/// What a set of raises costs: the fewest raises first, then the fewest of them beside the root, then the fewest questions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Price {
-    pub(super) raises: u32,
-    pub(super) touched: u32,
+    raises: u32,
+    besides: u32,
+    touched: u32,
 }
 
 impl Price {
-    pub(super) const NOTHING: Self = Self { raises: 0, touched: 0 };
-    pub(super) const ANY: Self = Self { raises: u32::MAX, touched: u32::MAX };
+    pub(super) const NOTHING: Self = Self { raises: 0, besides: 0, touched: 0 };
+    pub(super) const ANY: Self = Self { raises: u32::MAX, besides: u32::MAX, touched: u32::MAX };
 
-    /// The price of raising one question.
-    pub(super) fn of(raises: u8) -> Self {
-        Self { raises: u32::from(raises), touched: u32::from(raises > 0) }
+    /// The price of raising one question, of the root pattern or of none.
+    pub(super) fn of(raises: u8, is_root: bool) -> Self {
+        let raises = u32::from(raises);
+        Self { raises, besides: if is_root { 0 } else { raises }, touched: raises.min(1) }
     }
 }
 
@@ -21,7 +23,11 @@ impl Add for Price {
     type Output = Self;
 
     fn add(self, other: Self) -> Self {
-        Self { raises: self.raises + other.raises, touched: self.touched + other.touched }
+        Self {
+            raises: self.raises + other.raises,
+            besides: self.besides + other.besides,
+            touched: self.touched + other.touched,
+        }
     }
 }
 

@@ -1,8 +1,8 @@
-use crate::engine::asked::Asked;
-use crate::model::Level;
+use crate::engine::asked::{Asked, LOOP_LEVEL};
+use crate::model::Stage;
 use std::ops::RangeInclusive;
 
-/// How many raises a question may get. For a gate to be found out the first raise is the finding out.
+/// How many raises a question may get. For one to be found out the first raise is the finding out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Leeway {
     least: u8,
@@ -10,22 +10,35 @@ pub(super) struct Leeway {
 }
 
 impl Leeway {
-    pub(super) const UNTOUCHED: Self = Self::exactly(0);
-
-    /// All that the question's answer leaves open.
-    pub(super) fn of(asked: &Asked) -> Self {
-        let can_rise = asked.level().is_some() || asked.may_be_failing_gate();
-        let most = if can_rise { Level::ALL[4].get() - asked.start().get() } else { 0 };
-        Self { least: 0, most }
+    /// On the road to `stage`: a failed gate is lifted, the highest stage closes every loop, and nothing rises above the level
+    /// with the number of the stage.
+    pub(super) fn of(asked: &Asked, stage: Stage) -> Self {
+        let up_to = |level: u8| level.saturating_sub(asked.start().get());
+        let can_rise = asked.level().is_some() || asked.may_be_failing_gate() || asked.may_be_open_loop();
+        let closes = stage == Stage::SelfCorrecting && asked.may_be_open_loop();
+        Self {
+            least: if closes { up_to(LOOP_LEVEL.get()) } else { u8::from(asked.may_be_failing_gate()) },
+            most: if can_rise { up_to(stage.number()) } else { 0 },
+        }
     }
 
     pub(super) const fn exactly(raises: u8) -> Self {
         Self { least: raises, most: raises }
     }
 
+    /// Whether the question may get a raise.
+    pub(super) fn is_open(self) -> bool {
+        self.most > 0
+    }
+
     /// The part of it that touches the question, if there is one.
     pub(super) fn touched(self) -> Option<Self> {
-        (self.most > 0).then_some(Self { least: self.least.max(1), most: self.most })
+        self.is_open().then_some(Self { least: self.least.max(1), most: self.most })
+    }
+
+    /// The part of it that does not touch the question, if there is one.
+    pub(super) fn untouched(self) -> Option<Self> {
+        (self.least == 0).then_some(Self::exactly(0))
     }
 
     pub(super) fn raises(self) -> RangeInclusive<u8> {

@@ -4,7 +4,7 @@ use super::margin::Margin;
 use super::target::Target;
 use crate::engine::asked::Asked;
 use crate::engine::tally::Tally;
-use crate::model::Assessment;
+use crate::model::{Assessment, Pattern};
 
 /// From one level to the next.
 const POINTS_PER_RAISE: u64 = 25;
@@ -13,6 +13,10 @@ const POINTS_PER_RAISE: u64 = 25;
 /// times only what is worthwhile is carried on.
 pub(super) struct Search<'a> {
     target: Target,
+    /// The pattern to begin with.
+    root: Option<Pattern>,
+    /// Whether a question of it has to be raised.
+    begins_at_root: bool,
     parts: Vec<Part<'a>>,
 }
 
@@ -27,40 +31,48 @@ struct Part<'a> {
 /// What raises inside a dimension change besides its points.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 struct Found {
-    /// Gates found out.
-    count: u64,
+    /// Gates and loop questions found out.
+    count: usize,
     /// Their weight.
     weight: u64,
-    /// Gates that go on failing, as far as the target counts them.
-    failing: u8,
+    /// Whether a question of the root is raised, if one has to be.
+    has_root: bool,
 }
 
 impl<'a> Search<'a> {
-    pub(super) fn new(target: Target, assessment: &Assessment, asked: &'a [Asked<'a>]) -> Self {
+    pub(super) fn new(
+        target: Target,
+        assessment: &Assessment,
+        asked: &'a [Asked<'a>],
+        root: Option<Pattern>,
+        leeways: &[Leeway],
+    ) -> Self {
         let by_dimension = asked.chunk_by(|left, right| left.dimension == right.dimension);
         let parts = assessment.dimensions.iter().zip(by_dimension).map(|(dimension, asked)| Part {
             weight: u64::from(dimension.weight),
             tally: Tally::of(asked),
             asked,
         });
-        Self { target, parts: parts.collect() }
+        let can_begin_there = |asked: &Asked| asked.belongs_to(root) && leeways[asked.index].is_open();
+        Self { target, root, begins_at_root: asked.iter().any(can_begin_there), parts: parts.collect() }
     }
 
     /// The least price for which the target is reached, with the raises that `leeways` allow to each question; none if
     /// it is above `limit`.
     pub(super) fn cheapest(&self, leeways: &[Leeway], limit: Price) -> Option<Price> {
-        let start = vec![Choice { key: 0, price: Price::NOTHING, gain: Margin::NONE }];
+        let start = vec![Choice { key: !self.begins_at_root, price: Price::NOTHING, gain: Margin::NONE }];
         let whole = self.parts.iter().fold(start, |before, part| {
             let outcomes = self.outcomes(part, leeways, limit);
             let pairs = before.iter().flat_map(|first| outcomes.iter().map(move |second| (first, second)));
-            worthwhile(pairs.filter_map(|(first, second)| self.both(first, second, limit)))
+            worthwhile(pairs.filter_map(|(first, second)| both(first, second, limit)))
         });
-        whole.into_iter().filter(|choice| choice.gain >= Margin::NONE).map(|choice| choice.price).min()
+        whole.into_iter().filter(|choice| choice.key && choice.gain >= Margin::NONE).map(|choice| choice.price).min()
     }
 
-    /// What can be made of one dimension: gates that go on failing, the price, and the margin over the total's bound.
-    fn outcomes(&self, part: &Part, leeways: &[Leeway], limit: Price) -> Vec<Choice<u8, Margin>> {
-        let start = vec![Choice { key: Found { count: 0, weight: 0, failing: 0 }, price: Price::NOTHING, gain: 0 }];
+    /// What can be made of one dimension: whether the root is touched, the price, and the margin over the total's bound.
+    fn outcomes(&self, part: &Part, leeways: &[Leeway], limit: Price) -> Vec<Choice<bool, Margin>> {
+        let key = Found { count: 0, weight: 0, has_root: !self.begins_at_root };
+        let start = vec![Choice { key, price: Price::NOTHING, gain: 0 }];
         let choices = part.asked.iter().fold(start, |before, asked| {
             let raises = leeways[asked.index].raises();
             let pairs = before.iter().flat_map(|choice| raises.clone().map(move |raises| (choice, raises)));
@@ -78,19 +90,19 @@ impl<'a> Search<'a> {
         limit: Price,
     ) -> Option<Choice<Found, u64>> {
         let is_found = raises > 0 && asked.is_unknown();
-        let is_failing = raises == 0 && asked.may_be_failing_gate();
+        let is_root = asked.belongs_to(self.root);
         let key = Found {
-            count: choice.key.count + u64::from(is_found),
+            count: choice.key.count + usize::from(is_found),
             weight: choice.key.weight + if is_found { asked.weight() } else { 0 },
-            failing: self.target.failing_with(choice.key.failing, u8::from(is_failing))?,
+            has_root: choice.key.has_root || is_root && raises > 0,
         };
-        let price = choice.price + Price::of(raises);
+        let price = choice.price + Price::of(raises, is_root);
         let gain = choice.gain + asked.weight() * POINTS_PER_RAISE * u64::from(raises);
         (price <= limit).then_some(Choice { key, price, gain })
     }
 
     /// A dimension that is not valid adds nothing; a valid one must reach the bound for the weakest.
-    fn outcome(&self, part: &Part, choice: &Choice<Found, u64>) -> Option<Choice<u8, Margin>> {
+    fn outcome(&self, part: &Part, choice: &Choice<Found, u64>) -> Option<Choice<bool, Margin>> {
         let tally = part.tally.after(choice.key.count, choice.key.weight, choice.gain);
         let is_reached = !tally.is_valid() || tally.points >= self.target.weakest * tally.answered;
         let gain = if tally.is_valid() {
@@ -98,17 +110,11 @@ impl<'a> Search<'a> {
         } else {
             Margin::NONE
         };
-        is_reached.then_some(Choice { key: choice.key.failing, price: choice.price, gain })
+        is_reached.then_some(Choice { key: choice.key.has_root, price: choice.price, gain })
     }
+}
 
-    fn both(
-        &self,
-        first: &Choice<u8, Margin>,
-        second: &Choice<u8, Margin>,
-        limit: Price,
-    ) -> Option<Choice<u8, Margin>> {
-        let key = self.target.failing_with(first.key, second.key)?;
-        let price = first.price + second.price;
-        (price <= limit).then(|| Choice { key, price, gain: first.gain + second.gain })
-    }
+fn both(first: &Choice<bool, Margin>, second: &Choice<bool, Margin>, limit: Price) -> Option<Choice<bool, Margin>> {
+    let price = first.price + second.price;
+    (price <= limit).then(|| Choice { key: first.key || second.key, price, gain: first.gain + second.gain })
 }

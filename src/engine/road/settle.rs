@@ -5,10 +5,11 @@ use super::search::Search;
 /// The raises of each question on the one road that is shown: of the cheapest ones, the one whose touched questions
 /// come first in the file, with as many raises as possible on the first of them.
 pub(super) fn settled(search: &Search, mut leeways: Vec<Leeway>) -> Vec<u8> {
-    let best = search.cheapest(&leeways, Price::ANY).expect("every stage is reached when everything is raised to 5");
+    let best =
+        search.cheapest(&leeways, Price::ANY).expect("the stage is reached when everything is raised to its level");
     for question in 0..leeways.len() {
-        let touched = leeways[question].touched().into_iter();
-        settle(search, best, &mut leeways, question, touched.chain([Leeway::UNTOUCHED]));
+        let (touched, untouched) = (leeways[question].touched(), leeways[question].untouched());
+        settle(search, best, &mut leeways, question, touched.into_iter().chain(untouched));
     }
     for question in 0..leeways.len() {
         let amounts = leeways[question].raises().rev().map(Leeway::exactly);

@@ -16,32 +16,35 @@ pub(super) fn push_road(document: &mut Document, report: &Report) {
     } else if !snapshot.gaps.is_empty() {
         document.heading(2, words::LARGEST_GAPS);
         document.begin_block();
-        snapshot.gaps.iter().for_each(|&question| push_task(document, report, question));
+        snapshot.gaps.iter().for_each(|&question| push_task(document, report, question, false));
     }
 }
 
-/// What of the road belongs to one of the five steps.
+/// What of the road belongs to one of the five steps; what to begin with is marked.
 fn push_step(document: &mut Document, report: &Report, road: &Road, step: Step) {
     let belongs = |question: usize| report.assessment.question(question).is_some_and(|(_, found)| found.step == step);
-    let mut steps = road.steps.iter().filter(|raise| belongs(raise.question)).peekable();
+    let placed = road.steps.iter().enumerate();
+    let mut steps = placed.filter(|(_, raise)| belongs(raise.question)).peekable();
     if steps.peek().is_some() {
         document.heading(3, words::step_label(step));
         document.begin_block();
     }
-    for raise in steps {
-        push_task(document, report, raise.question);
+    for (place, raise) in steps {
+        push_task(document, report, raise.question, place < Road::START);
         push_length(document, raise);
     }
 }
 
 /// The advice for a question, with the question, today's answer, and the next one below.
-fn push_task(document: &mut Document, report: &Report, index: usize) {
+fn push_task(document: &mut Document, report: &Report, index: usize, is_first: bool) {
     let Some((_, question)) = report.assessment.question(index) else { return };
     let level = report.answers.level(index);
     let next = level.unwrap_or(Level::ALL[0]).above();
     let labeled = |label: &str, text: &str| [label, ": ", text].concat();
     document.task(question.advice_at(level));
-    document.detail(&labeled(if question.is_gate() { words::GATE } else { words::QUESTION }, &question.text));
+    let kind = if question.is_gate() { words::GATE } else { words::QUESTION };
+    let start = if is_first { [words::START_HERE, ". "].concat() } else { String::new() };
+    document.detail(&labeled(&[&start, kind].concat(), &question.text));
     document.detail(&labeled(words::TODAY, answer_text(question, report.answers.get(index))));
     if let Some(next) = next {
         document.detail(&labeled(words::THEN, question.anchor(next)));

@@ -1,26 +1,26 @@
-use crate::engine::{Holding, Snapshot};
+use crate::engine::Snapshot;
 use crate::export::verdict;
-use crate::model::Assessment;
+use crate::model::{Assessment, Question};
 use crate::ui::markup::Markup;
 
-/// Which terms of the stage rule hold the stage, and for gates which ones and why.
+/// Which terms of the stage rule hold the stage, and for gates and loops which questions and why.
 pub(super) fn view(page: &mut Markup, assessment: &Assessment, snapshot: &Snapshot) {
     page.each(verdict::held_by(assessment, snapshot), |page, (holding, sentence)| {
         page.element("div.holding", |page| {
             page.key(&sentence);
             page.line("p", &sentence);
-            page.when(holding == Some(Holding::Gates), |page| gates(page, assessment, snapshot));
+            let questions = verdict::holding_questions(assessment, snapshot, holding);
+            page.when(!questions.is_empty(), |page| list(page, &questions));
         });
     });
 }
 
-fn gates(page: &mut Markup, assessment: &Assessment, snapshot: &Snapshot) {
-    let failed = snapshot.gates_failed.iter().filter_map(|index| assessment.question(*index));
+fn list(page: &mut Markup, questions: &[(&Question, &str)]) {
     page.element("ul", |page| {
-        for (_, question) in failed {
+        for (question, reason) in questions {
             page.element("li", |page| {
                 page.text(&question.text);
-                page.line("small", question.gate.as_deref().unwrap_or_default());
+                page.line("small", reason);
             });
         }
     });

@@ -1,13 +1,10 @@
 use super::plan;
-use crate::engine::{Answers, Road, RoadStep, Snapshot};
+use crate::engine::{Answers, Road, RoadStep, Snapshot, StepKind};
 use crate::export::answer_text;
 use crate::model::{Assessment, Level, Question, Stage, Step};
 use crate::ui::markup::Markup;
 use crate::ui::scene::Scene;
 use crate::words;
-
-/// How many steps to begin with.
-const FIRST: usize = 3;
 
 /// The shortest road to the next stage; without one, the largest gaps.
 pub(super) fn view(page: &mut Markup, scene: &Scene, answers: &Answers, snapshot: &Snapshot) {
@@ -27,7 +24,7 @@ fn road_view(page: &mut Markup, scene: &Scene, answers: &Answers, road: &Road, t
                 page.line("h3", words::step_label(group));
                 page.element("ul", |page| {
                     for (place, step, question) in steps {
-                        step_view(page, scene, answers, step, question, place < FIRST);
+                        step_view(page, scene, answers, step, question, place < Road::START);
                     }
                 });
             });
@@ -54,7 +51,7 @@ fn gaps(page: &mut Markup, scene: &Scene, answers: &Answers, snapshot: &Snapshot
             for (question, (_, asked)) in gaps {
                 let from = answers.level(question);
                 let to = from.unwrap_or(Level::ALL[0]).above().unwrap_or(Level::ALL[4]);
-                step_view(page, scene, answers, &RoadStep { question, from, to }, asked, true);
+                step_view(page, scene, answers, &RoadStep { question, kind: StepKind::Other, from, to }, asked, true);
             }
         });
     });
@@ -81,6 +78,7 @@ fn step_view(
                 page.element("span.tags", |page| {
                     page.line("span", if is_first { words::START_HERE } else { "" });
                     page.line("span", if question.is_gate() { words::GATE } else { "" });
+                    page.line("span", if step.kind == StepKind::Root { words::ROOT } else { "" });
                     page.line("span", if step.from.is_none() { words::FIND_OUT } else { "" });
                 });
             });

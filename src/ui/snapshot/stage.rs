@@ -12,7 +12,7 @@ pub(super) fn view(page: &mut Markup, scene: &Scene, snapshot: &Snapshot, is_for
     page.element("section.verdict", |page| {
         page.heading(heading, &verdict::stage_title(snapshot.stage));
         ladder::view(page, snapshot);
-        page.line("p.lead", snapshot.stage.map(|stage| assessment.stage_text(stage)).unwrap_or_default());
+        page.line("p.lead", &verdict::stage_text(assessment, snapshot.stage));
         holding::view(page, assessment, snapshot);
         first_move(page, assessment, snapshot);
         page.sentences(&verdict::notes(snapshot));

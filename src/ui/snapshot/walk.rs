@@ -1,15 +1,14 @@
 use crate::engine::{Reading, ReadingState, Snapshot};
-use crate::model::{Assessment, Pattern};
+use crate::model::Assessment;
 use crate::ui::markup::Markup;
 use crate::words;
 
-/// The diagnostic principle as the four steps it is, with where to begin and what each present pattern calls for.
+/// The patterns that the assessment asks for, with where to begin and what each present one calls for.
 pub(super) fn view(page: &mut Markup, assessment: &Assessment, snapshot: &Snapshot) {
-    let is_asked = |pattern: Pattern| assessment.questions().any(|(_, question)| question.pattern == Some(pattern));
     page.section("div.walk", words::WALK, words::WALK_HINT, |page| {
         page.element("ol", |page| {
             for reading in &snapshot.walk.readings {
-                step(page, reading, is_asked(reading.pattern));
+                step(page, assessment, reading);
             }
         });
         page.line("p", conclusion(snapshot));
@@ -26,7 +25,7 @@ fn conclusion(snapshot: &Snapshot) -> &'static str {
     }
 }
 
-fn step(page: &mut Markup, reading: &Reading, is_asked: bool) {
+fn step(page: &mut Markup, assessment: &Assessment, reading: &Reading) {
     let Reading { pattern, state, .. } = *reading;
     let name = match state {
         ReadingState::Root => "root",
@@ -36,14 +35,10 @@ fn step(page: &mut Markup, reading: &Reading, is_asked: bool) {
     };
     page.element("li", |page| {
         page.attribute("data-state", name);
-        page.line("p", words::pattern_question(pattern));
-        page.line("p.finding", words::reading_label(state, is_asked));
+        page.element("p", |page| page.line("b", words::pattern_label(pattern)));
+        page.line("p.finding", words::reading_label(state));
         page.when(matches!(state, ReadingState::Root | ReadingState::AlsoPresent), |page| {
-            page.element("p", |page| {
-                page.line("b", words::pattern_label(pattern));
-                page.text(". ");
-                page.text(words::pattern_text(pattern));
-            });
+            page.line("p", assessment.pattern_text(pattern).unwrap_or_default());
             page.line("p.hint", words::help(Some(pattern)));
         });
     });

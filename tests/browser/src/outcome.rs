@@ -20,7 +20,7 @@ pub struct Outcome {
     pub notes: Vec<String>,
     /// Each dimension with its score and range, and the total.
     pub dimensions: Vec<String>,
-    /// What the walk found at its four steps.
+    /// What the walk found about each pattern.
     pub walk: Vec<String>,
     /// How long the road is.
     pub road: Option<String>,

@@ -1,6 +1,6 @@
 use super::Outcome;
 use delivery_assessments::engine::{
-    Answer, Answers, DimensionScore, DimensionState, Holding, Missing, Ratio, ReadingState, RoadStep, Snapshot,
+    Answer, Answers, DimensionScore, DimensionState, Holding, Missing, Ratio, Road, RoadStep, Snapshot, StepKind,
 };
 use delivery_assessments::model::{Assessment, Level, Question, Stage, Step};
 use delivery_assessments::words;
@@ -19,7 +19,7 @@ impl Outcome {
             first: first(assessment, &snapshot),
             notes: notes(&snapshot),
             dimensions: dimensions(assessment, &snapshot),
-            walk: walk(assessment, &snapshot),
+            walk: walk(&snapshot),
             road: road(&snapshot),
             steps: steps(assessment, answers, &snapshot),
         }
@@ -49,6 +49,7 @@ fn holding(assessment: &Assessment, snapshot: &Snapshot) -> Vec<String> {
     }
     let terms = snapshot.holding.iter().flat_map(|term| match term {
         Holding::Gates => gates(assessment, snapshot),
+        Holding::Loops => loops(assessment, snapshot),
         Holding::Weakest => vec![weakest(assessment, snapshot)],
         Holding::Total => vec![words::held_by_total(points(snapshot.total), stage)],
     });
@@ -59,6 +60,13 @@ fn gates(assessment: &Assessment, snapshot: &Snapshot) -> Vec<String> {
     let failed = snapshot.gates_failed.iter().filter_map(|index| assessment.question(*index));
     let lines = failed.map(|(_, question)| format!("{}{BAR}{}", question.text, question.gate.as_deref().unwrap_or("")));
     std::iter::once(words::held_by_gates(snapshot.gates_failed.len())).chain(lines).collect()
+}
+
+fn loops(assessment: &Assessment, snapshot: &Snapshot) -> Vec<String> {
+    let open = snapshot.loops_open.iter().filter_map(|index| assessment.question(*index));
+    let reason = |question: &Question| question.loop_reason.clone().unwrap_or_default();
+    let lines = open.map(|(_, question)| format!("{}{BAR}{}", question.text, reason(question)));
+    std::iter::once(words::held_by_loops(snapshot.loops_open.len())).chain(lines).collect()
 }
 
 fn weakest(assessment: &Assessment, snapshot: &Snapshot) -> String {
@@ -115,12 +123,8 @@ fn score_text(score: &DimensionScore) -> String {
     }
 }
 
-fn walk(assessment: &Assessment, snapshot: &Snapshot) -> Vec<String> {
-    let label = |pattern, state: ReadingState| {
-        let is_asked = assessment.questions().any(|(_, question)| question.pattern == Some(pattern));
-        words::reading_label(state, is_asked).to_owned()
-    };
-    snapshot.walk.readings.iter().map(|reading| label(reading.pattern, reading.state)).collect()
+fn walk(snapshot: &Snapshot) -> Vec<String> {
+    snapshot.walk.readings.iter().map(|reading| words::reading_label(reading.state).to_owned()).collect()
 }
 
 fn road(snapshot: &Snapshot) -> Option<String> {
@@ -138,7 +142,7 @@ fn steps(assessment: &Assessment, answers: &Answers, snapshot: &Snapshot) -> Vec
         let steps =
             road.steps.iter().enumerate().filter(move |(_, step)| group == question(assessment, step.question).step);
         steps.map(move |(place, step)| {
-            [words::step_label(group), BAR, &step_text(assessment, answers, step, place < 3)].concat()
+            [words::step_label(group), BAR, &step_text(assessment, answers, step, place < Road::START)].concat()
         })
     };
     Step::ALL.into_iter().flat_map(group).collect()
@@ -147,7 +151,7 @@ fn steps(assessment: &Assessment, answers: &Answers, snapshot: &Snapshot) -> Vec
 fn gap_text(assessment: &Assessment, answers: &Answers, question: usize) -> String {
     let from = answers.level(question);
     let to = from.unwrap_or(Level::ALL[0]).above().expect("a gap lies below level 5");
-    step_text(assessment, answers, &RoadStep { question, from, to }, true)
+    step_text(assessment, answers, &RoadStep { question, kind: StepKind::Other, from, to }, true)
 }
 
 fn question(assessment: &Assessment, index: usize) -> &Question {
@@ -161,6 +165,7 @@ fn step_text(assessment: &Assessment, answers: &Answers, step: &RoadStep, is_fir
     let tags = [
         is_first.then_some(words::START_HERE),
         question.is_gate().then_some(words::GATE),
+        (step.kind == StepKind::Root).then_some(words::ROOT),
         step.from.is_none().then_some(words::FIND_OUT),
     ];
     let today = match answers.get(step.question) {
