@@ -54,6 +54,6 @@ fn the_browser_writes_the_same_in_one_line() {
 fn the_export_holds_its_own_link() {
     let material = Material::of("12 22 ?22");
     let read = read_results(&material.export(json), &material.assessment);
-    let [Ok(Pasted { name, shared })] = read.as_slice() else { panic!("{read:?}") };
+    let [Ok(Pasted { name, shared, .. })] = read.as_slice() else { panic!("{read:?}") };
     assert_eq!((name.as_str(), &shared.answers, shared.date), ("", &material.answers, Date::read("2026-11-22")));
 }

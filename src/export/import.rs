@@ -1,6 +1,6 @@
 //! Results that were pasted or dropped, read back.
 
-use super::link::{self, Shared};
+use super::link::{self, Earlier, Opened, Shared};
 use crate::model::Assessment;
 use crate::words;
 
@@ -11,6 +11,8 @@ pub struct Pasted {
     pub name: String,
     /// The result.
     pub shared: Shared,
+    /// What is left of it, if the questions were others when it was made.
+    pub earlier: Option<Earlier>,
 }
 
 /// Reads a line of pasted results: a link, with a name before it if there is one, as in "Ana: https://…#result=…"; or a line of a
@@ -22,7 +24,8 @@ pub fn read_result(number: usize, line: &str, assessment: &Assessment) -> Option
     }
     let (name, word) = name_and_word(line);
     let read = link::decode(word, assessment);
-    Some(read.map(|shared| Pasted { name, shared }).map_err(|problem| words::in_line(number, &problem.to_string())))
+    let pasted = |Opened { shared, earlier }| Pasted { name, shared, earlier };
+    Some(read.map(pasted).map_err(|problem| words::in_line(number, &problem.to_string())))
 }
 
 /// What a dropped file adds to the pasted text: a line for each result in it, named after the file; or one that names the

@@ -23,8 +23,8 @@ mod packed;
 
 use super::Date;
 use super::checksum::checksum;
-use crate::engine::Answers;
-use crate::model::{Assessment, Stage};
+use crate::engine::{Answer, Answers};
+use crate::model::{Assessment, Edition, Stage};
 use crate::words;
 use std::cmp::Ordering;
 use std::fmt;
@@ -48,6 +48,26 @@ pub struct Shared {
     pub date: Option<Date>,
 }
 
+/// What a link held, in the meaning of today.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Opened {
+    /// The result.
+    pub shared: Shared,
+    /// What became of its answers, if the questions were others when it was made.
+    pub earlier: Option<Earlier>,
+}
+
+/// How much of a result of an earlier edition is left. What is lost counts as unanswered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Earlier {
+    /// The content version of then.
+    pub version: u32,
+    /// How many questions were answered then.
+    pub answered: usize,
+    /// How many of these answers mean the same today.
+    pub kept: usize,
+}
+
 /// Why a link cannot be opened; shown as a sentence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LinkProblem {
@@ -59,14 +79,16 @@ pub enum LinkProblem {
     NewerFormat,
     /// It was made for this content version, which is above the assessment's.
     NewerContent(u32),
-    /// It was made for this content version, which is below the assessment's: what its answers meant is not known any more.
+    /// It was made for this content version, which is below the assessment's and none of its
+    /// [editions](crate::model::Content::editions): what its answers meant is not known any more.
     OlderContent(u32),
 }
 
 /// The state that stands behind [`KEY`]: 40 characters for fifteen questions, 104 for the most there can be. A day before
 /// 2000 or after 2127 is left out.
 pub fn encode(assessment: &Assessment, shared: &Shared) -> String {
-    sealed(subject(assessment), shared.date, &packed::pack(&shared.answers, shared.felt))
+    let given: Vec<_> = (0..shared.answers.question_count()).map(|question| shared.answers.get(question)).collect();
+    sealed(subject(assessment), shared.date, &packed::pack(&given, shared.felt))
 }
 
 /// All states in a text, in their order: the letters and digits behind each [`KEY`].
@@ -78,15 +100,48 @@ pub(super) fn states_in(text: &str) -> impl Iterator<Item = &str> {
         .map(|(_, behind)| leading_word(behind))
 }
 
-/// Reads a state, alone or in the address or the text around it.
-pub fn decode(text: &str, assessment: &Assessment) -> Result<Shared, LinkProblem> {
+/// Reads a state, alone or in the address or the text around it. Of an earlier edition it keeps the answers that mean the same
+/// today.
+pub fn decode(text: &str, assessment: &Assessment) -> Result<Opened, LinkProblem> {
     let state = state_in(text);
     let bytes = hexadecimal::read(state).ok_or(LinkProblem::Damaged)?;
-    let (date, packed) = opened(&bytes, subject(assessment))?;
-    let (answers, felt) = packed::unpack(packed, assessment);
-    let shared = Shared { answers, felt, date };
-    let is_as_written = encode(assessment, &shared).eq_ignore_ascii_case(state);
-    if is_as_written { Ok(shared) } else { Err(LinkProblem::Damaged) }
+    let (subject, edition) = made_for(&bytes, assessment);
+    let (date, packed) = opened(&bytes, subject)?;
+    let (given, felt) = packed::unpack(packed, subject.question_count.into());
+    if !sealed(subject, date, &packed::pack(&given, felt)).eq_ignore_ascii_case(state) {
+        return Err(LinkProblem::Damaged);
+    }
+    let answers = of_today(&given, edition, assessment);
+    let earlier = edition.map(|edition| Earlier {
+        version: edition.version,
+        answered: given.iter().flatten().count(),
+        kept: answers.answered_count(),
+    });
+    Ok(Opened { shared: Shared { answers, felt, date }, earlier })
+}
+
+/// The assessment as it was when the link was made, as far as it is known; otherwise as it is today.
+fn made_for<'a>(bytes: &[u8], assessment: &'a Assessment) -> (Subject<'a>, Option<&'a Edition>) {
+    let today = subject(assessment);
+    let is_meant = |edition: &&Edition| bytes.get(1..4) == Some(&edition.version.to_be_bytes()[1..]);
+    let edition = assessment.editions.iter().find(is_meant);
+    let then = edition.map(|edition| Subject {
+        version: edition.version,
+        question_count: question_count(edition.questions.len()),
+        ..today
+    });
+    (then.unwrap_or(today), edition)
+}
+
+/// Each answer at the question that still takes it.
+fn of_today(given: &[Option<Answer>], edition: Option<&Edition>, assessment: &Assessment) -> Answers {
+    let mut answers = Answers::none(assessment);
+    for (place, answer) in given.iter().enumerate() {
+        if let Some(question) = edition.map_or(Some(place), |edition| edition.questions[place]) {
+            answers.set(question, *answer);
+        }
+    }
+    answers
 }
 
 impl fmt::Display for LinkProblem {
@@ -110,8 +165,12 @@ struct Subject<'a> {
 }
 
 fn subject(assessment: &Assessment) -> Subject<'_> {
-    let question_count = u8::try_from(assessment.question_count()).expect("an assessment has at most 100 questions");
+    let question_count = question_count(assessment.question_count());
     Subject { id: &assessment.id, version: assessment.version, question_count }
+}
+
+fn question_count(count: usize) -> u8 {
+    u8::try_from(count).expect("an assessment has at most 100 questions, and had")
 }
 
 type Header = [u8; 8];

@@ -9,7 +9,7 @@ use super::taking::{Action, Taking};
 use super::{cover, question, review, setup, snapshot};
 use crate::engine::Screen;
 use crate::export::Date;
-use crate::export::link::Shared;
+use crate::export::link::Opened;
 use crate::model::{Assessment, Stage};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -41,7 +41,7 @@ pub enum Begin {
     /// After the cover, where this stage was chosen, if any.
     Felt(Option<Stage>),
     /// With a result that a link held.
-    Result(Shared),
+    Result(Opened),
 }
 
 /// The app is mounted once; its properties are equal if they are the same.

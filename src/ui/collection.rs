@@ -71,6 +71,11 @@ impl Collection {
         self.files.or_else(|| (!self.is_read()).then_some(self.lines))
     }
 
+    /// How many results are of an earlier edition.
+    pub(super) fn earlier_count(&self) -> usize {
+        self.found.iter().filter(|(_, found)| found.as_ref().is_ok_and(|pasted| pasted.earlier.is_some())).count()
+    }
+
     /// What could not be read, a sentence each.
     pub(super) fn problems(&self) -> impl Iterator<Item = &String> {
         self.found.iter().filter_map(|(_, found)| found.as_ref().err())

@@ -1,4 +1,5 @@
 use super::markup::Markup;
+use crate::export::link::Earlier;
 use crate::words;
 use yew::prelude::*;
 
@@ -9,5 +10,12 @@ pub(super) fn view(page: &mut Markup, is_opened: bool, on_start_over: Callback<M
             page.line("span", words::OPENED);
             page.quiet(words::TAKE_IT, on_start_over);
         });
+    });
+}
+
+/// What is left of `whose` result, if it is of an earlier edition.
+pub(super) fn earlier(page: &mut Markup, whose: &str, earlier: Option<Earlier>) {
+    page.each(earlier, |page, Earlier { version, answered, kept }| {
+        page.line("p.hint", &words::earlier_edition(whose, version, answered, kept));
     });
 }

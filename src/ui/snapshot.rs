@@ -45,6 +45,7 @@ pub(super) fn view(page: &mut Markup, scene: &Scene, taking: &Taking, props: &Ap
             page.line("time", &taking.date.in_words());
         });
         opened::view(page, taking.is_opened, scene.on_click(Move::StartOver));
+        opened::earlier(page, words::THIS_RESULT, taking.earlier);
         supposed::banner(page, scene, change);
         stage::view(page, scene, &snapshot, props.place.is_foreign);
         dimensions::view(page, assessment, &snapshot);

@@ -4,6 +4,7 @@ use super::event::Event;
 use super::output::{Export, Output};
 use crate::engine::{Move, Screen, Session};
 use crate::export::Date;
+use crate::export::link::{Earlier, Opened};
 use crate::model::Assessment;
 use std::rc::Rc;
 
@@ -24,6 +25,8 @@ pub(super) struct Taking {
     pub(super) fields: AskedFor,
     /// Whether it is still the result that a link held.
     pub(super) is_opened: bool,
+    /// What was left of that result, if it was of an earlier edition.
+    pub(super) earlier: Option<Earlier>,
     /// Whether the visitor ticked that the call to action may carry the stage.
     pub(super) sends_stage: bool,
 }
@@ -85,9 +88,11 @@ impl Action {
 impl Taking {
     /// A session at its beginning.
     pub(super) fn begun(AppProps { assessment, begin, today, .. }: &AppProps) -> Self {
-        let (session, date) = match begin {
-            Begin::Felt(felt) => (Session::started(assessment, *felt), None),
-            Begin::Result(shared) => (Session::opened(assessment, shared.answers.clone(), shared.felt), shared.date),
+        let (session, date, earlier) = match begin {
+            Begin::Felt(felt) => (Session::started(assessment, *felt), None, None),
+            Begin::Result(Opened { shared, earlier }) => {
+                (Session::opened(assessment, shared.answers.clone(), shared.felt), shared.date, *earlier)
+            }
         };
         Self {
             assessment: assessment.clone(),
@@ -98,6 +103,7 @@ impl Taking {
             collection: Collection::default(),
             fields: AskedFor::default(),
             is_opened: matches!(begin, Begin::Result(_)),
+            earlier,
             sends_stage: false,
         }
     }
@@ -137,6 +143,7 @@ impl Taking {
         if forgets || is_another(&next, &self.session) {
             self.date = self.today;
             self.is_opened = false;
+            self.earlier = None;
             self.sends_stage = false;
         }
         self.session = next;
@@ -165,7 +172,7 @@ mod tests {
     use super::{Action, Taking};
     use crate::engine::{Answer, Answers, BacklogInput, Move, Screen};
     use crate::export::Date;
-    use crate::export::link::{self, Shared};
+    use crate::export::link::{self, Opened, Shared};
     use crate::model::{Assessment, AssessmentFile};
     use crate::ui::event::Event;
     use crate::ui::output::Export;
@@ -188,7 +195,7 @@ mod tests {
     /// One who opened it on the second of November.
     fn taking() -> Taking {
         let assessment = Rc::new(assessment());
-        let begin = Begin::Result(shared(&assessment));
+        let begin = Begin::Result(Opened { shared: shared(&assessment), earlier: None });
         let (related, offers) = (Rc::from([]), Rc::new(Offers::default()));
         let (on_event, on_output) = (Callback::noop(), Callback::noop());
         let today = Date::new(2026, 11, 2).expect("it is a day");

@@ -10,6 +10,7 @@ pub const COMPARE_OPEN: &str = "Add results";
 pub const COMPARE_FIELD: &str = "Result links, one a line; a name before a link is shown with it";
 pub const COMPARE_FILES: &str = "Or saved results (JSON)";
 pub const BEFORE: &str = "The other";
+pub const THE_OTHER_RESULT: &str = "The other result";
 pub const THIS: &str = "This one";
 pub const STAGE: &str = "Stage";
 pub const SPREAD: &str = "Lowest to highest";
@@ -35,6 +36,14 @@ pub fn compared(whose: &str, differing: usize) -> String {
     };
     let whose = if whose.is_empty() { "the other result" } else { whose };
     format!("Compared with {whose}: {answers} in level.")
+}
+
+/// That some of the results were made when the questions were others.
+pub fn of_earlier_editions(results: usize) -> String {
+    let results = count(results, "result was", "results were");
+    format!(
+        "{results} made with an earlier edition of these questions. Answers that mean something else today count as unanswered there."
+    )
 }
 
 /// That so many results stand side by side, with one's own.

@@ -1,28 +1,23 @@
 //! The felt stage and the answers in 3 bits each.
 
-use crate::engine::{Answer, Answers};
-use crate::model::{Assessment, Level, Stage};
+use crate::engine::Answer;
+use crate::model::{Level, Stage};
 
 const DONT_KNOW: u8 = 6;
 const DOES_NOT_APPLY: u8 = 7;
 
 /// The bits of `felt`, then those of the answers, filled up with 0 to whole bytes.
-pub(super) fn pack(answers: &Answers, felt: Option<Stage>) -> Vec<u8> {
-    let given = (0..answers.question_count()).map(|question| symbol(answers.get(question)));
-    let symbols = [felt.map_or(0, Stage::number)].into_iter().chain(given);
+pub(super) fn pack(answers: &[Option<Answer>], felt: Option<Stage>) -> Vec<u8> {
+    let symbols = [felt.map_or(0, Stage::number)].into_iter().chain(answers.iter().map(|answer| symbol(*answer)));
     let bits: Vec<u8> = symbols.flat_map(|symbol| [symbol >> 2 & 1, symbol >> 1 & 1, symbol & 1]).collect();
     bits.chunks(8).map(|bits| joined((0..8).map(|place| bits.get(place).copied().unwrap_or(0)))).collect()
 }
 
-/// What was packed. Bits that are not there count as 0.
-pub(super) fn unpack(packed: &[u8], assessment: &Assessment) -> (Answers, Option<Stage>) {
+/// What was packed for so many questions. Bits that are not there count as 0.
+pub(super) fn unpack(packed: &[u8], question_count: usize) -> (Vec<Option<Answer>>, Option<Stage>) {
     let bit = |place: usize| packed.get(place / 8).map_or(0, |byte| byte >> (7 - place % 8) & 1);
     let symbol = |index: usize| joined((3 * index..3 * index + 3).map(bit));
-    let mut answers = Answers::none(assessment);
-    for question in 0..answers.question_count() {
-        answers.set(question, answer(symbol(question + 1)));
-    }
-    (answers, Stage::new(symbol(0)))
+    ((1..=question_count).map(|index| answer(symbol(index))).collect(), Stage::new(symbol(0)))
 }
 
 fn joined(bits: impl Iterator<Item = u8>) -> u8 {

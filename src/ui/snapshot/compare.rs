@@ -6,6 +6,7 @@ mod team;
 
 use crate::ui::collection::{Beside, Collection};
 use crate::ui::markup::Markup;
+use crate::ui::opened;
 use crate::ui::scene::Scene;
 use crate::ui::taking::{Action, Fields, Taking};
 use crate::words;
@@ -26,6 +27,7 @@ pub(super) fn view(page: &mut Markup, scene: &Scene, taking: &Taking) {
             page.attribute("role", "status");
             page.line("p.hint", &status(collection));
             page.sentences(&problems(collection));
+            earlier_editions(page, collection);
         });
         page.group(|page| match &collection.beside {
             Beside::Nothing => (),
@@ -72,6 +74,15 @@ fn status(collection: &Collection) -> String {
         }
         (None, Beside::Team(team, _)) => words::side_by_side(team.stages.len()),
     }
+}
+
+/// That what stands beside is of an earlier edition, wholly or in part.
+fn earlier_editions(page: &mut Markup, collection: &Collection) {
+    page.group(|page| match (&collection.beside, collection.earlier_count()) {
+        (Beside::One(other, _), _) => opened::earlier(page, words::THE_OTHER_RESULT, other.earlier),
+        (Beside::Team(..), count @ 1..) => page.line("p.hint", &words::of_earlier_editions(count)),
+        _ => (),
+    });
 }
 
 fn problems(collection: &Collection) -> Vec<String> {
