@@ -46,5 +46,11 @@ fn is_same(left: &Path, right: &Path) -> bool {
 
 fn summary(assessment: &Assessment) -> String {
     let gates = assessment.questions().filter(|(_, question)| question.is_gate()).count();
-    format!("{} questions, {} dimensions, {gates} gates", assessment.question_count(), assessment.dimensions.len())
+    let loops = assessment.questions().filter(|(_, question)| question.is_loop()).count();
+    let patterns = assessment.patterns.iter().flatten().count();
+    format!(
+        "{} questions, {} dimensions, {gates} gates, {loops} loops, {patterns} patterns",
+        assessment.question_count(),
+        assessment.dimensions.len()
+    )
 }
