@@ -157,7 +157,7 @@ fn one_month_is_said_as_one() {
     check_words(
         "- 6 9 5 - -",
         &[
-            "If nothing new came in and nothing were dropped, the open items would take 2.5 months to finish.",
+            "If nothing new came in and nothing was dropped, the open items would take 2.5 months to finish.",
             "If the oldest always go first, an item added today waits 1 month for its turn.",
         ],
     );
@@ -173,9 +173,9 @@ fn a_growing_list_is_told_as_a_rate_and_three_ways_to_hold_it() {
             "For every ten items that come in, about 5 get finished.",
             "At this pace, 380 items will be open in twelve months.",
             "At this pace, the list never empties.",
-            "If nothing new came in and nothing were dropped, the open items would take 45 months to finish.",
+            "If nothing new came in and nothing was dropped, the open items would take 45 months to finish.",
             "If the oldest always go first, an item added today waits 45 months for its turn.",
-            "If as many items are started as finished, one takes 4.5 months from start to finish, on average.",
+            "If as many items are started as finished, an item takes 4.5 months from start to finish, on average.",
             "Items in progress for each person: 3.8.",
         ],
     );

@@ -22,7 +22,7 @@ pub const CSV_HEAD: [&str; 14] = [
     "Level",
     "Anchor",
     "Points",
-    "Gate",
+    "Must-have",
     "Pattern",
     "Step",
     "Advice",

@@ -16,13 +16,19 @@ pub fn outlook(outlook: &BacklogOutlook) -> Vec<String> {
         outlook.open_in_a_year.map(|open| format!("At this pace, {} will be open in twelve months.", items(open))),
         outlook.emptying.map(emptying),
         outlook.months_without_intake.map(|time| {
-            format!("If nothing new came in and nothing were dropped, the open items would take {} to finish.", months(time))
+            format!(
+                "If nothing new came in and nothing was dropped, the open items would take {} to finish.",
+                months(time)
+            )
         }),
         outlook.months_for_new_item.map(|time| {
             format!("If the oldest always go first, an item added today waits {} for its turn.", months(time))
         }),
         outlook.months_in_progress.map(|time| {
-            format!("If as many items are started as finished, one takes {} from start to finish, on average.", months(time))
+            format!(
+                "If as many items are started as finished, an item takes {} from start to finish, on average.",
+                months(time)
+            )
         }),
         outlook.in_progress_per_person.map(|number| format!("Items in progress for each person: {}.", tenths(number))),
     ];
@@ -46,7 +52,9 @@ fn of_ten(is_growing: bool, finished: u64) -> Option<String> {
         (false, 10) => None,
         (false, _) => {
             let dropped = 10 - finished;
-            Some(format!("Of every ten items that leave the list, about {finished} are finished and {dropped} dropped."))
+            Some(format!(
+                "Of every ten items that leave the list, about {finished} are finished and {dropped} dropped."
+            ))
         }
     }
 }
