@@ -31,13 +31,13 @@ fn a_growing_backlog_never_empties() {
         "40 25 5 300 30 8",
         &BacklogOutlook {
             growth: Some(10),
-            open_in_a_year: Some(420),
+            open_in_a_year: Some(340),
             emptying: Some(Emptying::Never),
-            months_without_intake: ratio(12, 1),
-            months_for_new_item: ratio(10, 1),
+            months_without_intake: ratio(36, 1),
+            months_for_new_item: ratio(30, 1),
             finished_share: ratio(5, 8),
             finished_of_ten: Some(6),
-            months_in_progress: ratio(6, 5),
+            months_in_progress: ratio(18, 5),
             in_progress_per_person: ratio(15, 4),
             intake_cut: Some(10),
         },
@@ -50,13 +50,13 @@ fn a_shrinking_backlog_empties() {
         "20 25 5 100 10 4",
         &BacklogOutlook {
             growth: Some(-10),
-            open_in_a_year: Some(0),
-            emptying: Some(Emptying::Empties(Ratio::new(10, 1))),
-            months_without_intake: ratio(4, 1),
-            months_for_new_item: ratio(10, 3),
+            open_in_a_year: Some(60),
+            emptying: Some(Emptying::Empties(Ratio::new(30, 1))),
+            months_without_intake: ratio(12, 1),
+            months_for_new_item: ratio(10, 1),
             finished_share: ratio(5, 6),
             finished_of_ten: Some(8),
-            months_in_progress: ratio(2, 5),
+            months_in_progress: ratio(6, 5),
             in_progress_per_person: ratio(5, 2),
             intake_cut: Some(0),
         },
@@ -71,8 +71,8 @@ fn a_balanced_backlog_stays_as_it_is() {
             growth: Some(0),
             open_in_a_year: Some(100),
             emptying: Some(Emptying::Never),
-            months_without_intake: ratio(4, 1),
-            months_for_new_item: ratio(10, 3),
+            months_without_intake: ratio(12, 1),
+            months_for_new_item: ratio(10, 1),
             finished_share: ratio(5, 6),
             finished_of_ten: Some(8),
             intake_cut: Some(0),
@@ -87,7 +87,7 @@ fn nothing_finished_leaves_most_of_it_open() {
         "10 0 0 50 5 2",
         &BacklogOutlook {
             growth: Some(10),
-            open_in_a_year: Some(170),
+            open_in_a_year: Some(90),
             emptying: Some(Emptying::Never),
             finished_share: ratio(0, 1),
             finished_of_ten: Some(0),
@@ -118,10 +118,10 @@ fn nothing_added_shrinks_the_backlog() {
         "0 7 0 100 - -",
         &BacklogOutlook {
             growth: Some(-7),
-            open_in_a_year: Some(16),
-            emptying: Some(Emptying::Empties(Ratio::new(100, 7))),
-            months_without_intake: ratio(100, 7),
-            months_for_new_item: ratio(100, 7),
+            open_in_a_year: Some(72),
+            emptying: Some(Emptying::Empties(Ratio::new(300, 7))),
+            months_without_intake: ratio(300, 7),
+            months_for_new_item: ratio(300, 7),
             finished_share: ratio(1, 1),
             finished_of_ten: Some(10),
             intake_cut: Some(0),
@@ -134,12 +134,12 @@ fn nothing_added_shrinks_the_backlog() {
 fn what_is_missing_is_not_said() {
     check("- - - - - -", &BacklogOutlook::default());
     check("5 - 5 10 - 3", &BacklogOutlook::default());
-    check("- 5 - 10 - -", &BacklogOutlook { months_without_intake: ratio(2, 1), ..BacklogOutlook::default() });
+    check("- 5 - 10 - -", &BacklogOutlook { months_without_intake: ratio(6, 1), ..BacklogOutlook::default() });
     check(
         "- 5 5 10 - -",
         &BacklogOutlook {
-            months_without_intake: ratio(2, 1),
-            months_for_new_item: ratio(1, 1),
+            months_without_intake: ratio(6, 1),
+            months_for_new_item: ratio(3, 1),
             ..BacklogOutlook::default()
         },
     );
@@ -147,14 +147,58 @@ fn what_is_missing_is_not_said() {
     check("- - - - 9 0", &BacklogOutlook::default());
 }
 
+#[track_caller]
+fn check_words(line: &str, expected: &[&str]) {
+    assert_eq!(words::outlook(&BacklogOutlook::of(&numbers(line))), expected, "{line}");
+}
+
 #[test]
 fn one_month_is_said_as_one() {
-    let said = words::outlook(&BacklogOutlook::of(&numbers("- 5 5 10 - -")));
-    let expected = [
-        "With nothing new coming in, finishing it takes 2 months.",
-        "A new item waits 1 month, if the oldest go first.",
-    ];
-    assert_eq!(said, expected);
+    check_words(
+        "- 6 9 5 - -",
+        &[
+            "If nothing new came in and nothing was dropped, the open items would take 2.5 months to finish.",
+            "If the oldest always go first, an item added today waits 1 month for its turn.",
+        ],
+    );
+}
+
+#[test]
+fn a_growing_list_is_told_as_a_rate_and_three_ways_to_hold_it() {
+    check_words(
+        "40 20 - 300 30 8",
+        &[
+            "The list grows by 20 items every three months.",
+            "To hold it level: 20 fewer in, or 20 more finished or dropped, every three months.",
+            "For every ten items that come in, about 5 get finished.",
+            "At this pace, 380 items will be open in twelve months.",
+            "At this pace, the list never empties.",
+            "If nothing new came in and nothing was dropped, the open items would take 45 months to finish.",
+            "If the oldest always go first, an item added today waits 45 months for its turn.",
+            "If as many items are started as finished, an item takes 4.5 months from start to finish, on average.",
+            "Items in progress for each person: 3.8.",
+        ],
+    );
+    check_words(
+        "7 0 0 - - -",
+        &[
+            "The list grows by 7 items every three months.",
+            "To hold it level: 7 fewer in, or 7 more finished or dropped, every three months.",
+            "Items come in, and none gets finished.",
+        ],
+    );
+}
+
+#[test]
+fn a_list_that_does_not_grow_is_told_by_what_leaves_it() {
+    check_words(
+        "20 24 6 - - -",
+        &[
+            "The list shrinks by 10 items every three months.",
+            "Of every ten items that leave the list, about 8 are finished and 2 dropped.",
+        ],
+    );
+    check_words("20 20 - - - -", &["The list stays as long as it is."]);
 }
 
 #[test]
@@ -184,12 +228,12 @@ fn the_largest_numbers_fit() {
     let shrinking = BacklogOutlook::of(&numbers(&line(0, most)));
     assert_eq!(shrinking.growth, Some(-2 * most.cast_signed()));
     assert_eq!(shrinking.open_in_a_year, Some(0));
-    assert_eq!(shrinking.emptying, Some(Emptying::Empties(Ratio::new(1, 2))));
+    assert_eq!(shrinking.emptying, Some(Emptying::Empties(Ratio::new(3, 2))));
     assert_eq!((shrinking.finished_share, shrinking.finished_of_ten), (ratio(1, 2), Some(5)));
     assert_eq!(shrinking.in_progress_per_person, ratio(most, 1));
     let growing = BacklogOutlook::of(&numbers(&format!("{most} 1 0 {most} 0 {most}")));
     assert_eq!(growing.growth, Some(most.cast_signed() - 1));
-    assert_eq!(growing.open_in_a_year, Some(most + 12 * (most - 1)));
+    assert_eq!(growing.open_in_a_year, Some(most + 4 * (most - 1)));
     assert_eq!((growing.finished_share, growing.finished_of_ten), (ratio(1, most), Some(1)));
     assert_eq!(growing.intake_cut, Some(most - 1));
 }

@@ -65,7 +65,7 @@ fn the_name_of_the_file_and_the_link_hold_the_day() {
 fn each_pattern_is_measured_by_those_that_ask_most_about_it_first() {
     let measures = Measures::among(&assessments());
     let ids = |pattern| measures.of(pattern).iter().map(|measure| measure.id.clone()).collect::<Vec<_>>();
-    assert_eq!(ids(Pattern::BacklogIllusion), ["backlog-burndown", "product-team-processes"]);
+    assert_eq!(ids(Pattern::BacklogIllusion), ["backlog-burndown", "product-team-processes", "mobile-delivery"]);
     assert_eq!(
         ids(Pattern::AiValidationGap),
         ["ai-data-maturity", "sdlc-ai-integration", "process-automation-agentic-ai"]

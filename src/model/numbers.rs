@@ -8,11 +8,11 @@ pub struct Numbers {
     pub title: String,
     /// What the numbers are for.
     pub intro: String,
-    /// Items added in a month.
+    /// Items added in three months.
     pub added: NumberText,
-    /// Items finished in a month.
+    /// Items finished in three months.
     pub finished: NumberText,
-    /// Items dropped unfinished in a month.
+    /// Items dropped unfinished in three months.
     pub dropped: NumberText,
     /// Items open today.
     pub open: NumberText,

@@ -5,9 +5,9 @@ use crate::engine::Ratio;
 use crate::model::Stage;
 
 pub const COMPARE: &str = "Beside other results";
-pub const COMPARE_HINT: &str = "Nothing of it leaves this page either. One result shows what moved, several show where a team sees things differently. Yours is counted in, unless it is among them.";
+pub const COMPARE_HINT: &str = "Paste one earlier result to see what changed, or several colleagues’ to see where you differ. Your own is included. Nothing is sent.";
 pub const COMPARE_OPEN: &str = "Add results";
-pub const COMPARE_FIELD: &str = "Result links, one a line; a name before a link is shown with it";
+pub const COMPARE_FIELD: &str = "One result link per line. Put a name before a link to label it.";
 pub const COMPARE_FILES: &str = "Or saved results (JSON)";
 pub const BEFORE: &str = "The other";
 pub const THE_OTHER_RESULT: &str = "The other result";
@@ -15,8 +15,9 @@ pub const THIS: &str = "This one";
 pub const STAGE: &str = "Stage";
 pub const SPREAD: &str = "Lowest to highest";
 pub const APART: &str = "Where people are furthest apart";
-pub const APART_HINT: &str = "The conversation to have: let the lowest and the highest each tell their last concrete case. Nothing is averaged into a grade.";
-pub const NOBODY_APART: &str = "On no question did two people choose different levels.";
+pub const APART_HINT: &str =
+    "Let the lowest and the highest each tell their last concrete case. Nothing is averaged into a grade.";
+pub const NOBODY_APART: &str = "Everyone chose the same level on every question.";
 
 /// The problems behind the first ones.
 pub fn more_problems(number: usize) -> String {

@@ -9,8 +9,7 @@ pub const NOT_SURE_HELP: &str = "The result says how to find out.";
 pub const WITHOUT_AI: &str = "“We ship no AI” is an answer too.";
 pub const YOUR_ANSWER: &str = " (your answer)";
 pub const CANNOT_TELL: &str = "Too little is known to tell";
-pub const CANNOT_TELL_TEXT: &str =
-    "Nothing is known to fail, and not everything is known. Finding out comes first; it takes hours, not weeks.";
+pub const CANNOT_TELL_TEXT: &str = "Nothing is known to fail, and not everything is known. Finding out comes first.";
 pub const NONE_FAILS: &str = "None of the patterns is there";
 pub const NONE_FAILS_TEXT: &str = "As you see it, everything that was asked holds. If delivery still feels slow, ask two colleagues for their answers, and look into the one area that hurts most.";
 pub const FIRST_MOVE: &str = "First move";

@@ -57,19 +57,19 @@ pub fn pattern_text(pattern: Pattern) -> &'static str {
 pub fn help(root: Option<Pattern>) -> &'static str {
     match root {
         Some(Pattern::OwnershipGap) => {
-            "Kind of help: an accountable delivery team. One team, one name for the result, from roadmap to production."
+            "If it goes beyond this area: an accountable delivery team. One team, one name for the result, from roadmap to production."
         }
         Some(Pattern::CoordinationTax) => {
-            "Kind of help: a flow and handoff review. Follow the last pieces of work through every handoff, and remove those that add nothing."
+            "If it goes beyond this area: a flow and handoff review. Follow the last pieces of work through every handoff, and remove those that add nothing."
         }
         Some(Pattern::BacklogIllusion) => {
-            "Kind of help: a backlog reset. Close what will never ship, cap what is in progress, and settle who may say no."
+            "If it goes beyond this area: a backlog reset. Close what will never ship, cap what is in progress, and settle who may say no."
         }
         Some(Pattern::AiValidationGap) => {
-            "Kind of help: an AI evaluation audit. A written bar for quality, a set of cases to test against, and numbers from production."
+            "If it goes beyond this area: an AI evaluation audit. A written bar for quality, a set of cases to test against, and numbers from production."
         }
         None => {
-            "Kind of help: a 30-minute delivery diagnosis. The four questions of the walk, asked by somebody from outside."
+            "Your answers point to no particular kind of help. For a second opinion: a 30-minute delivery diagnosis, four questions asked by somebody from outside."
         }
     }
 }

@@ -3,7 +3,7 @@
 pub const PRIVACY_TITLE: &str = "How private is this?";
 pub const PRIVACY: [&str; 3] = [
     "Your answers stay in this browser tab. The assessment runs in a frame without a network: your browser refuses every request it could make, and it starts only after making sure of that.",
-    "The site around it learns how far you came, that you finished, saved something, or followed its link, and how tall this box is, which tells one question from another. It never learns an answer, a score, or a stage. On a keyboard, use the keys 1 to 7: a hostile site could count key presses, and with the arrow keys some answers take more.",
+    "The site around it learns how far you came, that you finished, saved something, or followed its link, and how tall this box is, from which it could guess which question you are on. It never learns an answer, a score, or a stage. On a keyboard, use the keys 1 to 7: a hostile site could count key presses, and with the arrow keys some answers take more.",
     "Nothing is stored. Close the tab and the answers are gone.",
 ];
 pub const TRY: &str = "Try it";

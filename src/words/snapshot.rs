@@ -11,7 +11,7 @@ pub const THIS_RESULT: &str = "This result";
 pub const TAKE_IT: &str = "Take it yourself";
 pub const NO_STAGE: &str = "No stage yet";
 pub const STAGES_LABEL: &str = "Stages";
-pub const YOU_SAID: &str = "you said";
+pub const YOU_SAID: &str = "you guessed";
 pub const PROVISIONAL: &str = "Provisional";
 pub const PROVISIONAL_WHY: &str = "Too much is still unknown for a firm result. Finding it out is the next step.";
 pub const NOTHING_HOLDS: &str = "Nothing holds it down: this is the highest stage.";
@@ -22,16 +22,15 @@ pub const SCORE: &str = "Score";
 pub const TOTAL: &str = "Total";
 pub const LEFT_OUT: &str = "does not apply";
 pub const NOT_VALID: &str = "too few answers";
-pub const DIMENSIONS_HINT: &str = "Points from 0 to 100. The bars are cut where the next stage begins: at 20, 40, 60, and 80. Where something is unknown, the dashed part shows what it leaves open.";
+pub const DIMENSIONS_HINT: &str = "Points from 0 to 100. Marks at 20, 40, 60, and 80 show where stages begin. A dashed part is the range left open by unknown answers.";
 pub const REFERENCE: &str = "Published";
-pub const REFERENCES_HINT: &str =
-    "Published figures are context, neither target nor percentile: other people, asked or measured in other ways.";
+pub const REFERENCES_HINT: &str = "Published figures give context. They come from other people and other questions, so they are neither a target nor a ranking.";
 pub const YOU: &str = "You";
 pub const WALK: &str = "The walk";
 pub const WALK_HINT: &str = "What low answers have in common, in a fixed order. The first pattern that your answers point to is where to begin; later ones often follow from it.";
 pub const NO_READING: &str = "Too little is known to tell whether a pattern is present.";
-pub const NO_PATTERN: &str = "None of the patterns that could be read is present.";
-pub const HELP: &str = "Help with it";
+pub const NO_PATTERN: &str = "None of the patterns that could be checked shows in your answers.";
+pub const HELP: &str = "If you want help";
 pub const SEND_STAGE: &str = "Tell them my stage: adds this to the link’s address, and nothing else: ";
 pub const ROAD: &str = "The road";
 pub const ROOT: &str = "Root pattern";
@@ -40,18 +39,18 @@ pub const TODAY: &str = "Today";
 pub const THEN: &str = "Next";
 pub const FIND_OUT: &str = "Find out";
 pub const LARGEST_GAPS: &str = "Where the most is left to gain";
-pub const GATE: &str = "Gate";
+pub const GATE: &str = "Must-have";
 pub const ANSWERS: &str = "Your answers";
 pub const WHAT_IF_HINT: &str =
     "What if? Open a dimension and move a level to see what would follow. Your own answers stay as they are.";
-pub const SUPPOSED: &str = "This is a what if, not your answers.";
+pub const SUPPOSED: &str = "You are looking at a what-if. Your own answers are unchanged.";
 pub const REAL_ANSWERS: &str = "Back to my answers";
 pub const NOTHING_CHANGES: &str = "Neither the stage nor a score changes.";
 pub const PLAN_IT: &str = "Put it on the plan";
-pub const EXPORTS: &str = "Take it along";
+pub const EXPORTS: &str = "Save or share";
 pub const EXPORTS_HINT: &str =
-    "Made here, in your browser. Only the link holds your answers in its address: give it to those who may see them.";
-pub const EXPORTS_HINT_FOREIGN: &str = "Here you can copy it. To print or save it, copy the link and open that in a new tab. The link holds your answers: give it to those who may see them.";
+    "All made in your browser. The picture and the reminder hold no answers. The others do, so share them with care.";
+pub const EXPORTS_HINT_FOREIGN: &str = "Here you can copy it. To print or save it, copy the link and open that in a new tab. The link and the text hold your answers, so share them with care.";
 pub const LINK_FIELD: &str = "The link";
 pub const TEXT_FIELD: &str = "The result as Markdown";
 pub const PRINT: &str = "Print or save as PDF";
@@ -63,7 +62,7 @@ pub const SAVE_JSON: &str = "JSON";
 pub const SAVE_PICTURE: &str = "Picture (PNG)";
 pub const SAVE_REMINDER: &str = "Reminder in 90 days";
 pub const COPIED: &str = "Copied.";
-pub const COPIED_LINK: &str = "Copied. It holds your answers: give it to those who may see them.";
+pub const COPIED_LINK: &str = "Copied. It holds your answers, so share it with care.";
 pub const SAVED: &str = "Given to your browser to save. If there is no file, copy the result instead.";
 pub const NOT_COPIED: &str = "The browser does not let this page copy. Save the file instead.";
 pub const NOT_COPIED_FOREIGN: &str =
@@ -73,12 +72,13 @@ pub const NOT_PRINTED: &str =
 pub const NOT_SAVED: &str = "The browser does not let this page save files. Open the assessment on a page of its own.";
 pub const RELATED: &str = "Where to go from here";
 pub const ABOUT: &str = "How to read this";
-pub const ABOUT_SELF: &str = "Self-reported, one person’s view. Ask two colleagues to take it and compare where you differ: that is the conversation to have.";
+pub const ABOUT_SELF: &str =
+    "Self-reported, one person’s view. Ask two colleagues to take it, and compare where you differ.";
 pub const ABOUT_VALIDITY: &str = "Not validated: no reliability study of these questions exists yet.";
 pub const ABOUT_CUTS: &str =
-    "Where a question has limits in numbers, it says whose they are: ours, or those of a source of the year given.";
-pub const ABOUT_UNKNOWN: &str = "What nobody knew was not scored, but fails a gate and can rule out stage 5. Where it matters the range is shown, and finding out is a next step.";
-pub const ABOUT_PRIVATE: &str = "Nothing was sent anywhere.";
+    "Where numbers separate the answers, the question says who chose the limits: us, or a named source.";
+pub const ABOUT_UNKNOWN: &str = "A “don’t know” adds no points and takes none. On a must-have it counts as not met until you find out, and it can rule out stage 5. If it could change your stage, the range is shown.";
+pub const ABOUT_PRIVATE: &str = "No answer was sent anywhere.";
 
 /// What is said of the exports.
 pub fn exports_hint(is_foreign: bool) -> &'static str {
@@ -92,7 +92,10 @@ pub fn not_copied(is_foreign: bool) -> &'static str {
 
 /// Says what following a link that is offered for one pattern only gives away.
 pub fn own_offer(pattern: Pattern) -> String {
-    format!("This link is the one for {}: whoever owns it can tell that from a visit.", pattern_label(pattern))
+    format!(
+        "This link is only shown for {}, so the site you visit will know that this was your result.",
+        pattern_label(pattern)
+    )
 }
 
 /// What the call to action may carry.
@@ -100,18 +103,14 @@ pub fn stage_parameter(stage: Stage) -> String {
     format!("assessment_stage={}", stage.number())
 }
 
-/// The felt stage beside the computed one.
+/// The felt stage beside the computed one, which lies `gap` stages below it.
 pub fn felt(felt: Stage, gap: i8) -> String {
     let number = felt.number();
     match gap {
-        0 => format!("You said {number}, and your answers say the same."),
-        1.. => format!(
-            "You said {number}. Your answers say {} lower.",
-            count(usize::from(gap.unsigned_abs()), "stage", "stages")
-        ),
+        0 => format!("You guessed stage {number}, and your answers come out there too."),
         _ => format!(
-            "You said {number}. Your answers say {} higher.",
-            count(usize::from(gap.unsigned_abs()), "stage", "stages")
+            "You guessed stage {number}. Your answers come out at stage {}.",
+            number.saturating_add_signed(gap.saturating_neg())
         ),
     }
 }
@@ -129,24 +128,24 @@ pub fn range(low: Stage, high: Stage, unknown: usize) -> String {
 /// How much one misjudged answer would change.
 pub fn firmness(stage: Stage, low: Stage, high: Stage) -> String {
     if low == stage && high == stage {
-        return "Firm: judging any single answer one level higher or lower changes nothing.".to_owned();
+        return "Firm: one answer off by one level would not change your stage.".to_owned();
     }
     let other = match (low < stage, high > stage) {
         (true, true) => format!("{} or {}", low.number(), high.number()),
         (true, false) => low.number().to_string(),
         _ => high.number().to_string(),
     };
-    format!("On the edge: judging a single answer one level differently could make it stage {other}.")
+    format!("Close call: one answer off by one level could make it stage {other}.")
 }
 
 /// Too few dimensions have enough answers.
 pub fn missing_dimensions(valid: usize, needed: usize) -> String {
-    format!("{} enough answers; a stage needs {needed}.", count(valid, "dimension has", "dimensions have"))
+    format!("{} enough answers. A stage needs {needed}.", count(valid, "dimension has", "dimensions have"))
 }
 
 /// Too few questions are answered with a level.
 pub fn missing_coverage(percent: u64) -> String {
-    format!("{percent} percent of the questions, by weight, are answered with a level; a stage needs 60.")
+    format!("{percent}% of the questions, counted by weight, are answered with a level. A stage needs 60%.")
 }
 
 /// The level that is only supposed.
@@ -229,10 +228,14 @@ pub fn held_by_total(score: u64, stage: Stage) -> String {
     format!("Held by your total: {score}. Stage {} begins at {begin}.", stage.number() + 1)
 }
 
-/// How far the road is.
+/// How far the road is: it meets the gates and touches the root even where the stage alone would not need it.
 pub fn road_length(stage: Stage, raises: u32, steps: usize) -> String {
-    let raises = count(usize::try_from(raises).unwrap_or(usize::MAX), "raise by one level", "raises by one level");
-    format!("The shortest way to stage {}: {raises}, in {}.", stage.number(), count(steps, "question", "questions"))
+    let levels = count(usize::try_from(raises).unwrap_or(usize::MAX), "level up", "levels up");
+    format!(
+        "A shortest way to stage {}: {levels}, in {}. It meets each must-have, and begins at the root pattern if there is one.",
+        stage.number(),
+        count(steps, "answer", "answers")
+    )
 }
 
 /// A raise by more than one level.

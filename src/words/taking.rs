@@ -7,7 +7,7 @@ pub const FELT_HINT: &str = "A guess, to compare with the result. You can skip i
 pub const START: &str = "Start";
 pub const SKIP_GUESS: &str = "Start without a guess";
 pub const WAITING: &str = "Loading the questions …";
-pub const NOTHING_LEAVES: &str = "nothing leaves this page";
+pub const NOTHING_LEAVES: &str = "your answers stay on this page";
 pub const SETUP_TITLE: &str = "Before the questions";
 pub const SETUP_HINT: &str = "So that you are only asked what applies to you. It does not count in any score.";
 pub const ANSWER_KEYS: &str = "On a keyboard, press 1 to 7 to choose an answer.";
@@ -26,10 +26,7 @@ pub const SHOW_SNAPSHOT: &str = "Show the snapshot";
 
 /// The cover's line of facts.
 pub fn facts(questions: usize, minutes: u8) -> String {
-    format!(
-        "{questions} questions · {minutes} minutes from memory, longer with your tools open · “Don’t know” is an answer · \
-         {NOTHING_LEAVES}"
-    )
+    format!("{questions} questions · {minutes} minutes from memory, longer with your tools open · {NOTHING_LEAVES}")
 }
 
 /// Where the visitor is: "7 of 15".

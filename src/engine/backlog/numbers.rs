@@ -3,11 +3,11 @@ use crate::model::{NumberText, Numbers};
 /// One of the six numbers of a backlog.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum BacklogInput {
-    /// Items added in a month.
+    /// Items added in three months.
     Added,
-    /// Items finished in a month.
+    /// Items finished in three months.
     Finished,
-    /// Items dropped unfinished in a month.
+    /// Items dropped unfinished in three months.
     Dropped,
     /// Items open today.
     Open,
@@ -37,11 +37,11 @@ impl BacklogInput {
 /// What a visitor knows about a backlog; each number may be missing.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct BacklogNumbers {
-    /// Items added in a month.
+    /// Items added in three months.
     pub added: Option<u32>,
-    /// Items finished in a month.
+    /// Items finished in three months.
     pub finished: Option<u32>,
-    /// Items dropped unfinished in a month.
+    /// Items dropped unfinished in three months.
     pub dropped: Option<u32>,
     /// Items open today.
     pub open: Option<u32>,

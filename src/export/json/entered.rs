@@ -18,11 +18,11 @@ pub struct PlanEntryJson<'a> {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct NumbersJson {
-    /// Items added in a month.
+    /// Items added in three months.
     pub added: Option<u32>,
-    /// Items finished in a month.
+    /// Items finished in three months.
     pub finished: Option<u32>,
-    /// Items dropped unfinished in a month.
+    /// Items dropped unfinished in three months.
     pub dropped: Option<u32>,
     /// Items open today.
     pub open: Option<u32>,

@@ -11,11 +11,11 @@ pub struct NumbersFile {
     pub title: Given<String>,
     /// What the numbers are for.
     pub intro: Given<String>,
-    /// Items added in a month.
+    /// Items added in three months.
     pub added: Given<NumberTextFile>,
-    /// Items finished in a month.
+    /// Items finished in three months.
     pub finished: Given<NumberTextFile>,
-    /// Items dropped unfinished in a month.
+    /// Items dropped unfinished in three months.
     pub dropped: Given<NumberTextFile>,
     /// Items open today.
     pub open: Given<NumberTextFile>,
