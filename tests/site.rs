@@ -56,6 +56,20 @@ fn a_page_knows_the_method_and_what_measures_it() {
 }
 
 #[test]
+fn a_page_knows_every_publication_and_the_questions_that_name_it() {
+    let text = "{% for one in sources %}{% for use in one.uses %}{{ one.url | safe }} {{ use.question | safe }};{% endfor %}{% endfor %}";
+    let files = rendered(&[("method/stages.html", &format!("{HEAD}{text}"))]).expect("the template is sound");
+    for assessment in assessments() {
+        for (_, question) in assessment.questions() {
+            let named = question.sources.iter().map(|source| &source.url);
+            for url in named.chain(question.references.iter().map(|reference| &reference.url)) {
+                assert!(files[0].text.contains(&format!("{url} {};", question.text)), "{url}: {}", question.id);
+            }
+        }
+    }
+}
+
+#[test]
 fn the_role_for_which_an_assessment_is_closest_finds_it_first() {
     let found = "{% for one in roles[1].assessments %}{{ one.id }} {% endfor %}";
     check(found, "product-team-processes backlog-burndown ");

@@ -1,5 +1,7 @@
 //! What templates can tell: the assessments and the method, ready to be written down.
 
+mod sources;
+
 use super::{Built, Settings, Site};
 use crate::engine;
 use crate::model::{Area, Assessment, Diagnosis, Pattern, PatternGuide, Role, Stage, Step};
@@ -7,6 +9,7 @@ use crate::words;
 use minijinja::Value;
 use minijinja::value::Serde;
 use serde::Serialize;
+use sources::{SourceFacts, sources};
 
 /// Everything, by the names that templates use.
 #[derive(Serialize)]
@@ -18,6 +21,7 @@ pub(super) struct Facts<'a> {
     stages: [StageFacts; 5],
     steps: [StepFacts; 5],
     diagnosis: DiagnosisFacts<'a>,
+    sources: Vec<SourceFacts<'a>>,
     privacy: PrivacyFacts,
     site: &'a Settings,
     address: String,
@@ -107,6 +111,7 @@ impl<'a> Facts<'a> {
             stages: Stage::ALL.map(StageFacts::of),
             steps: Step::ALL.map(|step| StepFacts::of(step, &assessments)),
             diagnosis: DiagnosisFacts::of(diagnosis),
+            sources: sources(&assessments),
             privacy: PrivacyFacts { title: words::PRIVACY_TITLE, promises: words::PRIVACY, button: words::TRY },
             site: settings,
             address: settings.address.to_string(),

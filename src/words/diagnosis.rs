@@ -9,29 +9,28 @@ pub const NOT_SURE_HELP: &str = "The result says how to find out.";
 pub const WITHOUT_AI: &str = "“We ship no AI” is an answer too.";
 pub const YOUR_ANSWER: &str = " (your answer)";
 pub const CANNOT_TELL: &str = "Too little is known to tell";
-pub const CANNOT_TELL_TEXT: &str = "Nothing is known to fail, and not everything is known. Finding out comes first.";
-pub const NONE_FAILS: &str = "None of the patterns is there";
-pub const NONE_FAILS_TEXT: &str = "As you see it, everything that was asked holds. If delivery still feels slow, ask two colleagues for their answers, and look into the one area that hurts most.";
+pub const CANNOT_TELL_TEXT: &str = "No failure found so far, and some answers are missing. Find those out first: each way below says how long it takes.";
+pub const NONE_FAILS: &str = "None of the four patterns shows";
+pub const NONE_FAILS_TEXT: &str = "By your answers, all of it holds. If delivery still hurts, ask two colleagues for their answers, and look into the area that hurts most.";
 pub const FIRST_MOVE: &str = "First move";
 pub const STEPS: &str = "The four questions";
 pub const STEPS_HINT: &str =
-    "In their order. A later failure often follows from an earlier one, so the first no is where to begin.";
+    "In this order, because a later failure often follows from an earlier one. The first no is where to begin.";
 pub const CHANGE: &str = "Change";
 pub const GO_ON: &str = "See what else is there";
-pub const GO_ON_HINT: &str = "The other questions can be answered too. The place to begin stays the same.";
+pub const GO_ON_HINT: &str = "You can still answer the rest. Where to begin will not change.";
 pub const SYMPTOMS: &str = "What it looks like";
 pub const PERSISTS: &str = "Why it does not go away by itself";
 pub const LOOKS_AND_MOVE: &str = "What it looks like, and the first move";
 pub const FIND_OUT_LIST: &str = "Find out";
-pub const FIND_OUT_HINT: &str = "What you were not sure of, and the shortest way to know.";
-pub const MEASURE: &str = "Measure it";
+pub const FIND_OUT_HINT: &str = "What you were not sure of, and a short way to know.";
+pub const MEASURE: &str = "Look closer";
 pub const MEASURE_HINT: &str =
     "Each of these asks about it in its own area, and says how far it goes. Take the one that fits what you lead.";
 pub const NEXT_HINT: &str =
     "An assessment looks into one area, with about fifteen questions. Take the one that fits what you lead.";
 pub const SEND_PATTERN: &str = "Tell them the pattern: adds this to the link’s address, and nothing else: ";
-pub const ABOUT_DIAGNOSIS: &str =
-    "A way of thinking, not a measurement: it names where to look first. An assessment measures how far it goes.";
+pub const ABOUT_DIAGNOSIS: &str = "A way of thinking, not a measurement: it names where to look first. The order of the questions is our judgment. An assessment asks how far it goes.";
 
 /// The words that go with every finding.
 pub const ABOUT_FINDING: [&str; 3] = [ABOUT_DIAGNOSIS, ABOUT_SELF, ABOUT_PRIVATE];
@@ -41,7 +40,7 @@ pub const DIAGNOSIS_TOLD: &str = "The site around it learns that you started, th
 
 /// The cover's line of facts.
 pub fn diagnosis_facts(minutes: u8) -> String {
-    format!("4 questions · {minutes} minutes · {NOTHING_LEAVES}")
+    format!("4 questions · {minutes} minutes if you know, a morning if you check · {NOTHING_LEAVES}")
 }
 
 /// Below the replies, where there are keys to press.

@@ -42,13 +42,13 @@ pub fn pattern_text(pattern: Pattern) -> &'static str {
             "Every function owns a slice and nobody owns the result. When a commitment slips, it is unclear who answers for it."
         }
         Pattern::CoordinationTax => {
-            "Meetings, approvals, and handoffs take more time than the work between them. Adding people makes it slower first."
+            "Work waits for people, approvals, or vendors for longer than anyone works on it. Each person added is one more to coordinate with."
         }
         Pattern::BacklogIllusion => {
-            "The list grows faster than anything leaves it. Items are ranked again and again, and the roadmap slips while the team stays busy."
+            "The list grows faster than anything leaves it, or what gets out changes little for customers. The roadmap slips while the team stays busy."
         }
         Pattern::AiValidationGap => {
-            "Nobody wrote down what good enough means before launch. Users notice a drop in quality before the team does."
+            "There is no set of cases to test it against, or no number from production. Users notice a drop in quality before the team does."
         }
     }
 }
@@ -69,7 +69,7 @@ pub fn help(root: Option<Pattern>) -> &'static str {
             "If it goes beyond this area: an AI evaluation audit. A written bar for quality, a set of cases to test against, and numbers from production."
         }
         None => {
-            "Your answers point to no particular kind of help. For a second opinion: a 30-minute delivery diagnosis, four questions asked by somebody from outside."
+            "Your answers point to no particular kind of help. If delivery still hurts, let someone from another team ask you the four questions."
         }
     }
 }
