@@ -6,8 +6,8 @@ use crate::ui::markup::Markup;
 use crate::ui::scene::Scene;
 use crate::words;
 
-/// Each dimension opened to its questions, whose levels can be moved to see what would follow. `answers` are the real ones;
-/// `snapshot` is the outcome on the screen, `change` what is different in it from the real one.
+/// Each dimension with its questions, whose levels can be changed to see what would follow. `answers` are the real ones;
+/// `snapshot` is what the screen shows, and `change` says how it differs from the real one.
 pub(super) fn view(page: &mut Markup, scene: &Scene, answers: &Answers, snapshot: &Snapshot, change: Option<&str>) {
     page.section("div.answers", words::ANSWERS, words::WHAT_IF_HINT, |page| {
         let mut index = 0;
@@ -35,7 +35,7 @@ fn head(page: &mut Markup, dimension: &Dimension, score: &DimensionScore) {
     page.line("p", if has_references { words::REFERENCES_HINT } else { "" });
 }
 
-/// What the score means, decided before it is rounded.
+/// The text for the score, chosen before rounding.
 fn meaning<'a>(dimension: &'a Dimension, score: &DimensionScore) -> &'a str {
     match score.score {
         Some(points) if points < Ratio::whole(40) => &dimension.low,
@@ -45,7 +45,7 @@ fn meaning<'a>(dimension: &'a Dimension, score: &DimensionScore) -> &'a str {
     }
 }
 
-/// One question with the answer that was given, the one above it, what others answered, and the five levels that could be.
+/// One question with the given answer, the next level up, the answers of others, and the five levels to try.
 fn moved(page: &mut Markup, scene: &Scene, answers: &Answers, question: &Question, index: usize, change: Option<&str>) {
     let supposed = scene.session.what_if().and_then(|supposed| supposed.level(index));
     let real = answers.level(index);

@@ -3,7 +3,7 @@ use crate::export::verdict;
 use crate::model::Assessment;
 use crate::ui::markup::Markup;
 
-/// Which terms of the stage rule hold the stage, and for gates which ones and why.
+/// Which parts of the stage rule hold the stage down; for gates, which ones and why.
 pub(super) fn view(page: &mut Markup, assessment: &Assessment, snapshot: &Snapshot) {
     page.each(verdict::held_by(assessment, snapshot), |page, (holding, sentence)| {
         page.element("div.holding", |page| {

@@ -6,10 +6,10 @@ use crate::ui::markup::Markup;
 use crate::ui::scene::Scene;
 use crate::words;
 
-/// How many steps to begin with.
+/// How many steps are recommended first.
 const FIRST: usize = 3;
 
-/// The shortest road to the next stage; without one, the largest gaps.
+/// The shortest road to the next stage; if there is none, the largest gaps.
 pub(super) fn view(page: &mut Markup, scene: &Scene, answers: &Answers, snapshot: &Snapshot) {
     page.group(|page| match (&snapshot.road, snapshot.stage.and_then(Stage::above)) {
         (Some(road), Some(target)) => road_view(page, scene, answers, road, target),
@@ -17,7 +17,7 @@ pub(super) fn view(page: &mut Markup, scene: &Scene, answers: &Answers, snapshot
     });
 }
 
-/// The steps grouped by where they belong; those to begin with are open.
+/// The road's steps, grouped by [`Step`]. The first ones on the road are unfolded.
 fn road_view(page: &mut Markup, scene: &Scene, answers: &Answers, road: &Road, target: Stage) {
     let length = words::road_length(target, road.raises, road.steps.len());
     page.section("div.road", words::ROAD, &length, |page| {
@@ -35,10 +35,10 @@ fn road_view(page: &mut Markup, scene: &Scene, answers: &Answers, road: &Road, t
     });
 }
 
-/// A step with its place on the road and its question.
+/// A step with its position on the road and its question.
 type Placed<'a> = (usize, &'a RoadStep, &'a Question);
 
-/// Where the steps belong.
+/// The road's steps by [`Step`], without empty groups.
 fn groups<'a>(assessment: &'a Assessment, road: &'a Road) -> impl Iterator<Item = (Step, Vec<Placed<'a>>)> {
     let placed = |(place, step): (usize, &'a RoadStep)| Some((place, step, assessment.question(step.question)?.1));
     let steps: Vec<Placed> = road.steps.iter().enumerate().filter_map(placed).collect();

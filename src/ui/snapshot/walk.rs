@@ -3,7 +3,7 @@ use crate::model::{Assessment, Pattern};
 use crate::ui::markup::Markup;
 use crate::words;
 
-/// The diagnostic principle as the four steps it is, with where to begin and what each present pattern calls for.
+/// The four steps of the diagnostic principle: where to begin, and what to do about each pattern that is present.
 pub(super) fn view(page: &mut Markup, assessment: &Assessment, snapshot: &Snapshot) {
     let is_asked = |pattern: Pattern| assessment.questions().any(|(_, question)| question.pattern == Some(pattern));
     page.section("div.walk", words::WALK, words::WALK_HINT, |page| {
@@ -16,7 +16,7 @@ pub(super) fn view(page: &mut Markup, assessment: &Assessment, snapshot: &Snapsh
     });
 }
 
-/// What to say where no pattern is present.
+/// The sentence for a snapshot without a pattern.
 fn conclusion(snapshot: &Snapshot) -> &'static str {
     let is_read = snapshot.walk.readings.iter().any(|reading| reading.state != ReadingState::Unknown);
     match (snapshot.walk.root(), is_read) {
