@@ -1,4 +1,4 @@
-//! `cargo xtask licenses`: what the project is made of, under which licenses.
+//! `cargo xtask licenses`: the project's dependencies and their licenses.
 
 mod crates;
 mod notices;
@@ -15,21 +15,21 @@ use std::fs;
 
 const FILE: &str = "docs/licenses.md";
 
-/// Those under which one may pass on what is linked with code of another license.
+/// Licenses under which code may be distributed together with code under other licenses.
 const ALLOWED: [&str; 10] =
     ["0BSD", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "BSL-1.0", "ISC", "MIT", "Unicode-3.0", "Unlicense", "Zlib"];
 
-/// What no visitor gets may have one of these too: one may use it, and passes nothing of it on.
+/// Also allowed for tools, which are used but not distributed.
 const ALLOWED_IN_TOOLS: [&str; 2] = ["BlueOak-1.0.0", "MPL-2.0"];
 
-/// Writes the list.
+/// Writes docs/licenses.md.
 pub fn write() -> Result<()> {
     fs::write(project::path(FILE), text()?)?;
     println!("{FILE} is written.");
     Ok(())
 }
 
-/// Fails if a dependency has a license that is not allowed, or if the list is not as [`write()`] would write it.
+/// Fails if a dependency's license is not allowed, or if the file differs from what [`write()`] would write.
 pub fn check() -> Result<()> {
     let all = crates::all()?;
     println!("{} crates ship in the WebAssembly, {} more are used by tools and tests.", shipped(&all), rest(&all));
@@ -69,7 +69,7 @@ fn is_allowed(license: &str) -> bool {
     })
 }
 
-/// The npm packages with their licenses; those for other systems than this one are left together with it.
+/// The npm packages with their licenses. Variants of a package for other systems are listed together with it.
 fn npm() -> Result<BTreeSet<(String, String)>> {
     let lock: serde_json::Value = serde_json::from_str(&fs::read_to_string(project::path("package-lock.json"))?)?;
     let packages = lock["packages"].as_object().into_iter().flatten();

@@ -15,7 +15,7 @@ pub fn write() -> Result<()> {
     Ok(())
 }
 
-/// Fails if a schema is not as [`write()`] would write it.
+/// Fails if a schema differs from what [`write()`] would write.
 pub fn check() -> Result<()> {
     for (file, text) in all()? {
         let is_current = fs::read_to_string(project::path(file)).is_ok_and(|written| written == text);
@@ -24,7 +24,7 @@ pub fn check() -> Result<()> {
     Ok(())
 }
 
-/// Each file with what it has to hold.
+/// Each file's path with the content it should have.
 fn all() -> Result<Vec<(&'static str, String)>> {
     let schemas = [
         ("assessments/schema.json", AssessmentFile::schema()),
