@@ -17,7 +17,7 @@ use support::worked;
 const LINE: &str = "221 3?3 33n -33 335";
 const STATE: &str = "0100000188dd890f357649179b7c36dd29d8a655";
 
-/// The assessment of most tests, with another content version.
+/// The assessment of most tests, with a different content version.
 fn in_version(version: u32) -> Assessment {
     let mut content = serde_json::to_value(worked().assessment()).unwrap();
     content["version"] = json!(version);
@@ -97,7 +97,7 @@ fn another_content_version_is_never_scored() {
     assert_eq!(link::decode(&old, &in_version(7)), Err(LinkProblem::OlderContent(1)));
 }
 
-/// A state of these bytes with the checksum that belongs to them.
+/// A state with these bytes and their correct checksum.
 fn sealed(digits: &str) -> String {
     let bytes = (0..digits.len() / 2).map(|place| u8::from_str_radix(&digits[2 * place..][..2], 16).unwrap());
     let sum = bytes.fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
@@ -179,7 +179,7 @@ fn felt() -> impl Strategy<Value = Option<Stage>> {
     prop::option::of(prop::sample::select(Stage::ALL.to_vec()))
 }
 
-/// Characters replaced, removed, or put in.
+/// Characters that are replaced, removed, or inserted.
 #[derive(Clone, Debug)]
 enum Edit {
     Replace(usize, char),

@@ -1,4 +1,4 @@
-//! The road against a search through everything that could be done.
+//! The road, compared with a search through all possibilities.
 #![allow(clippy::unwrap_used, reason = "a test says so by failing")]
 
 mod support;
@@ -11,7 +11,7 @@ use std::cmp::Reverse;
 use support::strategies::{answered, sketches};
 use support::{QuestionSketch, Sketch, reference, snapshot, worked};
 
-/// Raises by question. Smaller is better, by the order of the fields.
+/// Raises by question. Smaller is better, compared field by field.
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
 struct Plan {
     raises: u32,
@@ -42,7 +42,7 @@ impl Plan {
     }
 }
 
-/// The answer after `raises` raises, if it can be raised so far.
+/// The answer after `raises` raises; `None` if it cannot be raised that often.
 fn raised(question: QuestionSketch, answer: char, raises: u8) -> Option<char> {
     let start = match answer {
         _ if raises == 0 => return Some(answer),
@@ -52,7 +52,7 @@ fn raised(question: QuestionSketch, answer: char, raises: u8) -> Option<char> {
     char::from_digit(start + u32::from(raises), 6)
 }
 
-/// Every way to spend exactly `left` raises on the questions from `raises.len()` on that reaches `stage`.
+/// All ways to spend exactly `left` raises on the questions from index `raises.len()` on, if they reach `stage`.
 fn search(sketch: &Sketch, answers: &[char], stage: u8, left: u8, raises: &mut Vec<u8>, found: &mut Vec<Plan>) {
     let Some((_, question)) = sketch.questions().nth(raises.len()) else {
         if left == 0 && reference::stage(sketch, answers) >= Some(stage) {

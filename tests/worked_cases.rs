@@ -8,7 +8,7 @@ use delivery_assessments::model::Pattern::{CoordinationTax, OwnershipGap};
 use delivery_assessments::model::{Level, Pattern, Stage};
 use support::{snapshot, worked};
 
-/// What a case comes to; stages by number.
+/// The expected outcome of a case; stages are numbers.
 #[derive(Debug, PartialEq)]
 struct Outcome {
     dimensions: &'static str,
@@ -43,7 +43,7 @@ fn check(line: &str, expected: &Outcome) {
     check_steps(&snapshot);
 }
 
-/// The steps of a road make up its raises.
+/// Checks that the steps of a road add up to its raises.
 #[track_caller]
 fn check_steps(snapshot: &Snapshot) {
     let road = snapshot.road.as_ref().unwrap();

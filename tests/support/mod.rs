@@ -1,4 +1,4 @@
-//! Assessments for tests: only what scoring depends on, the texts are made up.
+//! Assessments for tests: only what scoring depends on is real, the texts are made up.
 #![allow(dead_code, unreachable_pub, reason = "each test file uses its own part")]
 #![allow(clippy::unwrap_used, reason = "a test says so by failing")]
 
@@ -31,7 +31,7 @@ pub struct QuestionSketch {
     pub pattern: Option<Pattern>,
 }
 
-/// What the lines of a text hold.
+/// The results in the lines of a text.
 pub fn read_results(text: &str, assessment: &Assessment) -> Vec<Result<Pasted, String>> {
     let lines = text.lines().enumerate();
     lines.filter_map(|(index, line)| read_result(index + 1, line, assessment)).collect()
@@ -54,7 +54,7 @@ pub fn worked() -> Sketch {
     Sketch([1, 4, 7, 10, 13].map(dimension).into())
 }
 
-/// The outcome of a line of answers.
+/// The snapshot for a line of answers.
 pub fn snapshot(assessment: &Assessment, line: &str) -> Snapshot {
     Snapshot::of(assessment, &Answers::read(line, assessment).unwrap(), None)
 }
@@ -70,12 +70,12 @@ impl Sketch {
             .flat_map(|(position, dimension)| dimension.questions.iter().map(move |&question| (position, question)))
     }
 
-    /// The assessment, by the way every assessment goes. Dimensions are `d1`, `d2`, …, questions `q1`, `q2`, …
+    /// The assessment, made by the regular check. Dimensions are `d1`, `d2`, …, questions `q1`, `q2`, …
     pub fn assessment(&self) -> Assessment {
         self.assessment_with("")
     }
 
-    /// The same with more tables of the format, such as `[[setup]]`.
+    /// The same with additional tables of the format, such as `[[setup]]`.
     pub fn assessment_with(&self, more: &str) -> Assessment {
         toml::from_str::<AssessmentFile>(&(self.toml() + more)).unwrap().check().unwrap()
     }
