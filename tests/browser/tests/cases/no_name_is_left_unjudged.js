@@ -1,5 +1,5 @@
-// All names by which a script in this page could reach something, by who has them. What every object has is left out: no
-// browser adds to that.
+// All names by which a script in this page could reach something, with their owners. Names that every object has are omitted,
+// because browsers add nothing there.
 const INTERFACES = [
   "Clipboard", "CustomElementRegistry", "DOMImplementation", "Document", "DocumentFragment", "Element", "Event", "EventTarget",
   "HTMLAnchorElement", "HTMLAreaElement", "HTMLButtonElement", "HTMLElement", "HTMLFormElement", "HTMLImageElement",
@@ -16,7 +16,7 @@ function add(owner, names) {
 /** What an object has goes by the name of `owner`, what it inherits by the interface that has it. */
 function addAll(owner, object) {
   add(owner, Object.getOwnPropertyNames(object));
-  // The driver of Firefox runs this in a place with an Object of its own.
+  // Firefox's driver runs this with a different Object.
   const END = window.Object.prototype;
   for (let next = Object.getPrototypeOf(object); next && next !== END; next = Object.getPrototypeOf(next)) {
     add(next[Symbol.toStringTag] + ".prototype", Object.getOwnPropertyNames(next));
