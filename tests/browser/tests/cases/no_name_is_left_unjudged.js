@@ -13,7 +13,7 @@ function add(owner, names) {
   left[owner] = [...new Set([...left[owner] ?? [], ...names])].sort();
 }
 
-/** What an object has goes by the name of `owner`, what it inherits by the interface that has it. */
+/** An object's own names are listed under `owner`, inherited ones under the interface that defines them. */
 function addAll(owner, object) {
   add(owner, Object.getOwnPropertyNames(object));
   // Firefox's driver runs this with a different Object.
@@ -23,7 +23,7 @@ function addAll(owner, object) {
   }
 }
 
-/** What an interface does without an object. */
+/** The static names of an interface. */
 function statics(constructor) {
   return Object.getOwnPropertyNames(constructor).filter((name) => {
     const { value, get } = Object.getOwnPropertyDescriptor(constructor, name);
