@@ -83,8 +83,8 @@ fn text() -> Result<String> {
     let mut text = format!(
         "# Licenses\n\nWritten by `cargo xtask licenses` from the lock files, and compared with them by `cargo xtask test`.\n\n\
          ## In the WebAssembly: {} crates\n\n\
-         What the linker was given. It leaves out what is not called: [the lists of imports](../src/frame/imports) name all that \
-         the result can reach. The license texts are in `licenses.txt` beside the published files.\n\n\
+         All crates that the linker gets. It drops code that is not called: [the lists of imports](../src/frame/imports) name \
+         everything that the result can reach. The license texts are in `licenses.txt`, next to the published files.\n\n\
          | crate | version | license |\n| --- | --- | --- |\n",
         shipped(&all)
     );
@@ -95,7 +95,7 @@ fn text() -> Result<String> {
     let named = all.iter().filter(|one| !one.is_shipped).map(|one| (one.name.clone(), one.license.clone()));
     write_by_license(&mut text, named)?;
     write!(text, "\n## npm packages, in tools and tests only\n\n")?;
-    write!(text, "Without Lighthouse, which `cargo xtask lighthouse` installs into a folder of its own.\n\n")?;
+    write!(text, "Lighthouse is not listed: `cargo xtask lighthouse` installs it into a separate folder.\n\n")?;
     write_by_license(&mut text, npm()?)?;
     Ok(text)
 }
