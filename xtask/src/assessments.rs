@@ -58,5 +58,5 @@ fn wrong_name(file: &Path, id: &str) -> Option<String> {
     let folder = fs::canonicalize(file.parent()?).unwrap_or_default();
     let is_enforced = Some(folder) == fs::canonicalize(project::path("assessments")).ok();
     let is_wrong = is_enforced && file.file_stem()? != id;
-    is_wrong.then(|| format!("id: \"{id}\", but the file is named otherwise; name it {id}.toml"))
+    is_wrong.then(|| format!("id: \"{id}\", but the file has another name; name it {id}.toml"))
 }

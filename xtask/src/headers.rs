@@ -141,7 +141,9 @@ fn report(answers: &[(String, Answer)]) -> Result<()> {
         let objections = answer.objections();
         if objections.is_empty() {
             let all = UNWANTED.len();
-            println!("{address} sends none of the {all} headers that make a browser ask, tell, or keep something.");
+            println!(
+                "{address} sends none of the {all} headers that make a browser request, report, or store something."
+            );
             continue;
         }
         count += objections.len();
@@ -177,7 +179,7 @@ fn get_file(address: &str) -> Result<Answer> {
     match (answer.status, location) {
         (200, _) => Ok(answer),
         (status, Some(Header { value, .. })) => {
-            bail!("{address} answers {status} and leads to {value}: name the address that the files come from")
+            bail!("{address} answers {status} and redirects to {value}: name the address that serves the files")
         }
         (status, None) => {
             bail!("{address} answers {status}: name the published folder, or the page of an assessment in it")
@@ -189,7 +191,7 @@ fn get(address: &str) -> Result<Answer> {
     let options = ["--silent", "--show-error", "--include", "--suppress-connect-headers", "--globoff"];
     let mut curl = command("curl", &options);
     let output = curl.args(["--max-time", "30", "--", address]).output().map_err(|error| match error.kind() {
-        ErrorKind::NotFound => anyhow::anyhow!("this needs the program curl, and there is none: install it first"),
+        ErrorKind::NotFound => anyhow::anyhow!("this needs the program curl: install it first"),
         _ => error.into(),
     })?;
     if !output.status.success() {

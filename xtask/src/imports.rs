@@ -89,7 +89,7 @@ struct Import<'a> {
 
 impl<'a> Glue<'a> {
     fn read(glue: &'a str) -> Result<Self> {
-        const SHAPE: &str = "the glue has another shape than expected: see how wasm-bindgen writes it now";
+        const SHAPE: &str = "the glue does not look as expected: see what this version of wasm-bindgen writes";
         let (before, imports) = glue.split_once("const import0 = {").context(SHAPE)?;
         let (imports, after) = imports.split_once("\n        };\n").context(SHAPE)?;
         let mut read: Vec<Import> = Vec::new();
@@ -165,7 +165,7 @@ fn reasons(file: &str, list: &str) -> Result<BTreeSet<String>> {
 
 fn differences(file: &str, built: &BTreeSet<String>, allowed: &BTreeSet<String>) -> Vec<String> {
     let new = built.difference(allowed).map(|call| {
-        format!("the WebAssembly now imports `{call}`: do without it, or add it to {file} with the reason why it tells nobody anything")
+        format!("the WebAssembly now imports `{call}`: avoid it, or add it to {file} with the reason why nothing leaves the page through it")
     });
     let gone =
         allowed.difference(built).map(|call| format!("`{call}` is not imported any more: remove it from {file}"));

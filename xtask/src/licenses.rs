@@ -36,7 +36,7 @@ pub fn check() -> Result<()> {
     let problems = problems(&all, &npm()?);
     ensure!(problems.is_empty(), "{}", problems.join("\n"));
     let is_current = fs::read_to_string(project::path(FILE)).is_ok_and(|written| Ok(written) == text().map_err(drop));
-    ensure!(is_current, "{FILE} does not fit the lock files: run `cargo xtask licenses`");
+    ensure!(is_current, "{FILE} is out of date: run `cargo xtask licenses`");
     Ok(())
 }
 
@@ -58,7 +58,7 @@ fn problem(name: &str, license: &str, is_shipped: bool) -> Option<String> {
     let is_allowed = is_allowed(license) || (!is_shipped && ALLOWED_IN_TOOLS.contains(&license));
     (!is_allowed).then(|| {
         format!(
-            "{name} is under `{license}`: do without it, or allow that in xtask/src/licenses.rs if it may be passed on"
+            "{name} is under `{license}`: remove it, or allow the license in xtask/src/licenses.rs if it permits this use"
         )
     })
 }

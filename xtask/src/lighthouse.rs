@@ -41,7 +41,7 @@ pub fn check() -> Result<()> {
 
 /// Each category with its score of 100.
 fn scores(page: &str) -> Result<Vec<(String, u64)>> {
-    println!("Lighthouse looks at {page} ...");
+    println!("Running Lighthouse on {page} ...");
     let mut lighthouse = command("node", &[LIGHTHOUSE, page, "--output=json", "--quiet"]);
     // Lighthouse fetches robots.txt from within the page, which the page's policy refuses. Our own tests check that file.
     lighthouse.arg("--skip-audits=robots-txt");

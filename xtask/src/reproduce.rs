@@ -13,7 +13,7 @@ use std::path::{Path, PathBuf};
 /// Fails with the names of all files that differ.
 pub fn reproduce() -> Result<()> {
     let changes = output(&mut command("git", &["status", "--porcelain"]))?;
-    ensure!(changes.is_empty(), "it is a commit that is built again: commit or stash first\n{changes}");
+    ensure!(changes.is_empty(), "only a commit can be rebuilt: commit or stash your changes first\n{changes}");
     site::build(Mode::Release, None)?;
     let clone = clone()?;
     println!("Building the same commit in {}: several minutes ...", project::display(&clone));

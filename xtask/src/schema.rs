@@ -19,7 +19,7 @@ pub fn write() -> Result<()> {
 pub fn check() -> Result<()> {
     for (file, text) in all()? {
         let is_current = fs::read_to_string(project::path(file)).is_ok_and(|written| written == text);
-        ensure!(is_current, "{file} does not fit the types: run `cargo xtask schema`");
+        ensure!(is_current, "{file} is out of date: run `cargo xtask schema`");
     }
     Ok(())
 }

@@ -31,7 +31,7 @@ pub(super) fn start(address: Address) {
 /// Runs in a separate process, because the code that renders the covers has just changed.
 fn build(address: &Address) {
     match run(&mut cargo(&["xtask", "build", "--dev", "--address", &address.to_string()])) {
-        Ok(()) => println!("Built again: reload the page."),
+        Ok(()) => println!("Rebuilt: reload the page."),
         Err(error) => eprintln!("{error}; the site stays as it was."),
     }
 }

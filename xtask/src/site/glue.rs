@@ -27,7 +27,7 @@ pub(super) fn leave_loading_out(program: Program) -> Result<()> {
     let file = program.served_glue();
     let glue = fs::read_to_string(&file)?;
     let glue = without_loading(&glue)
-        .context("the glue has another shape than expected: see how wasm-bindgen writes it now")?;
+        .context("the glue does not look as expected: see what this version of wasm-bindgen writes")?;
     Ok(fs::write(file, glue)?)
 }
 

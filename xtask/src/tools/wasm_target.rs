@@ -24,7 +24,7 @@ pub(super) fn source_ready() -> Result<()> {
         run(&mut command("rustup", &["component", "add", "rust-src"]))?;
     }
     let manifest = source.join("library/Cargo.toml");
-    let manifest = manifest.to_str().context("the path of Rust's source is no text")?;
+    let manifest = manifest.to_str().context("the path of Rust's source is not valid Unicode")?;
     // Its manifest uses features that only an unstable cargo accepts.
     run(cargo(&["fetch", "--quiet", "--locked", "--manifest-path", manifest]).env("RUSTC_BOOTSTRAP", "1"))
 }
