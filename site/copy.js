@@ -1,5 +1,5 @@
-// The tags to copy. Each gets the address from which this page was really loaded: a folder that was published without naming
-// its address to the build hands out tags that work all the same.
+// The tags to copy. Each gets the address from which this page was really loaded, so that the tags work even if the folder was
+// built with another address.
 (() => {
   const { root, address } = document.currentScript.dataset;
   const base = new URL(root, location).href;

@@ -1,7 +1,7 @@
-//! The coordination calculator: what its page shows, and the program that keeps it up to date. No widget is on that page.
+//! The coordination calculator: the content of its page, and the program that updates it. That page has no widget.
 //!
-//! The `page` module writes it with an example, readable without scripts. The program sets texts, the attributes of drawings,
-//! and the values of fields there, and nothing else: no element comes or goes.
+//! The `page` module writes the page with an example, readable without scripts. The program only sets texts, attributes of
+//! drawings, and values of fields: no element appears or disappears.
 
 mod document;
 mod field;
@@ -14,9 +14,9 @@ pub(crate) use field::{hint_id, id, problem_id};
 #[cfg(feature = "ssr")]
 pub(crate) use shown::Shown;
 
-/// Takes the page over: from now on it follows its fields.
+/// Starts updating the page whenever its fields change.
 ///
-/// Throws a sentence for the site owner where the page is not what the build made; `boot.js` shows the visitor another.
+/// If the page is not what the build made, throws a message for the site owner; `boot.js` then shows the visitor a sentence.
 pub fn start() {
     if program::start().is_none() {
         wasm_bindgen::throw_str("the page has lost its fields")

@@ -1,7 +1,7 @@
-//! The page inside the frame, and the only module that knows the window.
+//! The Rust side of the page inside the frame, and the widget's only module that uses the window.
 //!
-//! Before this runs, `seal.js` has taken from the page what no policy rules, and `boot.js` has got the WASM from the shell. The app
-//! begins when the seal is closed; only then can a first answer be given.
+//! Before this runs, `seal.js` has removed what no policy controls, and `boot.js` has received the WASM from the shell. The app
+//! starts once the seal is closed; only then can a first answer be given.
 
 mod cover;
 pub(crate) mod data;
@@ -30,10 +30,10 @@ pub fn start_diagnosis() {
 
 /// Takes over the cover that is already on screen, as soon as the page is sealed.
 ///
-/// Throws a sentence for the site owner where the page is not what the build made; `boot.js` shows the visitor another.
+/// If the page is not what the build made, throws a message for the site owner; `boot.js` then shows the visitor a sentence.
 fn start_with<Carried: DeserializeOwned + 'static>(take_over: fn(Page, Carried)) {
-    // A published program stops at a panic without a word. The message of another reaches `guard.js`, which tells the site
-    // owner once; Yew's own hook would say it a second time.
+    // Published programs stop at a panic without a message. In a development build, this passes the message to `guard.js`,
+    // which logs it once; Yew's own hook would log it a second time.
     #[cfg(debug_assertions)]
     yew::set_custom_panic_hook(Box::new(|panic| wasm_bindgen::throw_str(&panic.to_string())));
     let Some(page) = Page::find() else {
@@ -43,6 +43,6 @@ fn start_with<Carried: DeserializeOwned + 'static>(take_over: fn(Page, Carried))
         wasm_bindgen::throw_str("what the page carries cannot be read; publish the folder as it was built")
     };
     height::watch(&page);
-    // `guard.js` tells of it, after `seal.js` has closed the seal and seen the browser obey it.
+    // `guard.js` sends this event after `seal.js` has closed the seal and seen that the browser enforces it.
     EventListener::once(&page.document.clone(), "sealed", move |_| take_over(page, carried)).forget();
 }

@@ -10,11 +10,11 @@
 //!                        views (ui)          exports (export)
 //! ```
 //!
-//! The delivery diagnosis goes the same way: `DiagnosisFile`, `Diagnosis`, [`engine::diagnosis`], `ui::diagnosis`.
-//! Apart from the widget stands the coordination calculator (`calculator`), a program of its own for a page of its own.
+//! The delivery diagnosis works the same way: `DiagnosisFile`, `Diagnosis`, [`engine::diagnosis`], `ui::diagnosis`.
+//! The coordination calculator (`calculator`) is a separate program, on its own page.
 //!
-//! [`model`], [`engine`], [`words`] and [`export`] use the standard library and serde only: no clock, no randomness, no input or
-//! output. They compile alone, with `--no-default-features`.
+//! [`model`], [`engine`], [`words`], and [`export`] use only the standard library and serde, with no clock, randomness, input, or
+//! output. They compile without the rest, with `--no-default-features`.
 
 #[cfg(feature = "ui")]
 pub mod calculator;

@@ -1,4 +1,4 @@
-//! The widget's WebAssembly: everything begins in the frame.
+//! The widget's WebAssembly. It starts in [`frame`](delivery_assessments::frame).
 
 #[global_allocator]
 static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();

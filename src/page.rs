@@ -1,7 +1,8 @@
-//! The finished HTML pages of the assessments and of the diagnosis, one file each: a shell, which holds as a text the page that it
-//! puts into its frame, with cover, data, style and scripts.
+//! The complete HTML pages of the assessments and the diagnosis, one file each: a shell that contains, as text, the page for
+//! its frame, with cover, data, style, and scripts.
 //!
-//! The shell's only request is the WASM, and the page in the frame has none. Inline code is allowed by hash, and by nothing else.
+//! The shell's only request is the WASM, and the page in the frame makes none. Inline code is allowed by hash, and by nothing
+//! else.
 
 mod coordination;
 mod framed;
@@ -21,7 +22,7 @@ use crate::words;
 use std::rc::Rc;
 use yew::{BaseComponent, ServerRenderer};
 
-/// What the build brings; all of it minified.
+/// The build's outputs that pages contain, all of them minified.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Parts<'a> {
     /// The shell's style sheet.
@@ -30,15 +31,15 @@ pub struct Parts<'a> {
     pub shell: &'a str,
     /// The style sheet of the page in the frame.
     pub style: &'a str,
-    /// Its script: those of `src/frame` around the glue that wasm-bindgen made.
+    /// Its script: the scripts of `src/frame` and the glue that wasm-bindgen generates.
     pub script: &'a str,
-    /// Where the WASM is, as seen from the page.
+    /// The WASM's address, relative to the page.
     pub wasm: &'a str,
-    /// Where the site is published, with a slash at the end.
+    /// The site's address, with a slash at the end.
     pub address: &'a str,
 }
 
-/// The whole page of `assessment`; the titles of those it points to are looked up in `published`.
+/// The complete page of `assessment`. The titles of related assessments come from `published`.
 pub fn assessment(assessment: &Assessment, published: &[Assessment], parts: &Parts<'_>) -> String {
     let introduced = assessment.clone();
     let cover = || CoverProps { assessment: Rc::new(introduced) };
@@ -53,7 +54,7 @@ pub fn assessment(assessment: &Assessment, published: &[Assessment], parts: &Par
     shell::shell(&framed, parts)
 }
 
-/// The whole page of `diagnosis`; what it points to is looked up in `published`.
+/// The complete page of `diagnosis`. The assessments it refers to come from `published`.
 pub fn diagnosis(diagnosis: &Diagnosis, published: &[Assessment], parts: &Parts<'_>) -> String {
     let carried = CarriedDiagnosis { diagnosis: diagnosis.clone(), measures: Measures::among(published) };
     let introduced = diagnosis.clone();
@@ -78,7 +79,7 @@ fn carried(assessment: &Assessment, published: &[Assessment]) -> Carried {
     Carried { assessment: assessment.clone(), related: assessment.related.iter().map(title).collect() }
 }
 
-/// The first screen, rendered by the same component that the app uses.
+/// The first screen, rendered by the component that the app uses.
 fn rendered<C: BaseComponent>(props: impl FnOnce() -> C::Properties + Send + 'static) -> String {
     futures_executor::block_on(ServerRenderer::<C>::with_props(props).hydratable(false).render())
 }

@@ -1,8 +1,8 @@
-//! The pages around the assessments: templates, filled with what the models and the words know.
+//! The pages around the assessments: templates, filled with data from the models and texts from `words`.
 //!
-//! A template is a file of the folder `site/`; it is there or it is not. `method/stages.html` becomes the page `method/stages/`,
-//! what stands in `parts/` is for other templates, and anything else, such as `sitemap.xml`, keeps its name. Each page sets its
-//! `title` and its `description`. A template that names something that does not exist stops the build.
+//! Every HTML, XML, and text file in the folder `site/` is a template. `method/stages.html` becomes the page `method/stages/`;
+//! files in `parts/` are included by other templates; any other file, such as `sitemap.xml`, keeps its name. Each page sets its
+//! `title` and `description`. A template that names something that does not exist stops the build.
 
 mod address;
 mod facts;
@@ -20,20 +20,20 @@ use minijinja::{AutoEscape, Environment, Error, Output, State, UndefinedBehavior
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
-/// What the pages tell of.
+/// The data that the pages show.
 #[derive(Clone, Copy, Debug)]
 pub struct Site<'a> {
-    /// `site.toml`.
+    /// The contents of `site.toml`.
     pub settings: &'a Settings,
-    /// All that are published.
+    /// All published assessments.
     pub assessments: &'a [Assessment],
     /// The delivery diagnosis.
     pub diagnosis: &'a Diagnosis,
-    /// What the build has made.
+    /// The build's outputs.
     pub built: &'a Built,
 }
 
-/// What the pages cannot know by themselves.
+/// What the pages cannot find out from the models.
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Settings {
@@ -41,33 +41,33 @@ pub struct Settings {
     pub address: Address,
     /// The site's name.
     pub name: String,
-    /// What can be seen on the picture that stands for the site.
+    /// A description of the link-preview picture.
     pub card: String,
 }
 
-/// What the pages point to, as the build has made it.
+/// The build's outputs that pages refer to.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct Built {
-    /// Where each style sheet and script is, as seen from the site's first page, by the name of its source: `site.css`.
+    /// The address of each style sheet and script, relative to the site's first page, by the name of its source: `site.css`.
     pub assets: BTreeMap<String, String>,
-    /// The version of the loader that never changes.
+    /// The version in the pinned loader's address.
     pub version: String,
-    /// What a tag names as `integrity` to get that loader and no other.
+    /// The pinned loader's hash, for the tag's `integrity` attribute.
     pub integrity: String,
     /// The most that the first visit to an assessment may download, in thousands of bytes.
     pub kilobytes: usize,
 }
 
-/// A finished file.
+/// A finished file of the site.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct File {
-    /// Where it belongs, as seen from the site's first page: `method/index.html`.
+    /// Its path, relative to the site's first page: `method/index.html`.
     pub name: String,
-    /// All of it.
+    /// Its content.
     pub text: String,
 }
 
-/// All pages of the site and the files beside them, or what is wrong with a template.
+/// All pages of the site and its other files, or what is wrong with a template.
 pub fn files(site: &Site<'_>, templates: &[Template]) -> Result<Vec<File>, String> {
     let environment = environment(site, templates).map_err(|error| sentence(&error))?;
     let paths = paths(site, templates);
@@ -91,7 +91,7 @@ fn environment<'a>(site: &Site<'_>, templates: &'a [Template]) -> Result<Environ
     Ok(environment)
 }
 
-/// Escapes as the other pages do: without a need, addresses would become unreadable in the source.
+/// Escapes as the other pages do. minijinja would also escape slashes, which makes addresses unreadable in the source.
 fn format(output: &mut Output<'_>, state: &mut State<'_, '_>, value: &Value) -> Result<(), Error> {
     match value.as_str() {
         Some(text) if *state.auto_escape() == AutoEscape::Html && !value.is_safe() => {
@@ -101,7 +101,7 @@ fn format(output: &mut Output<'_>, state: &mut State<'_, '_>, value: &Value) -> 
     }
 }
 
-/// The addresses of all pages that are meant to be found, without the site's own.
+/// The addresses of all pages that search engines should find, without the site's own address.
 fn paths(site: &Site<'_>, templates: &[Template]) -> Vec<String> {
     let pages = templates.iter().filter(|template| template.is_page() && !template.is_not_found());
     let mut paths: Vec<String> = pages.map(Template::path).collect();
@@ -129,7 +129,7 @@ fn is_text(value: &Value) -> bool {
     value.as_str().is_some_and(|text| !text.trim().is_empty())
 }
 
-/// What went wrong, and where.
+/// An error message with its position.
 fn sentence(error: &Error) -> String {
     let place = match (error.name(), error.line()) {
         (Some(name), Some(line)) => format!("site/{name}, line {line}: "),

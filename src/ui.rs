@@ -1,6 +1,6 @@
-//! What the visitor sees. The rules live in [`Session`](crate::engine::Session); these components only carry it.
+//! What the visitor sees. The rules are in [`Session`](crate::engine::Session); these components only carry it.
 //!
-//! Nothing here knows a network, a storage, or the window: whoever mounts [`App`] is told of [`Event`]s.
+//! This module uses no network, no storage, and no window: it reports [`Event`]s to whoever mounts [`App`].
 
 mod app;
 mod by_hand;

@@ -1,4 +1,4 @@
-//! Cases that stand beside each assessment, worked out by hand: `cases/<id>.toml`.
+//! Cases for each assessment, worked out by hand: `cases/<id>.toml`.
 #![allow(clippy::unwrap_used, reason = "a test says so by failing")]
 
 mod support;
@@ -17,7 +17,7 @@ struct Cases {
     cases: Vec<Case>,
 }
 
-/// A line of answers and what it comes to. What is left out is expected to be absent.
+/// A line of answers and its expected outcome. Fields that are left out are expected to be absent.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Case {
@@ -30,7 +30,7 @@ struct Case {
     root: Option<String>,
     /// One-level raises on the road.
     raises: Option<u32>,
-    /// The first questions on the road, by id; as many as there are here.
+    /// The first questions on the road, by id; the test compares as many as are listed.
     #[serde(default)]
     first_steps: Vec<String>,
 }
@@ -86,7 +86,7 @@ fn an_assessment_with_cases_has_enough_of_them() {
     }
 }
 
-/// A new assessment works without cases, and is named here until it has some.
+/// A new assessment may have no cases yet; the test prints its name.
 #[test]
 fn the_ten_have_cases() {
     let with_cases = names("tests/cases");

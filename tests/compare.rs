@@ -1,4 +1,4 @@
-//! An earlier result beside a later one.
+//! Comparing an earlier result with a later one.
 #![allow(clippy::unwrap_used, reason = "a test says so by failing")]
 
 mod support;

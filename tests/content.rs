@@ -1,4 +1,4 @@
-//! What the texts of the assessments and of the diagnosis keep to, beyond what the format demands.
+//! Rules for the texts of the assessments and the diagnosis, in addition to those of the file format.
 
 mod support;
 
@@ -8,7 +8,7 @@ use delivery_assessments::words;
 use support::content::{Role, Text, assessments, diagnosis, diagnosis_texts, texts};
 use support::grade::mean_grade;
 
-/// So many assessments there are in the end; from then on each may point only to one that exists.
+/// The final number of assessments. Once there are that many, `related` may name only existing ones.
 const ALL_ASSESSMENTS: usize = 10;
 
 const HIGHEST_GRADE: f64 = 10.0;
@@ -37,7 +37,7 @@ const BRITISH: &str = "
     whilst wilful
 ";
 
-/// Endings that American English has too: emphasis, specialists, realistic, optimism.
+/// Words with these endings are American English too: emphasis, specialists, realistic, optimism.
 const SHARED_ENDINGS: [&str; 6] = ["is", "ism", "isms", "ist", "ists", "istic"];
 
 #[track_caller]
@@ -83,7 +83,7 @@ fn no_text_is_longer_than_its_place() {
     check_none(&too_long.collect::<Vec<_>>(), "too long");
 }
 
-/// Lower-case words; a hyphen or a full stop inside a word belongs to it, and "best practice" is one word.
+/// Lower-case words. A hyphen or a period inside a word belongs to it, and "best practice" is one word.
 fn words(text: &str) -> Vec<String> {
     let text = text.to_lowercase().replace("best practice", "best-practice");
     let parts = text.split(|letter: char| !letter.is_alphanumeric() && !"-.".contains(letter));
@@ -97,7 +97,7 @@ fn is_listed(word: &str, list: &str) -> bool {
     })
 }
 
-/// The words for which `is_wrong`, with their places, in the texts whose role `is_meant`.
+/// The words for which `is_wrong` is true, with their places, in the texts whose role satisfies `is_meant`.
 fn wrong_words(is_meant: impl Fn(Role) -> bool, is_wrong: impl Fn(&str) -> bool) -> Vec<String> {
     let content = Content::all();
     let meant = content.texts().filter(|text| is_meant(text.role));
@@ -158,7 +158,7 @@ fn gates_are_few() {
     }
 }
 
-/// Whether two questions of different assessments are taken for each other without being the same.
+/// Whether two questions of different assessments could be confused without being the same.
 fn is_mistakable(left: &Question, right: &Question) -> bool {
     let is_similar = left.id == right.id || left.text.to_lowercase() == right.text.to_lowercase();
     is_similar && left != right

@@ -6,7 +6,7 @@ use proptest::prelude::*;
 
 use CoordinationInput::{Added, Minutes, People, PerTeam, Teams, Week};
 
-/// The example, with these numbers entered one after the other.
+/// The example, after entering these numbers one by one.
 #[track_caller]
 fn entered(entries: &[(CoordinationInput, u64)]) -> CoordinationNumbers {
     entries.iter().fold(CoordinationNumbers::EXAMPLE, |numbers, &(input, number)| {
@@ -18,7 +18,7 @@ fn outlook(entries: &[(CoordinationInput, u64)]) -> CoordinationOutlook {
     CoordinationOutlook::of(&entered(entries))
 }
 
-/// Paths by counting every pair of people that keeps one.
+/// Counts paths by going through every pair of people that maintains one.
 fn counted(people: u64, teams: u64) -> u64 {
     let team_of = |person: u64| person % teams;
     let speaks = |person: u64| person < teams;
@@ -254,7 +254,7 @@ proptest! {
         prop_assert_eq!(Grouping::new(people, 1).paths(), people * people.saturating_sub(1) / 2);
     }
 
-    /// The proof is in the words of [`Grouping`]: each path joins another pair.
+    /// The doc comment of [`Grouping`] has the proof: each path joins a different pair.
     #[test]
     fn teams_never_have_more_paths_than_one_group(people in 0..=20_000_u64, teams in 1..=20_000_u64) {
         let (regrouped, one) = (Grouping::new(people, teams), Grouping::one(people));

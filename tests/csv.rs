@@ -8,14 +8,14 @@ use delivery_assessments::export::{csv, file_name};
 use proptest::prelude::*;
 use support::report::{Material, check_file};
 
-/// The table as a CSV reader sees it, without the byte order mark.
+/// The table as a CSV reader parses it, without the byte order mark.
 fn read(text: &str) -> Vec<Vec<String>> {
     let body = text.strip_prefix('\u{feff}').unwrap();
     let mut reader = ReaderBuilder::new().has_headers(false).from_reader(body.as_bytes());
     reader.records().map(|record| record.unwrap().iter().map(str::to_owned).collect()).collect()
 }
 
-/// What a reader finds in the row of `question`, from the answer on.
+/// The cells in the row of `question`, from the answer on.
 #[track_caller]
 fn check_row(line: &str, question: usize, expected: [&str; 12]) {
     let rows = read(&Material::of(line).plan(1, "Ana", "1 March").export(csv));

@@ -1,5 +1,5 @@
-//! The diagnosis: what follows from replies, and the way from question to question. There are so few replies and so few
-//! sessions that the tests look at all of them.
+//! The diagnosis: what follows from replies, and the order of the questions. There are so few combinations of replies, and so
+//! few sessions, that the tests check them all.
 
 mod support;
 
@@ -15,7 +15,7 @@ const ROOTS: [Verdict; 4] = [
     Verdict::Root(Pattern::AiValidationGap),
 ];
 
-/// One letter for each question: `R`oot, `a`lso present, `h`olds, `u`nsure, `-` does not apply, `.` open.
+/// One letter per question: `R`oot, `a`lso present, `h`olds, `u`nsure, `-` does not apply, `.` open.
 fn states(finding: Finding) -> String {
     let letter = |pattern| match finding.state(pattern) {
         StepState::Root => 'R',
@@ -78,7 +78,7 @@ fn if_everything_holds_none_fails() {
 
 #[test]
 fn there_are_148_replies_and_each_has_a_finding() {
-    // Three to each of the first three questions, and four to the last.
+    // Three replies to each of the first three questions, and four to the last.
     let all = all_replies();
     assert_eq!(all.len(), 1 + 3 + 9 + 27 + 108);
     for replies in &all {
@@ -116,13 +116,13 @@ fn only_the_fourth_question_takes_for_an_answer_that_no_ai_is_shipped() {
     assert_eq!(replies("yyy").ships_ai(), None);
 }
 
-/// Where a session is, what was said so far.
+/// The state of a session: its screen and its replies so far.
 fn place(session: &Session) -> (Screen, String) {
     (session.screen(), line(session.replies()))
 }
 
-/// `session` after the moves of `line`: the signs of [`replies`], `b`ack, `g`o on, a digit to change that answer, `x` to start
-/// over.
+/// `session` after the moves in `line`: the characters of [`replies`], `b`ack, `g`o on, a digit to change that reply, `x` to
+/// start over.
 fn walked_from(session: Session, line: &str) -> Session {
     line.chars().fold(session, |session, sign| {
         let step = match sign {
@@ -145,7 +145,7 @@ fn check_walk(moves: &str, screen: Screen, replies: &str) {
     assert_eq!(place(&walked(moves)), (screen, replies.to_owned()), "{moves}");
 }
 
-/// From the finding of a link.
+/// A session that starts from the finding in a link.
 #[track_caller]
 fn check_walk_from(link: &str, moves: &str, screen: Screen, replies: &str) {
     let session = walked_from(Session::opened(support::replies::replies(link)), moves);
@@ -247,7 +247,7 @@ fn moves() -> Vec<Move> {
     fixed.into_iter().chain(replies).chain(Pattern::ALL.map(Move::Change)).collect()
 }
 
-/// Every session that moves can lead to from one of `found`.
+/// All sessions that moves can reach from one of `found`.
 fn all_sessions(mut found: Vec<Session>) -> Vec<Session> {
     let mut waiting: VecDeque<Session> = found.clone().into();
     while let Some(session) = waiting.pop_front() {

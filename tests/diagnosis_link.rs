@@ -72,7 +72,7 @@ fn no_replaced_digit_goes_unnoticed() {
     }
 }
 
-/// A state of these bytes with the checksum that belongs to them.
+/// A state with these bytes and their correct checksum.
 fn sealed(digits: &str) -> String {
     let bytes = (0..digits.len() / 2).map(|place| u8::from_str_radix(&digits[2 * place..][..2], 16).unwrap());
     let sum = bytes.fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
@@ -103,7 +103,7 @@ fn replies_that_nobody_can_give_are_damage_even_with_their_checksum() {
     }
 }
 
-/// As they were made while the diagnosis stopped at the first no: their questions are open still.
+/// Links from the time when the diagnosis stopped at the first "no": their other questions are still open.
 #[test]
 fn links_with_open_questions_open() {
     let head = &STATE[..20];

@@ -1,9 +1,9 @@
-//! Rules of the house that the compiler does not keep.
+//! Rules of this codebase that the compiler cannot check.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// From the inside to the outside: a module may use those before it, never those behind it.
+/// From inside to outside: a module may use only those before it.
 const DIRECTION: [&str; 9] = ["model", "engine", "words", "export", "calculator", "ui", "frame", "page", "site"];
 
 fn root() -> &'static Path {
@@ -26,15 +26,15 @@ fn files_of(module: &str) -> Vec<PathBuf> {
     files
 }
 
-/// Lines of code with their file, without comments.
+/// A file's lines of code, without comments.
 fn lines(file: &Path) -> Vec<String> {
     let text = fs::read_to_string(file).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
-    // serde asks every writer for numbers of a kind that no export has.
+    // serde requires every serializer to have this function, although no export contains such a number.
     let is_code = |line: &&str| !line.trim_start().starts_with("//") && !line.contains("serialize_f32(f32)");
     text.lines().filter(is_code).map(str::to_owned).collect()
 }
 
-/// `modules` contain none of `words` in their code.
+/// Checks that the code of `modules` contains none of `words`.
 #[track_caller]
 fn check_absent(modules: &[&str], words: &[&str]) {
     for file in modules.iter().flat_map(|module| files_of(module)) {
@@ -119,7 +119,7 @@ fn nothing_stores_and_nothing_sends() {
     }
 }
 
-/// In all modules, `word` stands in this one file only.
+/// Checks that only this file, of all modules, contains `word`.
 #[track_caller]
 fn check_only_in(file: &str, word: &str) {
     let holds = |path: &PathBuf| lines(path).iter().any(|line| line.contains(word));
@@ -168,7 +168,7 @@ fn the_scripts_fetch_the_wasm_and_what_the_seal_refuses_and_nothing_else() {
     assert_eq!(scripts_with("location.assign"), ["shell.js"], "it leads to all assessments");
 }
 
-/// The scripts that the page and the host run, by name, each as often as it holds `word`.
+/// The names of the scripts that contain `word`, one for each occurrence.
 fn scripts_with(word: &str) -> Vec<String> {
     let mut found = Vec::new();
     for file in files_below(&root().join("src"), "js") {
@@ -188,8 +188,9 @@ fn markup_sets_no_inline_style_and_no_handler() {
     );
 }
 
-/// Elements are matched with those of the last time by their place among their neighbors: one that comes or goes would have the
-/// browser make the others anew, and focus would be lost. So what varies stands alone in an element or in a group.
+/// Yew matches elements with those of the previous rendering by their position among their siblings. If one appears or
+/// disappears, the browser recreates the others, and focus is lost. So whatever varies must be alone in an element or in a
+/// group.
 #[test]
 fn whatever_comes_and_goes_on_a_screen_has_a_place_of_its_own() {
     for file in files_of("ui").iter().filter(|file| !file.ends_with("ui/markup.rs")) {
@@ -204,7 +205,7 @@ fn whatever_comes_and_goes_on_a_screen_has_a_place_of_its_own() {
     }
 }
 
-/// Whether `line` begins something that is written once, never, or several times, or leaves out what follows.
+/// Whether `line` starts code that writes something never, once, or several times, or that skips what follows.
 fn varies(line: &str) -> bool {
     let line = line.trim_start();
     let leaves = line.contains("return;") || line.contains("return }");
@@ -212,7 +213,7 @@ fn varies(line: &str) -> bool {
     leaves || repeats || ["if ", "match ", "for "].iter().any(|begin| line.starts_with(begin))
 }
 
-/// Whether the block at `index` is all that stands in its element or group, beside attributes; or sets one itself.
+/// Whether the block at `index` is the only content of its element or group besides attributes, or only sets an attribute.
 fn stands_alone(lines: &[String], index: usize) -> bool {
     let depth = |line: &str| line.len() - line.trim_start().len();
     let sets =
@@ -240,7 +241,7 @@ fn every_content_file_is_named_after_its_id() {
     }
 }
 
-/// The files of all assessments and of the diagnosis, each with its name.
+/// The files of all assessments and the diagnosis, each with its name.
 fn content() -> Vec<(PathBuf, String)> {
     let folders = ["assessments", "diagnosis"].map(|folder| files_below(&root().join(folder), "toml"));
     assert!(folders.iter().all(|files| !files.is_empty()), "a folder of the content is empty");

@@ -19,7 +19,7 @@ fn state() -> String {
     link::encode(&assessment, &Shared { answers, felt: Some(Stage::Local), date: Date::read("2026-11-22") })
 }
 
-/// The names that are read, or what is wrong; `#` stands for the fragment of a link.
+/// The names that are read, or the problem; `#` stands for the fragment of a link.
 #[track_caller]
 fn check(text: &str, expected: &[Result<&str, &str>]) {
     let text = text.replace('#', &format!("#{}{}", link::KEY, state()));
@@ -74,7 +74,7 @@ fn a_problem_says_in_which_line() {
     check(&format!("Ana: {other}"), &[Err("Line 1: This result link belongs to another assessment.")]);
 }
 
-/// A JSON export in one line, or in many.
+/// A JSON export on one line or on many.
 fn json(is_pretty: bool) -> String {
     let export =
         serde_json::json!({ "format": "x", "result_link": "#", "plan": [{ "owner": "a = b", "question": "q" }] });

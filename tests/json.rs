@@ -1,4 +1,4 @@
-//! The snapshot for other programs.
+//! The JSON export of a snapshot.
 #![allow(clippy::unwrap_used, reason = "a test says so by failing")]
 
 mod support;

@@ -18,7 +18,7 @@ use support::{largest, worked};
 const LINE: &str = "221 3?3 33n -33 335";
 const STATE: &str = "0100000188dd890f357649179b7c36dd29d8a655";
 
-/// The assessment of most tests, with another content version.
+/// The assessment of most tests, with a different content version.
 fn in_version(version: u32) -> Assessment {
     let mut content = serde_json::to_value(worked().assessment()).unwrap();
     content["version"] = json!(version);
@@ -259,7 +259,7 @@ fn felt() -> impl Strategy<Value = Option<Stage>> {
     prop::option::of(prop::sample::select(Stage::ALL.to_vec()))
 }
 
-/// Characters replaced, removed, or put in.
+/// Characters that are replaced, removed, or inserted.
 #[derive(Clone, Debug)]
 enum Edit {
     Replace(usize, char),

@@ -1,4 +1,4 @@
-//! The checklist for issue trackers.
+//! The checklist in Markdown, for issue trackers.
 #![allow(clippy::unwrap_used, reason = "a test says so by failing")]
 
 mod support;
@@ -54,12 +54,12 @@ fn cells(text: &str) -> Vec<String> {
     cells
 }
 
-/// Everything but the texts.
+/// The document without its texts.
 fn structure(text: &str) -> Vec<Event<'_>> {
     events(text).into_iter().filter(|event| !matches!(event, Event::Text(_))).collect()
 }
 
-/// The checklist with `owner` as a step's owner.
+/// The checklist, with `owner` as the owner of a step.
 fn owned_by(owner: &str) -> String {
     Material::of("12 22 ?22").plan(0, owner, "").export(markdown)
 }

@@ -1,4 +1,4 @@
-//! Answers as one line.
+//! Answers written as one line.
 
 mod support;
 

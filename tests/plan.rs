@@ -1,4 +1,4 @@
-//! The steps that a visitor means to take.
+//! The steps that a visitor plans to take.
 
 mod support;
 
@@ -6,7 +6,7 @@ use delivery_assessments::engine::{Move, Plan, PlanEntry, PlanMove, Road, RoadSt
 use delivery_assessments::model::{Assessment, Level};
 use support::worked;
 
-/// The snapshot without an answer.
+/// A session that reached the snapshot without an answer.
 fn finished(assessment: &Assessment) -> Session {
     let steps = [&[Move::Start], &[const { Move::Next }; 15][..], &[Move::Finish]].concat();
     after(Session::new(assessment), assessment, &steps)

@@ -1,4 +1,4 @@
-//! What holds for every assessment and every set of answers.
+//! Properties of every assessment with every set of answers.
 #![allow(clippy::unwrap_used, reason = "a test says so by failing")]
 
 mod support;
@@ -106,7 +106,7 @@ proptest! {
     }
 }
 
-/// The answers with one level raised by one, for each level that can be.
+/// The answers with one level raised by one, for each level that can be raised.
 fn all_raised(answers: &Answers) -> impl Iterator<Item = Answers> {
     (0..answers.question_count()).filter_map(|question| {
         let above = answers.get(question).and_then(Answer::level).and_then(Level::above)?;
@@ -125,7 +125,7 @@ fn lowers_nothing(before: &Snapshot, after: &Snapshot) -> Result<(), TestCaseErr
     Ok(())
 }
 
-/// Everything about two snapshots that does not name a question or a dimension.
+/// Checks that two snapshots agree in everything except the indices of questions and dimensions.
 fn same_outcome(left: &Snapshot, right: &Snapshot) -> Result<(), TestCaseError> {
     let price = |road: &Road| (road.raises, road.steps.len());
     prop_assert_eq!((left.stage, left.range, left.firmness), (right.stage, right.range, right.firmness));
@@ -150,7 +150,7 @@ fn reversed(sketch: &Sketch) -> Sketch {
     reversed
 }
 
-/// The assessment and the answers without the questions that do not apply; none if nothing is left.
+/// The assessment and the answers without the questions that do not apply; `None` if none is left.
 fn without_left_out(sketch: &Sketch, line: &str) -> Option<(Sketch, String)> {
     let mut smaller = sketch.clone();
     let mut answers = line.chars();

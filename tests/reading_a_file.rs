@@ -1,10 +1,10 @@
-//! Reading an assessment file: what is accepted, and the words in which everything else is refused.
+//! Reading an assessment file: what is accepted, and the messages for everything else.
 
 use delivery_assessments::model::{Assessment, AssessmentFile, Pattern, Problem, Role, Step};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
-/// A file without a mistake: the first question has every field, the others only what they need.
+/// A file without mistakes: the first question has every field, the others only the required ones.
 const FILE: &str = r#"
 id = "flow"
 version = 3
@@ -146,7 +146,7 @@ fn check(toml: &str, expected: &[&str]) {
     assert_eq!(problems, expected);
 }
 
-/// [`FILE`] with the first `old` replaced by `new` is refused with `expected`.
+/// Checks that [`FILE`], with the first `old` replaced by `new`, is refused with `expected`.
 #[track_caller]
 fn check_change(old: &str, new: &str, expected: &[&str]) {
     assert!(FILE.contains(old), "{old:?} is not in the file");
@@ -481,7 +481,7 @@ fn a_reference_is_a_text_with_its_year_and_address() {
     );
 }
 
-/// What the choice "others" excludes when its list is `excludes`.
+/// The questions that the choice "others" excludes if its list is `excludes`.
 #[track_caller]
 fn check_excluded(excludes: &str, expected: &[usize]) {
     let assessment = read(&FILE.replacen("excludes = []", &format!("excludes = {excludes}"), 1));
@@ -541,7 +541,7 @@ fn a_setup_question_has_different_choices() {
     check_change("choices = [", &with_more(5), &[&format!("{choices}: 7 choices, a setup question has 2 to 6")]);
 }
 
-/// [`FILE`] with `count` more setup questions, numbered from 0, with the choices of the first.
+/// [`FILE`] with `count` more setup questions, numbered from 0, with the choices of the first one.
 fn with_more_setup(count: usize) -> String {
     let choices = FILE.lines().find(|line| line.starts_with("choices")).expect("the setup has some");
     (0..count).fold(FILE.to_owned(), |file, number| {
@@ -652,7 +652,7 @@ fn an_assessment_has_at_least_one_question_in_each_dimension() {
     );
 }
 
-/// [`FILE`] with `count` more of its last part that starts with `heading`, each with ids and questions of its own.
+/// [`FILE`] with `count` more copies of its last part that starts with `heading`, each with new ids and questions.
 fn grown(heading: &str, count: usize) -> String {
     let (_, last) = FILE.rsplit_once(heading).expect("the file has this heading");
     (0..count).fold(FILE.to_owned(), |file, number| {
@@ -703,7 +703,7 @@ fn ten_mistakes_are_told_at_once() {
     );
 }
 
-/// One value of each kind that a file can hold.
+/// A value of each kind that a file can contain.
 fn value_of_each_kind() -> [Value; 6] {
     [json!("x"), json!(1), json!(1.5), json!(true), json!([]), json!({})]
 }
@@ -712,12 +712,12 @@ fn is_same_kind(left: &Value, right: &Value) -> bool {
     std::mem::discriminant(left) == std::mem::discriminant(right) && left.is_f64() == right.is_f64()
 }
 
-/// The file as a value, to change it at a JSON pointer.
+/// The file as a value that can be changed at a JSON pointer.
 fn file_value() -> Value {
     toml::from_str(FILE).expect("the file is TOML")
 }
 
-/// The JSON pointers of all that `value` holds.
+/// The JSON pointers of everything in `value`.
 fn pointers(value: &Value, at: &str) -> Vec<String> {
     let inner: Vec<(String, &Value)> = match value {
         Value::Object(fields) => fields.iter().map(|(name, value)| (format!("{at}/{name}"), value)).collect(),
@@ -727,7 +727,7 @@ fn pointers(value: &Value, at: &str) -> Vec<String> {
     inner.into_iter().flat_map(|(at, value)| [vec![at.clone()], pointers(value, &at)].concat()).collect()
 }
 
-/// The place that the check gives to what stands at `pointer`.
+/// How the check names the place at `pointer`.
 fn place(pointer: &str) -> String {
     let steps = pointer.split('/').skip(1).map(|step| match step.parse::<usize>() {
         Ok(index) => format!("[{index}]"),

@@ -1,4 +1,4 @@
-//! Reading the file of the diagnosis: what is accepted, and the words in which everything else is refused.
+//! Reading the diagnosis file: what is accepted, and the messages for everything else.
 
 use delivery_assessments::model::{Diagnosis, DiagnosisFile, Pattern, Problem};
 use proptest::prelude::*;
@@ -28,7 +28,7 @@ help = "A review"
 help_text = "Follow it through."
 "#;
 
-/// A file without a mistake. Its patterns stand in another order than that of the walk.
+/// A file without mistakes. Its patterns are not in the order of the walk.
 fn file() -> String {
     let patterns = Pattern::ALL.into_iter().rev();
     let guides = patterns.map(|pattern| format!("[{}]{}", pattern.id(), GUIDE.replace("it so", pattern.id())));
@@ -46,7 +46,7 @@ fn check(toml: &str, expected: &[&str]) {
     assert_eq!(problems, expected);
 }
 
-/// [`file`] with the first `old` replaced by `new` is refused with `expected`.
+/// Checks that [`file`], with the first `old` replaced by `new`, is refused with `expected`.
 #[track_caller]
 fn check_change(old: &str, new: &str, expected: &[&str]) {
     assert!(file().contains(old), "{old:?} is not in the file");

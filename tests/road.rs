@@ -1,4 +1,4 @@
-//! The road against a search through everything that could be done.
+//! The road, compared with a search through all possibilities.
 #![allow(clippy::unwrap_used, reason = "a test says so by failing")]
 
 mod support;
@@ -11,7 +11,7 @@ use std::cmp::Reverse;
 use support::strategies::{answered, sketches};
 use support::{QuestionSketch, Sketch, largest, reference, snapshot, worked};
 
-/// Raises by question. Smaller is better, by the order of the fields.
+/// Raises by question. Smaller is better, compared field by field.
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
 struct Plan {
     raises: u32,

@@ -1,4 +1,4 @@
-//! The JSON Schema that editors complete and underline from.
+//! The JSON Schema that helps editors complete field names and underline mistakes.
 #![cfg(feature = "schema")]
 
 use delivery_assessments::model::{AssessmentFile, DiagnosisFile};
@@ -14,7 +14,7 @@ fn schema() -> Value {
     AssessmentFile::schema().to_value()
 }
 
-/// What the schema says at `table` + `rest`, a JSON pointer in two parts.
+/// Checks the schema at the JSON pointer `table` + `rest`.
 #[track_caller]
 fn check(table: &str, rest: &str, expected: &Value) {
     assert_eq!(schema().pointer(&format!("{table}{rest}")), Some(expected), "{table}{rest}");

@@ -16,7 +16,7 @@ fn level(number: u8) -> Move {
     Move::Answer(Level::new(number).map(Answer::Level))
 }
 
-/// The session after `moves`; a move that changes nothing leaves it as it is.
+/// The session after `moves`; a move that changes nothing is skipped.
 fn walked(assessment: &Assessment, moves: &[Move]) -> Session {
     let start = Session::new(assessment);
     moves.iter().fold(start, |session, step| session.after(assessment, step.clone()).unwrap_or(session))
@@ -113,7 +113,7 @@ const NUMBERS: &str = "
     people = { label = 'People', hint = 'Hint' }
 ";
 
-/// The way to the snapshot.
+/// The moves that lead to the snapshot.
 const THROUGH: [Move; 4] = [Move::Start, Move::Next, Move::Next, Move::Finish];
 
 #[track_caller]

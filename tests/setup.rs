@@ -1,4 +1,4 @@
-//! An assessment with questions before the first one: what they exclude is not asked.
+//! Assessments with setup questions: what they exclude is not asked.
 
 mod support;
 
@@ -53,7 +53,7 @@ fn level(number: u8) -> Move {
     Move::Answer(Level::new(number).map(Answer::Level))
 }
 
-/// The session after [`Move::Start`] and `moves`; a move that changes nothing leaves it as it is.
+/// The session after [`Move::Start`] and `moves`; a move that changes nothing is skipped.
 fn walked(moves: &[Move]) -> Session {
     let assessment = assessment();
     let steps = [&[Move::Start], moves].concat();

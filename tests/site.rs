@@ -1,4 +1,4 @@
-//! The pages around the assessments: what a template may rely on, and the words in which its mistakes are told.
+//! The pages around the assessments: what templates can rely on, and the messages for their mistakes.
 #![cfg(feature = "ssr")]
 
 mod support;
@@ -11,7 +11,7 @@ use delivery_assessments::site::{Built, File, Settings, Site, Template, files};
 use std::fs;
 use support::content::{assessments, path};
 
-/// The pages that `templates`, given by name and text, make.
+/// The pages that result from `templates`, which are pairs of name and text.
 fn rendered(templates: &[(&str, &str)]) -> Result<Vec<File>, String> {
     let diagnosis = fs::read_to_string(path("diagnosis/delivery-diagnosis.toml")).expect("there is a diagnosis");
     let diagnosis: DiagnosisFile = toml::from_str(&diagnosis).expect("it is TOML");
@@ -30,7 +30,7 @@ fn rendered(templates: &[(&str, &str)]) -> Result<Vec<File>, String> {
 
 const HEAD: &str = "{% set title = \"Stages\" %}{% set description = \"What they are.\" %}";
 
-/// The page `method/stages.html`, with `text` after what every page sets, is `expected`.
+/// Checks that the page `method/stages.html`, with `text` after the settings that every page needs, becomes `expected`.
 #[track_caller]
 fn check(text: &str, expected: &str) {
     let files = rendered(&[("method/stages.html", &format!("{HEAD}{text}"))]).expect("the template is sound");

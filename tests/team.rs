@@ -1,4 +1,4 @@
-//! Several people's results side by side.
+//! Comparing the results of several people.
 #![allow(clippy::unwrap_used, reason = "a test says so by failing")]
 
 mod support;
@@ -18,7 +18,7 @@ fn view(lines: &[&str]) -> TeamView {
     TeamView::of(&assessment, &members(&assessment, lines))
 }
 
-/// The first dimension of people who answer it so, as text.
+/// Checks the scores of the first dimension for people who answer it like this, as text.
 #[track_caller]
 fn check_scores(first: &[&str], scores: &[&str], [lowest, median, highest]: [&str; 3]) {
     let lines: Vec<String> = first.iter().map(|first| format!("{first} 333 333 333 333")).collect();
@@ -61,7 +61,7 @@ fn stages_are_counted_and_never_averaged() {
     assert_eq!(view.count(None), 1);
 }
 
-/// The questions of the map in its order, each with its gap, for people who answer the first three like this.
+/// Checks the order of the map's questions, each with its gap, for people who answer the first three like this.
 #[track_caller]
 fn check_order(first: &[&str], expected: &[(usize, u8)]) {
     let lines: Vec<String> = first.iter().map(|first| format!("{first} --- --- --- ---")).collect();

@@ -1,4 +1,4 @@
-//! What is said about how sure a stage is.
+//! What the snapshot says about how certain a stage is.
 #![allow(clippy::unwrap_used, reason = "a test says so by failing")]
 
 mod support;
@@ -8,7 +8,7 @@ use delivery_assessments::export::verdict;
 use delivery_assessments::words;
 use support::worked;
 
-/// Whether the stage of these answers is called provisional, and whether firm.
+/// Checks whether the stage for these answers is called provisional, and whether firm.
 #[track_caller]
 fn check(line: &str, is_provisional: bool, is_firm: bool) {
     let assessment = worked().assessment();

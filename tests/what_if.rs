@@ -1,4 +1,4 @@
-//! Supposing other levels beside the real answers.
+//! Supposing other levels while the real answers stay.
 #![allow(clippy::unwrap_used, reason = "a test says so by failing")]
 
 mod support;
@@ -9,7 +9,7 @@ use support::{snapshot, worked};
 
 const LINE: &str = "221 323 332 433 32?";
 
-/// On the snapshot of [`LINE`].
+/// A session on the snapshot of [`LINE`].
 fn finished(assessment: &Assessment) -> Session {
     let answers = Answers::read(LINE, assessment).unwrap();
     let given = (0..15).flat_map(|question| [Move::Answer(answers.get(question)), Move::Next]);
@@ -23,7 +23,7 @@ fn supposed(question: usize, level: u8) -> Move {
     Move::WhatIf(question, Level::new(level).unwrap())
 }
 
-/// After `moves`, what is supposed; the real answers stay.
+/// Checks what is supposed after `moves`, and that the real answers are unchanged.
 #[track_caller]
 fn check(moves: &[Move], expected: Option<&str>) {
     let assessment = worked().assessment();

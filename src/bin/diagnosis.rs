@@ -1,4 +1,4 @@
-//! The delivery diagnosis' WebAssembly. It is a program of its own, so that the assessments do not carry it.
+//! The delivery diagnosis' WebAssembly: a separate program, so that assessments do not download it.
 
 #[global_allocator]
 static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();

@@ -1,4 +1,4 @@
-// Brings the calculator in and starts it. Without it, the page stays what it is: a worked example.
+// Loads and starts the calculator. Without it, the page stays a worked example.
 "use strict";
 
 wasm_bindgen({ module_or_path: document.currentScript.dataset.wasm }).catch((error) => {

@@ -1,4 +1,4 @@
-//! The only part of the calculator that knows the browser.
+//! The only part of the calculator that uses the browser.
 
 use super::field::{id, problem_id};
 use crate::engine::CoordinationInput;
@@ -6,7 +6,7 @@ use gloo::events::EventListener;
 use wasm_bindgen::JsCast;
 use web_sys::{Document, HtmlInputElement};
 
-/// The page, as the build wrote it.
+/// The page that the build wrote.
 pub(super) struct Page {
     document: Document,
 }
@@ -16,7 +16,7 @@ impl Page {
         Some(Self { document: web_sys::window()?.document()? })
     }
 
-    /// What stands in the field for `input`.
+    /// The text in the field for `input`.
     pub(super) fn entered(&self, input: CoordinationInput) -> Option<String> {
         Some(self.field(input)?.value())
     }
@@ -28,7 +28,7 @@ impl Page {
         }
     }
 
-    /// Has `listener` called whenever `event` happens to the field for `input`; none if there is no such field.
+    /// Calls `listener` whenever `event` happens to the field for `input`; `None` if there is no such field.
     pub(super) fn listen(
         &self,
         input: CoordinationInput,
@@ -40,12 +40,12 @@ impl Page {
         Some(())
     }
 
-    /// Lets the fields be used.
+    /// Enables the fields.
     pub(super) fn open(&self) -> Option<()> {
         self.document.get_element_by_id("numbers")?.remove_attribute("disabled").ok()
     }
 
-    /// Sets what an element says.
+    /// Sets an element's text.
     pub(super) fn say(&self, id: &str, text: &str) {
         if let Some(element) = self.document.get_element_by_id(id) {
             element.set_text_content(Some(text));
@@ -57,7 +57,7 @@ impl Page {
         self.set(id, "d", d);
     }
 
-    /// Says what is wrong with a field, or with an empty `problem` that nothing is.
+    /// Shows what is wrong with a field; an empty `problem` means nothing is.
     pub(super) fn judge(&self, input: CoordinationInput, problem: &str) {
         self.say(&problem_id(input), problem);
         self.set(id(input), "aria-invalid", if problem.is_empty() { "false" } else { "true" });
@@ -65,7 +65,7 @@ impl Page {
 
     fn set(&self, id: &str, attribute: &str, value: &str) {
         if let Some(element) = self.document.get_element_by_id(id) {
-            // It fails for names only that no attribute can have.
+            // Fails only for invalid attribute names.
             let _ = element.set_attribute(attribute, value);
         }
     }

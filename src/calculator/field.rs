@@ -1,4 +1,4 @@
-//! The names of the fields in the page.
+//! The ids of the fields on the page.
 
 use crate::engine::CoordinationInput;
 
@@ -14,13 +14,13 @@ pub(crate) fn id(input: CoordinationInput) -> &'static str {
     }
 }
 
-/// Where it says how to fill the field in.
+/// The `id` of the hint for the field.
 #[cfg(feature = "ssr")]
 pub(crate) fn hint_id(input: CoordinationInput) -> String {
     format!("{}-hint", id(input))
 }
 
-/// Where it says what is wrong with the field.
+/// The `id` of the field's error message.
 pub(crate) fn problem_id(input: CoordinationInput) -> String {
     format!("{}-problem", id(input))
 }

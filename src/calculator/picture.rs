@@ -1,4 +1,4 @@
-//! Pictures of groups and teams: people on a circle, a line for each path.
+//! Pictures of groups and teams: people on a circle, and a line for each path.
 
 mod geometry;
 
@@ -6,32 +6,32 @@ use crate::engine::Grouping;
 use crate::words::coordination as words;
 use geometry::Point;
 
-/// More people than this on one circle would be a black disc.
+/// More people on one circle would be a black disc.
 const MOST_PEOPLE: u64 = 40;
 
-/// More teams than this leave no room for the people in them, where those are many too.
+/// With more teams, there is no space for the people in them if those are many too.
 const MOST_TEAMS: u64 = 12;
 
-/// More people than this in all teams would be as many gray ones.
+/// With more people in all teams, the picture would be a gray area.
 const MOST_IN_TEAMS: u64 = 60;
 
-/// As far as anything may be from the center.
+/// The largest distance of anything from the center.
 const OUTER: i64 = 980;
 
-/// A picture in a square that reaches from -1000 to 1000 in both directions.
+/// A picture in a square from -1000 to 1000 in both directions.
 pub(crate) struct Picture {
-    /// From back to front: the name of a layer, and its attribute `d`.
+    /// The layers from back to front, each with its name and its path data.
     pub(crate) layers: Vec<(&'static str, String)>,
-    /// What is not drawn of it, in a sentence; empty if everything is.
+    /// A sentence that says what is not drawn; empty if everything is.
     pub(crate) note: String,
 }
 
 impl Picture {
-    /// `people` of today and `added` who join them, as one group.
+    /// One group of `people` and `added` who join them.
     pub(crate) fn of_group(people: u64, added: u64) -> Self {
         let all = people + added;
         let drawn = all.min(MOST_PEOPLE);
-        // All of them, or as many in proportion.
+        // All who join, or a proportional number.
         let joining = if all == drawn { added } else { added * drawn / all };
         let team = Team::new(Point::CENTER, OUTER, drawn, (0, 1));
         let (today, new) = team.people.split_at(index(drawn - joining));
@@ -51,7 +51,7 @@ impl Picture {
         }
     }
 
-    /// Teams, whose people stand in a circle each, and on the side of the other teams the one who speaks for theirs.
+    /// Teams with their people on circles. The person who speaks for each team is on the side of the other teams.
     pub(crate) fn of_teams(grouping: Grouping) -> Self {
         let (shown, size, note) = limits(grouping);
         let (ring, radius) = geometry::ring(OUTER, shown);
@@ -80,7 +80,7 @@ impl Picture {
     }
 }
 
-/// How many teams are drawn, how many people of each at most, and the sentence that says so where that is not everybody.
+/// How many teams are drawn, how many people of each at most, and a sentence if that is not everybody.
 fn limits(grouping: Grouping) -> (u64, u64, String) {
     let (people, teams, largest) = (grouping.people(), grouping.teams(), grouping.sizes().max().unwrap_or(0));
     if people <= MOST_PEOPLE {
@@ -103,7 +103,7 @@ struct Team {
 }
 
 impl Team {
-    /// The first person stands where the circle is this part of a turn from its top.
+    /// The first person is at this fraction of a turn, clockwise from the top.
     fn new(center: Point, radius: i64, count: u64, (part, whole): (u64, u64)) -> Self {
         let inset = if count == 1 { radius } else { (radius * 28 / 100).min(110) };
         let person = |place| center.at(radius - inset, part * count + place * whole, whole * count);
@@ -115,10 +115,10 @@ impl Team {
     }
 }
 
-/// The radius of the ring that stands for a person who joins.
+/// The radius of the ring around a person who joins.
 const RING: i64 = 26;
 
-/// A line between each two of `people`.
+/// A line between every two of `people`.
 fn lines(people: &[Point]) -> String {
     let pairs = (1..).zip(people).flat_map(|(rest, &one)| people[rest..].iter().map(move |&other| line(one, other)));
     pairs.collect()
@@ -141,7 +141,7 @@ fn index(count: u64) -> usize {
 mod tests {
     use super::*;
 
-    /// How many strokes each layer has.
+    /// The number of strokes in each layer.
     fn strokes(picture: &Picture) -> Vec<(&'static str, usize)> {
         picture.layers.iter().map(|(name, d)| (*name, d.matches('M').count())).collect()
     }

@@ -5,11 +5,11 @@ use crate::words::coordination as words;
 use std::cell::Cell;
 use std::rc::Rc;
 
-/// Lets the page follow its fields; none if it is not the page that the build wrote.
+/// Starts updating the page whenever its fields change; `None` if it is not the page that the build wrote.
 pub(super) fn start() -> Option<()> {
     let program = Rc::new(Program { page: Page::find()?, numbers: Cell::new(CoordinationNumbers::EXAMPLE) });
     for input in CoordinationInput::ALL {
-        // What the browser kept of an earlier visit would not fit what is shown.
+        // The browser may have restored other values from an earlier visit.
         program.fill(input);
         let [entering, telling] = [program.clone(), program.clone()];
         program.page.listen(input, "input", move || entering.enter(input))?;
@@ -21,12 +21,12 @@ pub(super) fn start() -> Option<()> {
 /// The page and the numbers that it shows.
 struct Program {
     page: Page,
-    /// What was last entered without a mistake, in each field.
+    /// The last valid number in each field.
     numbers: Cell<CoordinationNumbers>,
 }
 
 impl Program {
-    /// Takes over what stands in a field, or says what is wrong with it; then all that is shown stays.
+    /// Uses the number in a field, or says what is wrong with it and leaves everything else unchanged.
     fn enter(&self, input: CoordinationInput) {
         match self.entered(input).and_then(|number| self.numbers.get().with(input, number)) {
             Some(numbers) => {
@@ -38,7 +38,7 @@ impl Program {
         }
     }
 
-    /// Tells those who hear the page what it shows, when a field is left and not on each key.
+    /// Announces the result to screen readers when a field is left, not on each key.
     fn tell(&self, input: CoordinationInput) {
         let numbers = self.numbers.get();
         let is_right = self.entered(input) == Some(numbers.get(input));

@@ -2,11 +2,11 @@ use super::picture::Picture;
 use crate::engine::{CoordinationCost, CoordinationInput, CoordinationNumbers, CoordinationOutlook};
 use crate::words::coordination as words;
 
-/// All that depends on the numbers, by the `id` of its element.
+/// Everything that depends on the numbers, by the `id` of its element.
 pub(crate) struct Shown {
-    /// What elements say; some say nothing for some numbers.
+    /// The texts of elements, which can be empty.
     pub(crate) texts: Vec<(String, String)>,
-    /// The attribute `d` of each layer of the pictures.
+    /// The path data of each layer of the pictures.
     pub(crate) drawings: Vec<(String, String)>,
 }
 

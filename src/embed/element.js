@@ -1,34 +1,34 @@
-// The element that holds a widget.
+// The <delivery-assessment> element: one widget on a host page.
 import { createFrame, createStrut } from "./frame.js";
 import { NAME, ofElement, warn } from "./options.js";
 
 export const ELEMENT = "delivery-assessment";
 
-/** Marks what a tag has made: a copy of the page has the mark too. */
+/** Marks elements that a tag created. In a copy of the page, the copied elements have the mark too. */
 export const BY_TAG = "data-by-tag";
 
-// Pixels that the highest cover takes at a width, in any of three engines. The box has them before anything loads, so that
-// nothing moves later.
+// Height in pixels of the tallest cover at a given width, in any of the three engines. It is reserved before anything loads, so
+// that nothing moves later.
 const coverHeight = (width) => Math.max(740, 1800 - 2.67 * width);
 
-// A new screen says "screen". The diagnosis is silent between its start and its end.
+// Messages after which a new screen is visible. The diagnosis sends none between its start and its end.
 const SCREENS = /^(screen|start|complete)$/;
 const EVENTS = /^(ready|start|progress|complete|cta|share|export|error)$/;
-const PATIENCE = 3000; // milliseconds from the frame's load to its hello
+const PATIENCE = 3000; // milliseconds to wait for the frame's "hello" after it has loaded
 
 class DeliveryAssessment extends HTMLElement {
   static observedAttributes = ["assessment"];
 
-  #options; // as they were when the frame was made
+  #options; // as of the creation of the frame
   #frame;
   #observers = [];
   #timer;
-  #isTold; // whether the frame has said how high it is
+  #isTold; // whether the frame has reported its height
 
   connectedCallback() {
     const before = this.previousElementSibling;
     const isCopy = this.hasAttribute(BY_TAG) && !this[NAME];
-    // A saved page has a copy of what its tag has just made again.
+    // A saved page contains the old element, and its tag has just created a new one before it: remove the old one.
     if (isCopy && before?.localName === ELEMENT && before[NAME]) return this.remove();
     this[NAME] ??= DeliveryAssessment[NAME];
     this.style.display = "block";
@@ -45,17 +45,17 @@ class DeliveryAssessment extends HTMLElement {
     this.#options = undefined;
   }
 
-  // With this, moveBefore() moves the element with everything in it.
+  // This empty callback is enough for moveBefore() to move the element without disconnecting it, so no answers are lost.
   connectedMoveCallback() {}
 
-  // Frameworks may name the assessment when it is too late.
+  // Some frameworks set the attribute only after the frame was created: then start again.
   attributeChangedCallback(_name, before, now) {
     if (!this.#options || before === now) return;
     this.disconnectedCallback();
     this.connectedCallback();
   }
 
-  // A message to the window. Any of ours may bring the height that the page has now.
+  // Handles a message to the window. Every message of our frame may also report its height.
   handleEvent({ source, data }) {
     if (!source || source !== this.#frame?.contentWindow || data?.source !== NAME || data.v !== 1) return;
     const { type, title, height } = data;
@@ -87,13 +87,14 @@ class DeliveryAssessment extends HTMLElement {
     this.#observers.push(observer);
   }
 
-  // The box is as high as the cover will be at the width that it has now: a window can become narrower, and a closed tab has
-  // no width before it is opened.
+  // Reserves the cover's height for the current width, which can change: a window is narrowed, or a tab that was closed, and so
+  // had no width, is opened.
   #reserve(width) {
     if (width && !this.#isTold) this.#setHeight(ofElement(this).height ?? coverHeight(width));
   }
 
-  // Frameworks set attributes after the element has come into the page: they are read when it is about to be seen.
+  // Called when the element comes near the viewport. Attributes are read only now, because frameworks set them after inserting
+  // the element.
   #open() {
     if (this.#frame) return;
     this.#options = { ...ofElement(this), instance: Math.random().toString(36).slice(2) };
@@ -101,7 +102,7 @@ class DeliveryAssessment extends HTMLElement {
     ignored.forEach(warn);
     if (!/^\w[\w-]*$/.test(assessment ?? "")) return this.#fail("no assessment; name one in assessment=name");
     this.#frame = createFrame(this[NAME].base, assessment, instance, passed);
-    // A page that is not ours (not found, blocked by a policy, no network) loads too, but says nothing.
+    // An error page (not found, blocked by a policy, no network) also fires "load", but never sends a message.
     this.#frame.onload = () => {
       const message = `no answer from ${this.#frame.src}; check the name, and frame-src in this page's policy`;
       this.#timer = setTimeout(() => this.#fail(message), PATIENCE);
@@ -114,8 +115,8 @@ class DeliveryAssessment extends HTMLElement {
     this.style.height = `clamp(100px,${pixels}px,30000px)`;
   }
 
-  // After a step of the visitor's, the beginning of the new screen comes into sight, below what the host keeps at the top of
-  // its window. Browsers follow the focus in a frame only in part, WebKit not at all.
+  // After a visitor's step, scrolls the top of the new screen into view, below any sticky header of the host page. Browsers do
+  // not reliably scroll to the focus inside a frame, and WebKit never does.
   #reveal() {
     if (this.#isSeen()) return;
     this.#scrollHere();
@@ -134,13 +135,13 @@ class DeliveryAssessment extends HTMLElement {
     return top > -1 && top < innerHeight - 99 && this.contains(this.#atBeginning());
   }
 
-  // What is seen where the widget begins.
+  // The element that is visible at the top of the widget.
   #atBeginning() {
     const { top, left, width } = this.getBoundingClientRect();
     return this.getRootNode().elementFromPoint(left + width / 2, Math.max(top, 0) + 1);
   }
 
-  // How far down a header reaches that sticks above the beginning; 0 if there is none.
+  // The bottom edge of a sticky or fixed header that covers the top of the widget; 0 if there is none.
   #above() {
     let element = this.#atBeginning();
     if (this.contains(element)) return 0;
@@ -160,7 +161,7 @@ class DeliveryAssessment extends HTMLElement {
     this.dispatchEvent(new CustomEvent(`assessment:${type}`, { bubbles: true, composed: true, detail }));
   }
 
-  // The visitor gets a sentence and a way on, the site owner a cure in the console.
+  // Shows the visitor a sentence and a link, and tells the site owner in the console what to fix.
   #fail(message) {
     this.#stop();
     const link = document.createElement("a");
@@ -171,7 +172,7 @@ class DeliveryAssessment extends HTMLElement {
   }
 }
 
-/** Defines the element, once a page. Those that are written into it take the options of `script`. */
+/** Defines the custom element, once per page. Elements in the page's own markup use the options of `script`. */
 export const define = (script) => {
   DeliveryAssessment[NAME] = script[NAME];
   if (!customElements.get(ELEMENT)) customElements.define(ELEMENT, DeliveryAssessment);

@@ -1,10 +1,10 @@
-// The loader. It finds its tag, reads the options, reserves the box, creates the frame when the box comes near the viewport,
-// sets the frame's height, and turns the frame's few messages into DOM events. It knows nothing of questions, and no answer
-// ever reaches it. The build bundles this folder into one classic script.
+// The loader. It finds its tag, reads the options, reserves space, creates the frame when that space comes near the viewport,
+// sets the frame's height, and turns the frame's few messages into DOM events. It knows no questions, and no answer ever
+// reaches it. The build bundles this folder into one classic script.
 //
 //   <script async src="https://assets.example/embed.js" data-assessment="qa-automation"></script>
 //
-// The tag makes a <delivery-assessment> where it stands. Such an element can also be written into the page.
+// The tag inserts a <delivery-assessment> after itself or into its target. The page's markup can also contain such an element.
 import { define } from "./element.js";
 import { warn } from "./options.js";
 import { claim, mount } from "./tag.js";

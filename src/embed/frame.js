@@ -1,22 +1,22 @@
-// The frame that an assessment runs in.
+// The frame that contains an assessment's page.
 
 const sandbox = (base) =>
   "allow-scripts" + // the assessment is a program
   " allow-popups" + // the call to action opens a page,
   " allow-popups-to-escape-sandbox" + // and that page is an ordinary one
   " allow-downloads" + // exports are files
-  " allow-modals" + // the print dialog, and the question before answers are lost
-  // An origin of its own lets the browser cache the WebAssembly. With the host's own origin the frame could reach into
-  // the host: there it goes without.
+  " allow-modals" + // the print dialog, and the prompt before answers are lost
+  // Keeping its origin lets the browser cache the WebAssembly. But if it is the host's origin, the frame could reach into the
+  // host page, so there it gets none.
   (new URL(base).origin === origin ? "" : " allow-same-origin");
 
-// What tells analytics where a visitor came from. The call to action takes it along.
+// Parameters by which analytics tools know where a visitor came from. The call to action passes them on.
 const CAMPAIGN = /[?&](utm_\w+|[gw]braid|gclid|msclkid|fbclid|ref)=[^&]*/g;
 
 /**
- * A frame with the page of `assessment` below `base`. The other options travel in the fragment: the page stays one cached
- * address, and no server's log shows them. The color scheme is named because a frame whose page has another one is painted
- * white.
+ * Creates a frame with the page of `assessment` below `base`. The other options go into the fragment, so that the page is cached
+ * under one address and no server log contains them. The color scheme is set because browsers paint a white background behind a
+ * frame whose color scheme differs from its page's.
  */
 export const createFrame = (base, assessment, instance, passed) =>
   Object.assign(document.createElement("iframe"), {
@@ -29,8 +29,8 @@ export const createFrame = (base, assessment, instance, passed) =>
   });
 
 /**
- * Gives the place its width. Boxes that are only as wide as what is in them, as in centered grids and in tables, would be as
- * narrow as a frame is by itself, 300 pixels. A canvas wants this much and shrinks without resistance, and none is drawn on.
+ * Creates an invisible canvas that makes the widget fill its container. A container that shrinks to fit its content, as in centered
+ * grids and tables, would otherwise be 300 pixels wide, the default width of a frame. A canvas asks for a wide box but can shrink.
  */
 export const createStrut = () =>
   Object.assign(document.createElement("canvas"), { style: "display:block;width:2000px;max-width:100%;height:0;margin:0;padding:0;border:0" });

@@ -1,25 +1,25 @@
-// Options: the element's attribute, else data-* of the tag, else the query of the tag's address.
+// The options: from the element's attributes, else the tag's data-* attributes, else the query of the tag's address.
 
-// Our name in messages and in the console. As a property it holds what a script tag gives to its elements.
+// Our name in messages and in the console. Also the property in which elements and script tags keep their { base, options }.
 export const NAME = "delivery-assessments";
 
 export const warn = (message) => console.warn(`${NAME}: ${message}.`);
 
-// What the loader itself uses, and how it may look. Everything else goes on to the frame as it is: the page there has the
-// rules for the rest (src/frame/options.js), and tells the site owner of what it cannot use.
+// The options that the loader itself uses, each with its valid values and a hint. All others are passed on to the frame, which
+// checks them and warns the site owner (src/frame/options.js).
 const RULES = {
   height: [/^([2-9]\d\d|1\d{3}|2000)$/, "200 to 2000"],
   datalayer: [/^(true|false)?$/, "true"],
 };
 
-// Names that any element may have say nothing here.
+// Attributes that any element may have: they are not options.
 const COMMON = /^(id|class|style|slot|data-.*|aria-.*)$/;
 
 const kebab = ([name, value]) => [name.replace(/[A-Z]/g, "-$&").toLowerCase(), value];
 
 /**
- * The options of a tag. Its query is read because tag managers and content systems strip data-* from scripts; there, "#"
- * begins a fragment: what follows it belongs to the target.
+ * The options of a tag. They are read from its query too, because tag managers and content systems strip data-* from scripts. In
+ * `?target=#id`, the "#id" is parsed as a fragment, so it is put back.
  */
 export const ofTag = ({ src, dataset }) => {
   const { searchParams, hash } = new URL(src);
@@ -28,8 +28,8 @@ export const ofTag = ({ src, dataset }) => {
 };
 
 /**
- * The options of an element, with those of its tag: what the loader uses, `passed`, which goes on to the frame, and `ignored`:
- * what to tell whoever gave a bad one. It is as if that were not there.
+ * The options of an element, including those of its tag: the ones that the loader uses, `passed` for the frame, and `ignored`, a
+ * warning for each invalid one, which is otherwise left out.
  */
 export const ofElement = (element) => {
   const given = { theme: "auto", ...element[NAME].options };

@@ -1,4 +1,4 @@
-// The script tag that runs the loader.
+// Finds the script tag that runs the loader, and inserts its widget.
 import { BY_TAG, ELEMENT } from "./element.js";
 import { NAME, ofTag, warn } from "./options.js";
 
@@ -6,15 +6,15 @@ const ADDRESS = /^(https?:.*?\/)(v[\d.]+\/)?embed\.js([?#].*)?$/;
 
 const isUnclaimed = (script) => script instanceof HTMLScriptElement && !script[NAME] && ADDRESS.test(script.src);
 
-// Modules and some tag managers leave no current script, and an element named "currentScript" hides it: then it is the first
-// unclaimed one, rather one that speaks of an assessment, because other vendors have an embed.js too.
+// In modules and some tag managers there is no current script, and an element named "currentScript" hides it. Then take the first
+// unclaimed script, preferably one that mentions an assessment, because other vendors have an embed.js too.
 const find = () => {
   if (isUnclaimed(document.currentScript)) return document.currentScript;
   const scripts = [...document.scripts].filter(isUnclaimed);
   return scripts.find((script) => /assessment/.test(script.outerHTML)) ?? scripts[0];
 };
 
-/** The tag that runs this file, with its options; nothing if there is none. It is found once. */
+/** Finds the tag that runs this file and stores its options in it, so that no other run finds it; undefined if there is none. */
 export const claim = () => {
   const script = find();
   if (script) script[NAME] = { base: ADDRESS.exec(script.src)[1], options: ofTag(script) };
@@ -24,8 +24,8 @@ export const claim = () => {
 const isByTag = (element) => element?.localName === ELEMENT && element.hasAttribute(BY_TAG);
 
 /**
- * Puts the widget of a tag into the page. A tag without an assessment only defines the element. A place that has a widget
- * gets no second one: a target, or what stands behind the tag where a page was restored or saved.
+ * Inserts the widget of a tag. A tag without an assessment inserts nothing. A place that already has a widget does not get a second
+ * one: a target that contains one, or, in a restored or saved page, the element after the tag.
  */
 export const mount = (script) => {
   const { assessment, target: id } = script[NAME].options;
@@ -40,7 +40,7 @@ export const mount = (script) => {
   else script.after(element);
 };
 
-// What a copy of the element has to know. Nothing else of a tag becomes an attribute, which might mean something to the page.
+// The options that a copied element needs. No others become attributes, because the host page might give them a meaning.
 const KEPT = /^(assessment|theme|height|datalayer|cta[a-z-]*)$/;
 
 const create = (tag) => {

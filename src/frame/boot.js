@@ -1,8 +1,8 @@
-// The last script of the page: takes the program that the shell has fetched, and starts it.
+// The last script of the page: starts the WebAssembly that the shell has fetched.
 "use strict";
 
 (async () => {
-  const { arriving, watch, fail, ready } = page; // where the script has failed before, all ends here
+  const { arriving, watch, fail, ready } = page; // throws if an earlier script has failed
   document.getElementById("stalled").remove();
   const { program, problem, uninvited } = await arriving;
   if (uninvited) return fail("seal", uninvited + " came with the page, by a response header (see cargo xtask headers) or an extension, so it does not start.");

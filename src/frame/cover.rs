@@ -11,8 +11,8 @@ use gloo::events::EventListener;
 use std::rc::Rc;
 use yew::Callback;
 
-/// Waits for a press on one of the prerendered cover's two buttons, reads what was chosen there, and puts the app in its
-/// place. Until then the cover stays as it is: nothing moves, focus stays, and no press is lost.
+/// Waits for a press on one of the prerendered cover's two buttons, reads which stage was chosen there, and mounts the app in
+/// the cover's place. Until then the cover stays as it is: nothing moves, focus stays, and no press is lost.
 pub(super) fn take_over(page: Page, carried: Carried) {
     let props = props(&page, carried);
     let assessment = props.assessment.clone();

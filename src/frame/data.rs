@@ -1,7 +1,7 @@
-//! What a page carries for its program: postcard bytes, one for each character of a text.
+//! The data that a page carries for its program: postcard bytes, stored as text with one character per byte.
 //!
-//! A JSON parser would weigh 15 KB (brotli) in the WASM, and base64 would hide from the compressor that most of the data
-//! is English. So each byte is the low byte of one character, and text stays text. Bytes that mean something to an HTML
+//! A JSON parser would add 15 KB (brotli) to the WASM, and base64 would hide from the compressor that most of the data is
+//! English. So each byte becomes the character with that code, and text stays text. Bytes that have a meaning for an HTML
 //! parser move up to U+0100.
 
 mod reader;
@@ -11,32 +11,32 @@ use crate::model::{Assessment, Diagnosis};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
-/// What the page of an assessment carries.
+/// What an assessment's page carries.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Carried {
     /// The page's assessment.
     pub(crate) assessment: Assessment,
-    /// The titles of its related assessments, in its order; none for one that is not published.
+    /// The titles of its related assessments, in its order; `None` for one that is not published.
     pub(crate) related: Vec<Option<String>>,
 }
 
-/// What the page of the diagnosis carries.
+/// What the diagnosis page carries.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct CarriedDiagnosis {
-    /// What to ask.
+    /// The diagnosis to run.
     pub(crate) diagnosis: Diagnosis,
-    /// Where it can be measured.
+    /// The assessments that measure each pattern.
     pub(crate) measures: Measures,
 }
 
-/// What [`read`] turns back into `carried`; safe inside a `<script>` element.
+/// Text that [`read`] turns back into `carried`; safe inside a `<script>` element.
 #[cfg(feature = "ssr")]
 pub(crate) fn write(carried: &impl Serialize) -> String {
     let bytes = postcard::to_allocvec(carried).expect("strings, numbers, and lists always serialize");
     bytes.into_iter().map(character).collect()
 }
 
-/// What `text` carries, unless it is damaged.
+/// The value that [`write`] turned into `text`; `None` if the text is damaged.
 pub(crate) fn read<T: DeserializeOwned>(text: &str) -> Option<T> {
     let bytes: Vec<u8> = text.chars().map(low_byte).collect();
     reader::read(&bytes)

@@ -11,7 +11,8 @@ use gloo::events::EventListener;
 use std::rc::Rc;
 use yew::Callback;
 
-/// Waits for a press on the button of the prerendered cover, and puts the app in its place; a link to a finding opens that.
+/// Waits for a press on the prerendered cover's button, and mounts the app in the cover's place. A link to a finding opens it
+/// at once.
 pub(super) fn take_over(page: Page, carried: CarriedDiagnosis) {
     let props = props(&page, carried);
     let diagnosis = props.diagnosis.clone();

@@ -1,4 +1,4 @@
-// What the page does without the app: its theme, a press that comes too early, a sentence when something breaks.
+// What the page does without the app: its height on the host, early presses on Start, keys, printing, and failure messages.
 "use strict";
 
 const page = (() => {
@@ -7,19 +7,19 @@ const page = (() => {
   let isReady = false;
   let pressed;
 
-  // What the shell says of the program: boot.js waits for it.
+  // Resolves when the shell sends the WebAssembly or an error; boot.js waits for it.
   const arriving = new Promise((resolve) => place.on("program", resolve));
 
   if (isFramed) {
-    // The cover fills the box that the host reserved, which changes with its width; in pixels, because the viewport follows
-    // the page from the first press on.
+    // The cover fills the space that the host reserved, which changes with its width. The height is set in pixels because, after
+    // the first press, the frame's height follows the page's and must not feed back into it.
     const fill = () => root.style.setProperty("--box", innerHeight + "px");
     fill();
     addEventListener("resize", fill);
     for (const kind of ["pointerdown", "keydown", "click"]) addEventListener(kind, () => removeEventListener("resize", fill), true);
   }
 
-  /** Shows the visitor the sentence for `kind` ("load", "seal", or "crash") and tells the site owner why. */
+  /** Shows the visitor the sentence for `kind` ("load", "seal", or "crash"), and tells the site owner the reason. */
   function fail(kind, message) {
     if (root.dataset.failed) return;
     root.dataset.failed = kind;
@@ -33,12 +33,12 @@ const page = (() => {
     new ResizeObserver(() => post("height", { height: panel.offsetHeight })).observe(panel);
   }
 
-  // Every error of the page arrives at `crash`, those of browser extensions and of their WASM too. Ours came out of our own
-  // WASM in the same turn: nothing else tells them apart, because each engine writes another stack, and WebKit keeps to itself
-  // what went wrong in a frame without an origin.
+  // Every error in the page reaches `crash`, including those of browser extensions and of their WASM. An error is ours only if our
+  // WASM threw it in the same task. Nothing else distinguishes them: each engine formats stack traces differently, and WebKit hides
+  // error details from a frame without an origin.
   let escaped;
 
-  /** The exports of the WASM, whose functions remember what gets out of them. */
+  /** Wraps the functions that the WASM exports, so that an error that one throws is remembered in `escaped`. */
   function watch(exports) {
     const watched = (call) => (...given) => {
       try {
@@ -62,7 +62,7 @@ const page = (() => {
   addEventListener("error", crash);
   addEventListener("unhandledrejection", crash);
 
-  // Start can be pressed before the WASM is there: it is kept, and carried out then. Whoever goes on has read what was wrong.
+  // A press on Start before the WASM has arrived is remembered and repeated later. Any press also clears an old error message.
   addEventListener("click", (event) => {
     const button = event.target.closest("#app button");
     if (!button) return;
@@ -73,9 +73,9 @@ const page = (() => {
     waiting.textContent = waiting.dataset.waiting;
   }, true);
 
-  // A browser scrolls the pages around a frame to what gets focus in it, and the host sees how far: it could count the keys
-  // up to an answer. So the keys that lead from one answer to the next are carried out here, and scroll nothing. The style
-  // sheet gives all answers to a question one place, so that the way in tells nothing either.
+  // A browser scrolls the pages around a frame to the element that gets focus in it, and the host sees how far: it could count the
+  // keys up to the answer. So the keys that move between answers are handled here, without scrolling. The style sheet puts all
+  // answers to a question in the same place, so that entering the group reveals nothing either.
   const ARROWS = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
   addEventListener("keydown", (event) => {
     const { target, key } = event;
@@ -91,7 +91,7 @@ const page = (() => {
     if (isRadio) next.click();
   });
 
-  // On paper everything is open, and afterwards as it was.
+  // Everything is unfolded for printing, and folded again afterward.
   let folded = [];
   addEventListener("beforeprint", () => {
     folded = [...document.querySelectorAll(".snapshot details:not([open])")];
@@ -103,7 +103,7 @@ const page = (() => {
 
   const sealed = new Promise((resolve) => document.addEventListener("sealed", resolve));
 
-  /** Closes the seal. Only then does the app, which waits for this event, take the cover over. */
+  /** Closes the seal. The app waits for the event "sealed" before it takes over the cover. */
   function ready() {
     try {
       seal.close();

@@ -9,19 +9,20 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{Element, ResizeObserver, Window};
 
-/// How finely the host learns how high a page is that shows answers, in CSS pixels. Its exact height says something about
-/// them: how many steps the road has, which findings there are. The room left over is at most this, and looks like the host's own.
+/// The steps, in CSS pixels, in which the host learns the height of a screen that shows answers. The exact height depends on
+/// the answers: how many steps the road has, which findings there are. At most this much blank space is left below, in the
+/// host's own color.
 const STEP: f64 = 500.0;
 
-/// In how many layouts the host learns it: a phone that is turned has two. A host that tried them all could nearly name the
-/// answers.
+/// In how many layouts the host learns a screen's height: a phone that is rotated has two. A host that tried all widths could
+/// almost identify the answers.
 const LAYOUTS: usize = 2;
 
-/// How long, in milliseconds, a width has to last: of one that is dragged or animated the host learns none on the way.
+/// How long a width must last to count, in milliseconds: while a width is dragged or animated, the host learns no height.
 const REST: u32 = 300;
 
-/// Tells the host the height of the page whenever it changes, from the visitor's first press on: until then the box
-/// keeps the size that the host reserved, so that nothing on the host moves by itself.
+/// Reports the page's height to the host whenever it changes, after the visitor's first press. Until then, the space keeps the
+/// size that the host reserved, so that nothing on the host page moves by itself.
 pub(super) fn watch(page: &Page) {
     let has_acted = Rc::new(Cell::new(false));
     for kind in ["pointerdown", "keydown", "click"] {
@@ -39,19 +40,19 @@ pub(super) fn watch(page: &Page) {
     observe(&page.main, move || Teller::look(&teller));
 }
 
-/// What tells the host of heights, and what it told.
+/// Reports heights to the host, and remembers what it reported.
 struct Teller {
     window: Window,
     main: Element,
     has_acted: Rc<Cell<bool>>,
     told: Cell<f64>,
     shown: RefCell<Shown>,
-    /// Waits while the width of a screen that shows answers changes.
+    /// Runs while the width of a screen that shows answers is changing.
     resting: RefCell<Option<Timeout>>,
 }
 
 impl Teller {
-    /// Looks at the page, whose size has changed.
+    /// Called when the page's size has changed.
     fn look(this: &Rc<Self>) {
         let answers = this.main.query_selector(".snapshot, .review").ok().flatten();
         let frame = this.width();
@@ -76,7 +77,7 @@ impl Teller {
 
     fn tell(&self) {
         let height = self.main.get_bounding_client_rect().height();
-        // A page that has failed shows something else, and one that nobody shows has no height.
+        // A failed page shows its panel instead, and an invisible page has no height.
         if height <= 0.0 {
             return;
         }
@@ -88,47 +89,47 @@ impl Teller {
         } else {
             height.ceil()
         };
-        // That something moved within a step is nobody's business.
+        // The host must not see changes smaller than one step.
         if self.has_acted.get() && self.told.replace(height).total_cmp(&height).is_ne() {
             tell_height(height);
         }
     }
 
-    /// How wide the frame is, in CSS pixels.
+    /// The frame's width, in CSS pixels.
     fn width(&self) -> f64 {
         self.window.inner_width().ok().and_then(|width| width.as_f64()).unwrap_or_default()
     }
 }
 
-/// A screen that shows answers, if any, and what the host was told of it.
+/// The current screen, if it shows answers, and the heights that the host was told of it.
 #[derive(Default)]
 struct Shown {
     screen: Option<Element>,
-    /// How wide the frame was last.
+    /// The frame's width at the last change.
     frame: f64,
     known: Vec<Known>,
 }
 
-/// How high the page is in a layout.
+/// The page's height in one layout.
 #[derive(Clone, Copy)]
 struct Known {
-    /// What a host can change so that the page becomes higher or lower: the width of the frame, that of the text, and how many
-    /// pixels of the device one of CSS takes, which a zoom of the frame changes alone.
+    /// Everything by which a host can change the page's height: the frame's width, the text's width, and the ratio of device
+    /// pixels to CSS pixels, which zooming changes on its own.
     layout: [f64; 3],
-    /// How wide the text is.
+    /// The text's width.
     text: f64,
     height: f64,
 }
 
-/// What the host learns of the height of a page that shows answers. In more than two layouts, it is told what it could work out
-/// itself: no text is higher than before where it is wider, nor higher than in proportion where it is narrower.
+/// The height to report for a screen that shows answers. After two layouts, the host is told only what it could infer: text is
+/// not taller in a wider frame, and in a narrower one it grows at most in proportion.
 fn coarse(known: &mut Vec<Known>, now: Known) -> f64 {
     let round = |height: f64| (height / STEP).ceil() * STEP;
     let told = round(now.height);
     let now = Known { height: told, ..now };
     let is_same = |known: &Known| known.layout.iter().zip(now.layout).all(|(one, other)| one.total_cmp(&other).is_eq());
     if let Some(index) = known.iter().position(is_same) {
-        // What was unfolded here is so in the other layout too.
+        // What the visitor unfolded here is unfolded in the other layout too.
         let grown = (told - known[index].height).max(0.0);
         for other in known.iter_mut() {
             other.height += grown * (now.text / other.text).max(1.0);
@@ -144,10 +145,10 @@ fn coarse(known: &mut Vec<Known>, now: Known) -> f64 {
     }
 }
 
-/// Calls `on_resize` for the rest of the page's life.
+/// Calls `on_resize` whenever the element's size changes, until the page ends.
 fn observe(element: &Element, on_resize: impl Fn() + 'static) {
     let callback = Closure::<dyn Fn()>::new(on_resize);
-    // Without the observer the frame keeps its height and scrolls inside.
+    // Without the observer, the frame keeps its height and scrolls inside.
     if let Ok(observer) = ResizeObserver::new(callback.as_ref().unchecked_ref()) {
         observer.observe(element);
     }
@@ -158,14 +159,14 @@ fn observe(element: &Element, on_resize: impl Fn() + 'static) {
 mod tests {
     use super::*;
 
-    /// Tells the heights of a screen at some widths, and compares what the host heard. The frame has no scroll bar here.
+    /// Measures a screen at some widths, and compares what the host was told. The frame has no scroll bar here.
     #[track_caller]
     fn check(seen: &[(f64, f64)], heard: &[f64]) {
         let layouts: Vec<_> = seen.iter().map(|&(width, height)| ([width, width, 1.0], height)).collect();
         check_layouts(&layouts, heard);
     }
 
-    /// The same where more differs than the width.
+    /// The same for layouts that differ in more than the width.
     #[track_caller]
     fn check_layouts(seen: &[([f64; 3], f64)], heard: &[f64]) {
         let mut known = Vec::new();
@@ -190,7 +191,7 @@ mod tests {
 
     #[test]
     fn a_third_width_is_told_what_the_host_could_work_out() {
-        // Wider than the narrow one: no higher than there. Narrower than both: in proportion to the nearest.
+        // Wider than the narrow one: not taller than there. Narrower than both: in proportion to the closest.
         check(&[(700.0, 3100.0), (350.0, 5400.0), (500.0, 4000.0)], &[3500.0, 5500.0, 5000.0]);
         check(&[(700.0, 3100.0), (350.0, 5400.0), (320.0, 5900.0)], &[3500.0, 5500.0, 6500.0]);
         check(&[(700.0, 3100.0), (350.0, 5400.0), (900.0, 2600.0)], &[3500.0, 5500.0, 3500.0]);

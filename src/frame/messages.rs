@@ -6,16 +6,16 @@ use yew::Callback;
 
 #[wasm_bindgen(js_namespace = place)]
 extern "C" {
-    /// Tells the page around of one thing, by its kind, with the name of a detail and a number; an empty name if there is none.
+    /// Sends a message to the host page: its kind, and a detail's name and number, or an empty name for none.
     fn tell(kind: &str, name: &str, number: f64);
 }
 
-/// Tells the host what happens. Nothing here can carry an answer, a score, or a stage.
+/// Reports events to the host. No message can carry an answer, a score, or a stage.
 pub(super) fn teller(page: &Page) -> Callback<Event> {
     let (unsaved, is_foreign) = (Unsaved::new(&page.window), page.is_foreign());
     Callback::from(move |event| {
         unsaved.note(event);
-        // Whether a link opened is known only where the sandbox is the loader's.
+        // Only in the loader's sandbox does the page know that a link opened.
         if !is_foreign || event != Event::CallToAction {
             tell_of(event);
         }
@@ -25,7 +25,7 @@ pub(super) fn teller(page: &Page) -> Callback<Event> {
 fn tell_of(event: Event) {
     let kind = match event {
         Event::Started => "start",
-        // The host sees presses, but not what they are for.
+        // The host can see presses, but must not learn what they were for.
         Event::Entered | Event::Forgotten => return,
         Event::Stepped => "screen",
         Event::Progress(percent) => return tell("progress", "quarter", f64::from(percent)),
@@ -37,7 +37,7 @@ fn tell_of(event: Event) {
     tell(kind, "", 0.0);
 }
 
-/// Tells the host how high the page is, in CSS pixels.
+/// Reports the page's height to the host, in CSS pixels.
 pub(super) fn tell_height(height: f64) {
     tell("height", "height", height);
 }

@@ -2,7 +2,7 @@ use crate::model::Pattern;
 use crate::ui::{Offer, Offers};
 use web_sys::{Document, Element};
 
-/// The site owner's offers, as `options.js` left them at the document's root.
+/// The site owner's offers, which `options.js` stored in the document's root element.
 pub(super) fn read(document: &Document) -> Offers {
     let Some(root) = document.document_element() else { return Offers::default() };
     Offers {
@@ -11,7 +11,7 @@ pub(super) fn read(document: &Document) -> Offers {
     }
 }
 
-/// A label and an address, a line each.
+/// A label and an address on two lines.
 fn offer(root: &Element, name: &str) -> Option<Offer> {
     let offer = root.get_attribute(name)?;
     let (label, address) = offer.split_once('\n')?;

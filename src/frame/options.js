@@ -1,6 +1,6 @@
-// The options that the loader passes on in the fragment; of those that it uses itself it has the rules (src/embed/options.js).
-// Whoever gave a bad one is told once, in the console, and it is as if it were not there. A page that stands alone has none but the
-// theme, which the shell applies: whoever made a link to it is not its owner.
+// The options that the loader passes on in the fragment. (src/embed/options.js checks those that the loader itself uses.) An
+// invalid option is ignored, with one warning in the console. A page on its own accepts only the theme, which the shell applies: a
+// link to it may come from anybody.
 "use strict";
 
 {
@@ -12,9 +12,9 @@
   const OFFER = /^cta(-ownership-gap|-coordination-tax|-backlog-illusion|-ai-validation-gap)?$/;
   const CURE = "assessment=name, target=#id, datalayer, height=200-2000, theme=auto|light|dark, cta=Label of up to 60 characters | https://address";
 
-  // Consent managers, caches and tag managers put names of their own on any tag and address, and any element may have a
-  // title: data-no-defer (two words), utm_source, ver, data-cfasync, data-cookieconsent. None of ours is like these, but one
-  // that is nearly like a short one of ours is a slip of the finger.
+  // Consent managers, caches, and tag managers add names to any tag and address, such as data-no-defer (two words), utm_source,
+  // ver, data-cfasync, data-cookieconsent; and any element may have a title. These cause no warning (FOREIGN). But a name that
+  // is almost "cta" is a typo (SLIP), and does.
   const SLIP = /^(c.?a|.?ta|ct.?|c.ta|ct.a|cta.|.cta|cat|tca)$/;
   const FOREIGN = /[^a-z-]|^(?!cta).*-|^(?!cta).{1,4}$|^(cf|cookie|hidden|title|tabindex)/;
 
@@ -27,7 +27,7 @@
     console.warn("delivery-assessments: " + name + "=\"" + value + "\" ignored; use " + CURE);
   }
 
-  /** Puts `Label | https://address` where the app finds it, with what tells analytics where the visitor came from. */
+  /** Stores `Label | https://address` where the app reads it, with the campaign parameters; false if it is invalid. */
   function offer(name, value) {
     const [label, address] = value.split("|").map((part) => part.trim().replace(/\s+/g, " "));
     let url;

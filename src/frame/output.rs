@@ -4,20 +4,20 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen_futures::JsFuture;
 use yew::Callback;
 
-// Each promise is rejected if it could not be done.
+// Each promise rejects if the action failed.
 #[wasm_bindgen(js_namespace = take)]
 extern "C" {
-    /// Puts a text into the clipboard.
+    /// Copies a text to the clipboard.
     fn copy(text: &str) -> Promise;
-    /// Brings the print dialog.
+    /// Opens the print dialog.
     fn print() -> Promise;
-    /// Saves a file of this media type.
+    /// Saves a file with this media type.
     fn save(name: &str, kind: &str, content: &str) -> Promise;
-    /// Draws `svg`, of 1200 by 630 pixels, and saves it as PNG.
+    /// Draws `svg`, 1200 by 630 pixels, and saves it as PNG.
     fn draw(name: &str, svg: &str) -> Promise;
 }
 
-/// Carries out what the visitor asked to take along, and says whether it worked. None of it is a request.
+/// Carries out an export that the visitor asked for, and reports whether it worked. None of it is a request.
 pub(super) fn carry_out(output: Output, on_done: Callback<bool>) {
     match output {
         Output::Plain(plain) => hand_out(plain, on_done),
@@ -25,7 +25,7 @@ pub(super) fn carry_out(output: Output, on_done: Callback<bool>) {
     }
 }
 
-/// The same for what needs no drawing: the program that makes no picture has no code for it.
+/// The same without drawing, so that a program without a picture does not contain the code for it.
 pub(super) fn hand_out(plain: Plain, on_done: Callback<bool>) {
     let taken = match plain {
         Plain::File { name, kind, content } => save(&name, kind, &content),

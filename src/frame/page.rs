@@ -7,27 +7,27 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::{Document, Element, HtmlInputElement, Window};
 
-// The frame has no address of its own: `place.js` knows that of the shell around it.
+// The frame has no address of its own; `place.js` knows the shell's.
 #[wasm_bindgen(js_namespace = place)]
 extern "C" {
-    /// The address of the published page, without a fragment.
+    /// The published page's address, without a fragment.
     fn address() -> String;
-    /// The fragment of that address, if it asks to open a result, or else an empty text.
+    /// That address's fragment, if it asks to open a result; otherwise empty.
     fn link() -> String;
-    /// Calls `action` when that changes.
+    /// Calls `action` when the fragment changes.
     fn follow(action: &Closure<dyn Fn()>);
-    /// Has the shell load itself anew.
+    /// Makes the shell reload itself.
     fn reload();
 }
 
-/// The parts of the page that the app meets when it arrives.
+/// The parts of the page that the app needs when it starts.
 #[derive(Clone)]
 pub(super) struct Page {
     pub(super) window: Window,
     pub(super) document: Document,
-    /// Everything that is shown: what `root` holds, and the privacy panel below it.
+    /// All visible content: `root` and the privacy panel below it.
     pub(super) main: Element,
-    /// Holds the prerendered cover, and then the app.
+    /// The element that holds the prerendered cover, and then the app.
     pub(super) root: Element,
 }
 
@@ -40,7 +40,7 @@ impl Page {
         Some(Self { window, document, main, root })
     }
 
-    /// What the page carries.
+    /// The data that the page carries for its program.
     pub(super) fn carried<T: DeserializeOwned>(&self) -> Option<T> {
         let text = self.document.get_element_by_id("carried")?.text_content()?;
         data::read(&text)
@@ -51,8 +51,8 @@ impl Page {
         Some(link()).filter(|link| link.starts_with(link::KEY))
     }
 
-    /// From now on, a result link that is pasted over the address, where it changes no more than the fragment: the page loads
-    /// again if it can be opened. If it cannot, that is all that happens: `problem` says why.
+    /// Watches for result links that are pasted over the address later. If such a link can be opened, the page reloads;
+    /// otherwise it only shows the problem that `problem` returns.
     pub(super) fn follow_links(&self, problem: impl Fn(&str) -> Option<LinkProblem> + 'static) {
         let page = self.clone();
         let on_change = Closure::new(move || match Self::result().map(|fragment| problem(&fragment)) {
@@ -64,24 +64,24 @@ impl Page {
         on_change.forget();
     }
 
-    /// Shows above the screen why a link cannot be opened.
+    /// Shows a message above the screen: why a link cannot be opened.
     pub(super) fn say(&self, problem: LinkProblem) {
         if let Ok(Some(place)) = self.main.query_selector(".problem") {
             place.set_text_content(Some(&problem.to_string()));
         }
     }
 
-    /// Whether this is somebody else's frame, as `place.js` found.
+    /// Whether this is a frame other than the loader's, as `place.js` found.
     pub(super) fn is_foreign(&self) -> bool {
         self.document.document_element().is_some_and(|root| root.get_attribute("data-foreign").is_some())
     }
 
-    /// Where the app stands.
+    /// Where the app is shown.
     pub(super) fn place(&self) -> Rc<Place> {
         Rc::new(Place { address: address(), is_foreign: self.is_foreign() })
     }
 
-    /// The button of this name on the cover.
+    /// The cover's button with this name.
     pub(super) fn button(&self, name: &str) -> Element {
         let Ok(Some(button)) = self.root.query_selector(&format!("button[name={name}]")) else {
             wasm_bindgen::throw_str("the cover has lost a button; publish the folder as it was built")
@@ -89,7 +89,7 @@ impl Page {
         button
     }
 
-    /// The value of the radio that is chosen on the cover.
+    /// The value of the chosen radio on the cover.
     pub(super) fn chosen(&self, name: &str) -> Option<String> {
         let radio = self.root.query_selector(&format!("input[name={name}]:checked")).ok()??;
         Some(radio.dyn_into::<HtmlInputElement>().ok()?.value())

@@ -1,7 +1,6 @@
-// Where the page stands, as the shell around it (src/shell) has found: by itself ("alone"), in a frame of the loader's ("host"),
-// or in somebody else's frame ("foreign", "wordpress"), as site builders and note-taking programs make them. A sandbox ignores
-// what it does not allow, silently, and nobody can ask it. So in somebody else's frame the page offers nothing but what it can
-// see succeed.
+// Where the page is shown, as determined by the shell around it (src/shell): on its own ("alone"), in the loader's frame ("host"),
+// or in another frame ("foreign", "wordpress"), such as those of site builders and note-taking apps. A sandbox silently ignores
+// what it does not allow, and a page cannot query it. So in other frames the page offers only actions whose success it can see.
 "use strict";
 
 const place = (() => {
@@ -16,14 +15,14 @@ const place = (() => {
   let link = linkIn(said("fragment"));
   const options = new URLSearchParams(link ? "" : said("fragment"));
 
-  /** Tells the shell, and by it the page around. */
+  /** Sends a message to the shell, which forwards some of them to the host page. */
   function post(type, detail) {
     parent.postMessage({ type, ...detail }, "*");
   }
 
   const heard = {};
 
-  /** Calls `action` with what the shell says under this name. */
+  /** Calls `action` with each message of this type from the shell. */
   function on(type, action) {
     heard[type] = action;
   }
@@ -32,9 +31,9 @@ const place = (() => {
     if (source === parent && Object.hasOwn(heard, data?.type)) heard[data.type](data);
   });
 
-  // For the program, which has no window to speak to.
+  // For the app in WebAssembly, which has no access to the window.
 
-  /** Tells that something happened, with one number at most. */
+  /** Reports that something happened, with at most one number. */
   function tell(type, name, value) {
     post(type, name && { [name]: value });
   }
@@ -47,12 +46,12 @@ const place = (() => {
     onLink();
   });
 
-  /** Calls `action` when a result link was put into the address; one that was before is the link. */
+  /** Calls `action` when a result link is put into the address later; the one at the start is in `link`. */
   function follow(action) {
     onLink = action;
   }
 
-  // A link that leads to this page on a page of its own can be read, and copied, where it cannot be followed.
+  // In another frame, links to this page may not open: show their address, so that it can be copied.
   if (isForeign) for (const own of document.querySelectorAll("a[href='./']")) own.textContent = own.href;
 
   addEventListener("click", (event) => {
@@ -61,15 +60,15 @@ const place = (() => {
     const opensTab = event.ctrlKey || event.metaKey || event.shiftKey;
     const isOwn = pressed.getAttribute("href") === "./" || pressed.href.split("#")[0] === address;
     if (pressed.closest("footer") && !opensTab) {
-      // This frame goes nowhere: the shell does.
+      // This frame cannot navigate, so the shell does.
       event.preventDefault();
       post("leave");
     } else if (kind === "wordpress" && isOwn) {
-      // WordPress follows that one itself; it hears no result.
+      // WordPress opens the link itself; it gets the address without a result.
       event.preventDefault();
       post("open");
     } else if (isForeign && !isOwn) {
-      // Nobody knows whether it opens.
+      // The page cannot know whether it opens, so it shows the address.
       const problem = document.querySelector(".problem");
       problem.textContent = problem.dataset.unopened + pressed.href;
     }

@@ -1,4 +1,4 @@
-// The button in the panel "How private is this?": it sends a request and shows the browser's refusal.
+// The "Try it" button in the panel "How private is this?": attempts a request and shows the browser's refusal.
 "use strict";
 
 addEventListener("click", async ({ target }) => {

@@ -1,22 +1,21 @@
-// The seal. The page in the frame can ask for nothing from its first byte on: that is the work of its policy
-// (src/page/policy.rs), of the frame without an origin, and of the shell around it, whose frame-src lets it go nowhere. Here is
-// what no policy rules: it is taken from the page before anything else runs. `seal.close` then ends all scripting but what is
-// there, and sees the browser obey. What an extension has done to the page before can be in the way of each step: then the page
-// is not sealed, and does not start.
+// The seal. From its first byte on, the page in the frame can make no request: its policy (src/page/policy.rs), its missing origin,
+// and the frame-src of the shell around it ensure that. This script removes what no policy controls, before anything else runs.
+// `seal.close` then adds the last policy, which allows no further scripts, and checks that the browser enforces it. If a browser
+// extension changed the page before and any step fails, the page is not sealed and does not start.
 "use strict";
 
 const seal = (() => {
   const { apply } = Reflect;
 
-  /** Puts `value` in the place of what `owner` has by this name, also where that cannot be assigned to. */
+  /** Replaces the property `name` of `owner` with `value`, even if it cannot be assigned to. */
   const put = (owner, name, value) => Object.defineProperty(owner, name, { value });
 
   function refuse() {
     throw new TypeError("not in a sealed page");
   }
 
-  // A pattern keeps its own methods, and what is asked later is kept and asked by `apply`: no later script can put anything
-  // else in their place.
+  // Patterns get their own copies of their methods, and getters are kept and called through `apply`, so that no later script can
+  // replace them.
   const kept = (pattern) => put(put(pattern, "test", pattern.test), "exec", pattern.exec);
   const read = (prototype, name) => Object.getOwnPropertyDescriptor(prototype, name).get;
 
@@ -24,16 +23,16 @@ const seal = (() => {
   last.httpEquiv = "Content-Security-Policy";
   last.content = "default-src 'none'; script-src 'none'; connect-src 'none'; form-action 'none'; img-src data: blob:";
 
-  /** The frame is the shell's: no other page can read it, and no other shares what it keeps. */
+  /** Checks that this is the shell's frame: no other page can read it or share its storage. */
   function standAlone() {
     if (origin !== "null") throw new Error("the page is not in the frame that its shell makes");
     if (window.credentialless) throw new Error("a frame that is credentialless lets the page around measure it");
   }
 
   /**
-   * Deletes all that no policy rules: WebRTC, which asks whom it likes; windows, which would bring it back; markup that may
-   * hold a link, and trees that hide one; what reaches other pages; and of the navigator all but the clipboard and what tells
-   * browsers apart, because an identity, for one, is looked up on any server.
+   * Deletes everything that no policy controls: WebRTC, which can contact any server; ways to get a window that still has it;
+   * ways to turn text into markup, and shadow trees; what reaches other pages; and everything on the navigator except the clipboard
+   * and the names that identify the browser, because some of it contacts servers (an identity is looked up on any server).
    */
   function takeAway() {
     const UNRULED = [
@@ -55,8 +54,8 @@ const seal = (() => {
   }
 
   /**
-   * Whether what nobody can delete leads nowhere: a plain value, and nothing can be put into it. Extensions leave such ones
-   * behind, to say that they are there (globalPrivacyControl) or in the place of what they take from every page.
+   * Whether a property that cannot be deleted is harmless: a plain value that nothing can be assigned to. Extensions define such
+   * properties to announce themselves (globalPrivacyControl), or to replace an API that they remove from every page.
    */
   function isHarmless(owner, name, instance) {
     const value = Reflect.get(owner, name, instance);
@@ -64,9 +63,9 @@ const seal = (() => {
   }
 
   /**
-   * A policy lets empty frames be, does not mind a link that only looks up or greets a server, and Chromium greets the server
-   * that a meta element would lead to, before it is refused. No script makes one anew; and where the browser knows trusted types, no text
-   * becomes markup.
+   * Keeps scripts from creating frames, links, and meta elements. A policy allows empty frames, and links that only look up or
+   * connect to a server; and Chromium connects to the server that a meta element would lead to before it refuses. Where the browser
+   * supports trusted types, no text becomes markup either.
    */
   function refuseElements() {
     const UNWANTED = kept(/^(i?frame|object|embed|link|meta)$/);
@@ -84,9 +83,9 @@ const seal = (() => {
   }
 
   /**
-   * The shell's policy keeps the frame where it is, but for files that were made here, and rules no new tab. So no file is a
-   * page, and no script presses what a visitor would: a press by script is one on a button or a box to tick, or saves a file,
-   * and an event by script is none that a browser acts upon.
+   * The shell's policy keeps the frame from navigating, except to files made here, and does not control new tabs. So files cannot
+   * be pages, and scripts cannot press links: `click` works only on buttons, radios, and check boxes, or to save a file, and
+   * scripts can send only events that a browser does not act on.
    */
   function stay() {
     const FILE = kept(/^(text\/(csv|markdown|calendar)|application\/json|image\/png)$/);
@@ -104,14 +103,14 @@ const seal = (() => {
     const fileType = read(Blob.prototype, "type");
     const eventType = read(Event.prototype, "type");
 
-    /** Whether a press on this stays with it. */
+    /** Whether pressing this element has no effect beyond the element itself. */
     function isControl(element) {
       const name = apply(localName, element, []);
       const isIt = name === "button" || name === "summary" || (name === "input" && CONTROL.test(apply(inputType, element, [])));
       return isIt && !apply(closest, element, ["[*|href]"]);
     }
 
-    /** Whether a press on this link saves a file. */
+    /** Whether pressing this link saves a file that was made here. */
     function isFile(element) {
       const isLink = apply(localName, element, []) === "a" && !apply(isConnected, element, []);
       return isLink && apply(hasAttribute, element, ["download"]) && MADE_HERE.test(apply(href, element, []));
@@ -138,12 +137,12 @@ const seal = (() => {
     obstacle = error;
   }
 
-  // A policy that only reports sends a request for what it would have refused, and nothing forbids that.
+  // A report-only policy makes the browser send a report for each violation, and no policy can forbid that.
   addEventListener("securitypolicyviolation", ({ disposition, originalPolicy }) => {
     if (disposition === "report") obstacle ??= new Error("the server asks browsers for reports: remove Content-Security-Policy-Report-Only: " + originalPolicy);
   });
 
-  /** Whether this page may make WebAssembly. WebKit refuses the instance, the others the module; nobody is asked for it. */
+  /** Whether this page may create WebAssembly, tested without a request. WebKit refuses the instance, the others the module. */
   function makesWebAssembly() {
     try {
       return !!new WebAssembly.Instance(new WebAssembly.Module(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0])));
@@ -152,11 +151,11 @@ const seal = (() => {
     }
   }
 
-  let closed; // milliseconds since the page began
+  let closed; // when, in milliseconds since the page began
 
   /**
-   * Leaves to the page to show itself, with pictures that it draws itself. Throws unless the browser now refuses what it
-   * allowed a moment before: then the policy is in force, and not only in the document.
+   * Adds the last policy, after which the page can only show itself and pictures that it draws. Throws unless the browser now
+   * refuses what it allowed a moment before, which proves that the policy is enforced and not only in the document.
    */
   function close() {
     if (obstacle) throw obstacle;
@@ -166,14 +165,14 @@ const seal = (() => {
     if (!isOpen || makesWebAssembly()) throw new Error("the browser does not obey its policy");
   }
 
-  /** Whether it has been closed. */
+  /** Whether the seal has been closed. */
   function isClosed() {
     return closed !== undefined;
   }
 
   /**
-   * Really asks for the page's own address. Resolves with the browser's refusal by the policy of the seal, or with nothing if
-   * there was none within a second.
+   * Really requests the page's own address. Resolves with the violation event of the seal's policy, or with undefined if there was
+   * none within a second.
    */
   function attempt() {
     return new Promise((resolve) => {
@@ -186,7 +185,7 @@ const seal = (() => {
     });
   }
 
-  /** How many requests the browser has recorded since the seal. What it refuses is no request. */
+  /** How many requests the browser has recorded since the seal was closed. Refused ones do not count. */
   function requests() {
     const isRequest = ({ name, startTime }) => startTime >= closed && /^http/.test(name);
     return performance.getEntriesByType("resource").filter(isRequest).length;

@@ -1,13 +1,13 @@
-// What a visitor takes along, where asking the browser is not enough to know what came of it. For output.rs.
+// Copying, printing, and saving for output.rs, with the checks that are needed to know whether each succeeded.
 "use strict";
 
 const take = (() => {
-  // Where the page around allows no clipboard, Chromium would write an error into its console for each attempt.
+  // If the page around the frame does not allow the clipboard, Chromium would log an error for each attempt.
   if (document.featurePolicy?.allowsFeature("clipboard-write") === false) Reflect.deleteProperty(Navigator.prototype, "clipboard");
 
   /**
-   * Copies as it was done before there was a clipboard, which works in every sandbox. What had focus has it again. If even
-   * that is refused, the text is selected where it stands on the page, to be copied by hand.
+   * Copies through a text box, which works in every sandbox, and restores focus. If even that is refused, the text is selected
+   * where the page shows it, to be copied by hand.
    */
   function copyByField(text) {
     const focused = document.activeElement;
@@ -24,7 +24,7 @@ const take = (() => {
     return isCopied;
   }
 
-  /** Browsers give no clipboard to a page that came by plain HTTP, and may refuse it to others. */
+  /** Copies a text. Browsers provide no clipboard to pages served over plain HTTP, and may refuse it to others. */
   async function copy(text) {
     try {
       await navigator.clipboard.writeText(text);
@@ -33,10 +33,10 @@ const take = (() => {
     }
   }
 
-  // Who comes to a text that is there to be copied finds it selected: also by pointer, which first puts the caret there.
+  // Selects a text to be copied as soon as it gets focus. The timeout is for the pointer, which places the caret first.
   addEventListener("focusin", ({ target }) => target.matches?.(".copied") && setTimeout(() => getSelection().selectAllChildren(target)));
 
-  /** Resolves when the print dialog comes, and rejects if it does not. Some browsers have none, others ask the visitor first. */
+  /** Resolves when the print dialog opens, and rejects if it does not: some browsers have none, others ask the visitor first. */
   function print() {
     return new Promise((resolve, reject) => {
       addEventListener("beforeprint", resolve, { once: true });
@@ -45,7 +45,7 @@ const take = (() => {
     });
   }
 
-  // Whoever prints the page by keyboard means what is in this frame, and not the window around it.
+  // Printing with the keyboard prints this frame's content, not the window around it.
   const printAnyway = () => print().catch(() => {});
   place.on("print", printAnyway);
   addEventListener("keydown", (event) => {
@@ -54,7 +54,7 @@ const take = (() => {
     printAnyway();
   });
 
-  /** Saves a file. Its address is given back, but not at once: some browsers begin to save a moment later. */
+  /** Saves a file. Its address is revoked later, because some browsers start saving only after a moment. */
   async function save(name, type, content) {
     const link = document.createElement("a");
     link.href = URL.createObjectURL(new Blob([content], { type }));
@@ -63,7 +63,7 @@ const take = (() => {
     setTimeout(() => URL.revokeObjectURL(link.href), 40000);
   }
 
-  /** Draws `svg`, of 1200 by 630 pixels, on a canvas, and saves that as PNG. An address by data: is no request. */
+  /** Draws `svg`, 1200 by 630 pixels, on a canvas, and saves it as PNG. A data: address causes no request. */
   async function draw(name, svg) {
     const image = new Image();
     image.src = "data:image/svg+xml," + encodeURIComponent(svg);

@@ -1,6 +1,6 @@
 use crate::export::Date;
 
-/// The visitor's day.
+/// Today's date in the visitor's time zone.
 pub(super) fn today() -> Date {
     let now = js_sys::Date::new_0();
     let date = Date::new(now.get_full_year(), now.get_month() + 1, now.get_date());

@@ -4,10 +4,11 @@ use std::cell::RefCell;
 use wasm_bindgen::JsCast;
 use web_sys::{BeforeUnloadEvent, Window};
 
-/// Has the browser ask before something of the visitor's is lost with the page, which stores nothing.
+/// Makes the browser ask before unsaved entries are lost with the page.
 pub(super) struct Unsaved {
     window: Window,
-    /// Listens only while there is something to lose: a page that listens may have to be loaded anew when one comes back to it.
+    /// Present only while there is something to lose: browsers may not keep a page that listens for `beforeunload` in their
+    /// back/forward cache.
     asking: RefCell<Option<EventListener>>,
 }
 
@@ -16,7 +17,7 @@ impl Unsaved {
         Self { window: window.clone(), asking: RefCell::default() }
     }
 
-    /// Notes what was entered, and what was taken along or given up.
+    /// Remembers whether there are unsaved entries.
     pub(super) fn note(&self, event: Event) {
         match event {
             Event::Entered => {
@@ -32,7 +33,7 @@ fn ask(window: &Window) -> EventListener {
     let options = EventListenerOptions::enable_prevent_default();
     EventListener::new_with_options(window, "beforeunload", options, |event| {
         event.prevent_default();
-        // For browsers that go by the older way.
+        // For older browsers.
         event.unchecked_ref::<BeforeUnloadEvent>().set_return_value("unsaved");
     })
 }

@@ -3,7 +3,7 @@ use crate::calculator::{Shown, hint_id, id, problem_id};
 use crate::engine::{CoordinationInput, CoordinationNumbers};
 use crate::words::coordination as words;
 
-/// The columns of the table and the pictures above them, each with its name in the page.
+/// The table's columns and the pictures above them, each with its name in element ids.
 const COLUMNS: [(&str, &str); 3] =
     [(words::BEFORE, "before"), (words::AFTER, "after"), (words::REGROUPED, "regrouped")];
 
@@ -15,8 +15,8 @@ const ROWS: [(&str, &str); 5] = [
     (words::ROW_MOST, "most"),
 ];
 
-/// The coordination calculator: finished HTML with an example, which the program behind `script` and `wasm`, addresses as
-/// seen from the page, keeps up to date. It belongs into the `<main>` of a page whose policy allows both.
+/// The coordination calculator: complete HTML with an example, which the program updates. `script` and `wasm` are its
+/// addresses, relative to the page. The result belongs in the `<main>` of a page whose policy allows both.
 pub fn coordination(script: &str, wasm: &str) -> String {
     let numbers = CoordinationNumbers::EXAMPLE;
     let shown = Shown::of(&numbers);
@@ -37,7 +37,7 @@ pub fn coordination(script: &str, wasm: &str) -> String {
     )
 }
 
-/// A part of the page under a title of its own.
+/// A section with a heading.
 fn titled(id: &str, title: &str, content: &str) -> String {
     let title = escape(title);
     let content = format!("<h2 id=\"{id}\">{title}</h2>\n{content}");
@@ -80,7 +80,7 @@ fn pictures(shown: &Shown) -> String {
     format!("<div class=\"paths\">\n{figures}</div>\n<p class=\"hint\">{}</p>", escape(words::LEGEND))
 }
 
-/// What a picture shows stands in its caption and in the table; the picture itself says nothing more to those who hear it.
+/// A picture. Its caption and the table describe it, so it is hidden from screen readers.
 fn figure(title: &str, name: &str, shown: &Shown) -> String {
     let ending = format!("-{name}");
     let layer = |(id, d): &(String, String)| {
@@ -133,7 +133,7 @@ fn assumptions() -> String {
     format!("<ul class=\"sentences\">\n{assumed}</ul>\n<p class=\"hint\">{}</p>", escape(words::SOURCE))
 }
 
-/// An element that the program keeps up to date.
+/// An element that the program updates.
 fn said(shown: &Shown, element: &str, id: &str) -> String {
     format!("<{element} id=\"{id}\">{}</{element}>", text(shown, id))
 }

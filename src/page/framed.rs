@@ -2,22 +2,22 @@ use super::html::escape;
 use super::{Parts, policy, privacy};
 use crate::words;
 
-/// What makes one page of an assessment differ from another.
+/// The parts that differ between the pages.
 pub(super) struct Framed<'a> {
-    /// The folder that the page is published in.
+    /// The name of the folder that the page is published in.
     pub(super) id: &'a str,
     pub(super) title: &'a str,
     pub(super) description: &'a str,
     /// The first screen, as HTML.
     pub(super) cover: String,
-    /// What the program reads from the page.
+    /// The data that the program reads from the page.
     pub(super) data: String,
-    /// What the privacy panel says.
+    /// The sentences of the privacy panel.
     pub(super) privacy: [&'a str; 3],
 }
 
 impl Framed<'_> {
-    /// The page in the frame: the whole of the assessment, around its cover.
+    /// The page in the frame: the complete assessment.
     pub(super) fn page(&self, parts: &Parts<'_>) -> String {
         let Parts { style, script, .. } = parts;
         let Self { title, cover, data, privacy, .. } = self;

@@ -3,18 +3,17 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
 
-/// The policy of the published page. What is in its frame inherits it, so that it allows both their inline code, by hash. It
-/// knows no `'self'`, which an opaque frame does not match in `WebKit`, and no `'strict-dynamic'`, which blocks the WASM's glue
-/// in Chromium. It may connect anywhere, because where the page will be published is not known here. Its frame holds
-/// a page that came as a text, and can go to no address but one by `blob:`, by which files are saved (Firefox asks `frame-src`
-/// for that too).
+/// The policy of the published page. The page in its frame inherits it, so it allows the inline code of both, by hash. It does
+/// not use `'self'`, which an opaque frame does not match in `WebKit`, or `'strict-dynamic'`, which blocks the WASM's glue in
+/// Chromium. It allows any connection, because the build does not know where the page will be published. The frame's page comes
+/// from text, and the frame can navigate only to `blob:` addresses, which Firefox requires in `frame-src` for saving files.
 pub(super) fn of_shell(parts: &Parts<'_>) -> String {
     let Parts { shell_style, shell, style, script, .. } = parts;
     policy(&[shell_style, style], &[shell, script], "connect-src http: https:; frame-src blob:; ")
 }
 
-/// The policy of the page in the frame: from its first byte on it can ask for nothing. No text becomes markup there, where the
-/// browser knows trusted types.
+/// The policy of the page in the frame: no requests from its first byte on. Where the browser supports trusted types, no text
+/// becomes markup.
 pub(super) fn of_frame(parts: &Parts<'_>) -> String {
     policy(&[parts.style], &[parts.script], "require-trusted-types-for 'script'; trusted-types 'none'; ")
 }

@@ -1,8 +1,8 @@
 use super::html::escape;
 use crate::words;
 
-/// The panel that says what is private and why, and lets the visitor try it. It stands outside the app, so that it is the
-/// same below every screen and works before the app is there; `privacy.js` fills it.
+/// The panel that says what is private and why, and lets the visitor test it. It is outside the app, so that it is the same
+/// below every screen and works before the app has loaded; `privacy.js` fills in the result.
 pub(super) fn privacy(promises: [&str; 3]) -> String {
     let title = escape(words::PRIVACY_TITLE);
     let said = promises.map(|text| format!("<p>{}</p>", escape(text))).concat();
@@ -23,7 +23,8 @@ pub(super) fn privacy(promises: [&str; 3]) -> String {
     )
 }
 
-/// What the browser's refusal says, by the names it has there, and what the browser has recorded.
+/// Where the details of the browser's refusal are shown, under the browser's names for them, and the number of recorded
+/// requests.
 fn found() -> String {
     let rows = [
         (words::REQUESTS, "requests"),

@@ -3,10 +3,10 @@ use super::html::escape;
 use super::{Parts, policy};
 use crate::words;
 
-/// What would end the element that holds the page, and how it is written there; `shell.js` turns it back.
+/// The text that would end the `<script>` element around the page, and its replacement; `shell.js` reverses this.
 const END: (&str, &str) = ("</script", r"<\/script");
 
-/// The published page: it holds the page of the assessment as a text, and puts it into a frame.
+/// The published page. It contains the assessment's page as text, and puts it into a frame.
 pub(super) fn shell(framed: &Framed<'_>, parts: &Parts<'_>) -> String {
     let Parts { shell_style, shell, wasm, address, .. } = parts;
     let Framed { id, title, description, .. } = framed;
@@ -40,7 +40,7 @@ pub(super) fn shell(framed: &Framed<'_>, parts: &Parts<'_>) -> String {
     )
 }
 
-/// `page` as it can stand in a `<script>` that does not run.
+/// `page`, safe inside a `<script>` element that does not run.
 fn carried(page: &str) -> String {
     let (end, written) = END;
     let ambiguous = [written, "<!--"].into_iter().find(|text| page.contains(text));

@@ -1,6 +1,6 @@
-// The shell: the page that is published, to be opened by itself and to be framed. It fetches the program, makes the frame that
-// the assessment runs in, and passes on what that tells the page around. The frame has no origin, no network, and, by this
-// page's frame-src, nowhere to go. No answer ever comes here, unless somebody opens a link that holds a result.
+// The shell: the published page, opened on its own or in a frame. It fetches the WebAssembly, creates the frame that the assessment
+// runs in, and forwards that frame's messages to the host page. The frame has no origin, no network, and, because of this page's
+// frame-src, cannot navigate. No answer ever gets here, unless somebody opens a link that holds a result.
 "use strict";
 
 (() => {
@@ -9,12 +9,12 @@
   const [address] = location.href.split("#");
   const isFramed = parent !== window;
 
-  // WordPress ends the address of a frame with a secret, and listens to messages that name it.
+  // WordPress appends a secret to the frame's address, and accepts only messages that contain it.
   const [end, secret] = isFramed && /\?secret=([a-z\d]+)$/i.exec(location.hash) || [""];
   const fragment = () => location.hash.slice(1).replace(end, "");
   const options = new URLSearchParams(fragment());
 
-  /** In whose frame this page is. Only the loader names an instance, and a frame within another has its limits too. */
+  /** Whose frame this page is in. Only the loader adds an instance; a frame inside another frame inherits its limits. */
   function findPlace() {
     if (!isFramed) return "alone";
     if (secret) return "wordpress";
@@ -33,9 +33,9 @@
     if (!response.ok) throw new Error("the server answered " + response.status);
     return response.arrayBuffer();
   })();
-  arriving.catch(() => {}); // the frame will ask for it, and hears what was wrong
+  arriving.catch(() => {}); // the frame asks for it later, and gets the error then
 
-  /** What came with this page although nothing in it asks for it: by a response header. */
+  /** The address of something that was loaded although this page does not ask for it, by a response header for example. */
   function uninvited() {
     const sheet = [...document.styleSheets].find(({ ownerNode }) => !ownerNode);
     const names = performance.getEntriesByType("resource").map(({ name }) => name);
@@ -45,7 +45,7 @@
   let frame;
 
   addEventListener("DOMContentLoaded", () => {
-    // What the frame has to know before it shows anything stands at its root. Encoded, nothing of it is markup.
+    // What the frame needs before it shows anything goes into attributes of its root, encoded so that none of it is markup.
     const { framed, foreign, theme } = root.dataset;
     const told = Object.entries({ framed, foreign, theme, place, address, fragment: fragment() }).filter(([, value]) => value !== undefined);
     const attributes = told.map(([name, value]) => " data-" + name + "=\"" + encodeURIComponent(value) + "\"");
@@ -56,7 +56,7 @@
       " allow-popups" + // a link opens a page,
       " allow-popups-to-escape-sandbox" + // and that page is an ordinary one
       " allow-downloads" + // exports are files
-      " allow-modals"; // the print dialog, and the question before answers are lost
+      " allow-modals"; // the print dialog, and the prompt before answers are lost
     frame.allow = "clipboard-write *";
     frame.srcdoc = page.replace("<html", "<html" + attributes.join(""));
     document.getElementById("stalled").replaceWith(frame);
@@ -75,10 +75,10 @@
     }
   }
 
-  // A result link that was pasted over the address.
+  // A result link was pasted over the address.
   addEventListener("hashchange", () => tell("link", { fragment: fragment() }));
 
-  // The browser would print this page, which is a window with a frame in it.
+  // The browser would print this page, which is only a window with a frame in it.
   addEventListener("keydown", (event) => {
     if (isFramed || event.code !== "KeyP" || event.shiftKey || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
@@ -91,17 +91,17 @@
 
   let height;
 
-  /** Tells WordPress the height. It keeps a frame hidden until then, and allows it 1000 pixels. */
+  /** Reports the height to WordPress, which hides a frame until then, and allows at most 1000 pixels. */
   function fit(pixels) {
     height = Math.min(Number(pixels), 1000);
     tellWordPress("height", height);
   }
 
-  // What the frame wants of this page.
+  // The frame's messages that this page carries out.
   const CARRIED_OUT = {
     hello() {
       if (!isFramed) frame.focus();
-      // It may have changed while the frame was made.
+      // The address may have changed while the frame was being created.
       tell("link", { fragment: fragment() });
       handOver();
     },
@@ -112,7 +112,7 @@
     reload: () => location.reload(),
   };
 
-  // What the page around hears: some kinds with nothing else, and some with one detail.
+  // The messages that the host page gets: some are only a kind, others have one detail.
   const PLAIN = /^(ready|start|screen|complete|export|share|cta)$/;
   const DETAILED = {
     hello: () => ({ title: document.title }),
@@ -128,7 +128,7 @@
       const detail = Object.hasOwn(DETAILED, type) && DETAILED[type](data);
       if (isFramed && (detail || PLAIN.test(type))) parent.postMessage({ source: "delivery-assessments", v: 1, type, ...detail }, "*");
     } else if (height && source === parent && data?.message === "ready" && data.secret === secret) {
-      fit(height); // the script of WordPress came later than this page
+      fit(height); // WordPress's script started after this page reported its height
     }
   });
 })();

@@ -2,13 +2,13 @@ use serde::{Deserialize, Serialize};
 use std::fmt;
 use std::str::FromStr;
 
-/// Where the site is published: an `http(s)` address that ends with a slash.
+/// The site's address: `http` or `https`, ending with a slash.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct Address(String);
 
 impl Address {
-    /// What follows the host: `/tools/`.
+    /// The part after the host: `/tools/`.
     pub fn path(&self) -> &str {
         let after_host = self.0.match_indices('/').nth(2);
         after_host.map_or("/", |(slash, _)| &self.0[slash..])

@@ -1,4 +1,4 @@
-//! What templates can tell: the assessments and the method, ready to be written down.
+//! The data for templates: the assessments and the method, ready to be shown.
 
 mod sources;
 
@@ -11,7 +11,7 @@ use minijinja::value::Serde;
 use serde::Serialize;
 use sources::{SourceFacts, sources};
 
-/// Everything, by the names that templates use.
+/// All the data, by the names that templates use.
 #[derive(Serialize)]
 pub(super) struct Facts<'a> {
     pub(super) assessments: Vec<AssessmentFacts<'a>>,
@@ -28,7 +28,7 @@ pub(super) struct Facts<'a> {
     build: &'a Built,
 }
 
-/// An assessment, as a gallery shows it.
+/// An assessment, as shown in a gallery.
 #[derive(Clone, Serialize)]
 pub(super) struct AssessmentFacts<'a> {
     pub(super) id: &'a str,
@@ -38,7 +38,7 @@ pub(super) struct AssessmentFacts<'a> {
     minutes: u8,
     question_count: usize,
     symptoms: &'a [String],
-    /// What each of the five stages looks like in its area.
+    /// What each of the five stages looks like in this assessment's area.
     stages: &'a [String; 5],
 }
 
@@ -59,12 +59,12 @@ struct PatternFacts<'a> {
     assessments: Vec<Measure<'a>>,
 }
 
-/// An assessment that asks about a pattern.
+/// An assessment that has questions about a pattern.
 #[derive(Serialize)]
 struct Measure<'a> {
     #[serde(flatten)]
     assessment: AssessmentFacts<'a>,
-    /// How many of its questions are about the pattern.
+    /// The number of its questions about the pattern.
     count: usize,
 }
 
@@ -79,7 +79,7 @@ struct StageFacts {
 struct StepFacts {
     id: &'static str,
     label: &'static str,
-    /// How many questions of all assessments have advice that belongs to it.
+    /// The number of questions, in all assessments, whose advice belongs to this step.
     count: usize,
 }
 
@@ -120,7 +120,7 @@ impl<'a> Facts<'a> {
         }
     }
 
-    /// Each by its name.
+    /// Each value with its name in templates.
     pub(super) fn globals(&self) -> Vec<(String, Value)> {
         let all = Value::from(Serde(self));
         let names = all.try_iter().expect("the facts are a map");
@@ -149,7 +149,7 @@ impl Group<'_> {
     }
 }
 
-/// In the order of the site: area by area; what names none stands at the end.
+/// The order of the site: by area; assessments without an area come last.
 fn by_area(assessments: &[Assessment]) -> Vec<&Assessment> {
     let place = |assessment: &&Assessment| {
         let area = area_of(assessment);
@@ -173,7 +173,7 @@ fn areas<'a>(assessments: &[&'a Assessment]) -> Vec<Group<'a>> {
     groups.filter(Group::is_used).collect()
 }
 
-/// Those that name the role early come first.
+/// Assessments that name the role early come first.
 fn by_role<'a>(role: Role, assessments: &[&'a Assessment]) -> Group<'a> {
     let place = |assessment: &Assessment| assessment.listing.as_ref()?.roles.iter().position(|other| *other == role);
     let mut found: Vec<_> =
@@ -195,7 +195,7 @@ impl<'a> PatternFacts<'a> {
     }
 }
 
-/// Those with the most questions about `pattern` come first.
+/// Assessments with the most questions about `pattern` come first.
 fn measured_by<'a>(pattern: Pattern, assessments: &[&'a Assessment]) -> Vec<Measure<'a>> {
     let count = |assessment: &Assessment| {
         assessment.questions().filter(|(_, question)| question.pattern == Some(pattern)).count()

@@ -1,4 +1,4 @@
-//! What templates can call. Each stops the build where there is no such thing.
+//! The functions that templates can call. A call that finds nothing stops the build.
 
 use super::facts::{AssessmentFacts, Facts};
 use super::{Built, Site};
@@ -10,8 +10,9 @@ use crate::page;
 use minijinja::value::Serde;
 use minijinja::{Environment, Error, ErrorKind, Value, context};
 
-/// Adds `assessment("id")`, `question("id of the assessment", "id")`, `asset("site.css")`, `result("id of the assessment", felt
-/// stage, "answers", "2026-11-02")`, which is where such a result opens, and the body of the calculator's page, `calculator(script, program)`.
+/// Adds `assessment("id")`, `question("assessment id", "id")`, `asset("site.css")`, `result("assessment id", felt stage,
+/// "answers", "2026-11-02")`, which returns the address of such a result, and `calculator(script, program)`, the body of the
+/// calculator's page.
 pub(super) fn add(environment: &mut Environment<'_>, site: &Site<'_>, facts: &Facts<'_>) {
     let all = Named { kind: "assessment", values: assessments(facts) };
     environment.add_function("assessment", move |id: &str| all.get(id));
@@ -35,7 +36,7 @@ pub(super) fn add(environment: &mut Environment<'_>, site: &Site<'_>, facts: &Fa
     });
 }
 
-/// Things of one kind by their names.
+/// Values of one kind, by name.
 struct Named {
     kind: &'static str,
     values: Vec<(String, Value)>,

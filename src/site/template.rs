@@ -4,17 +4,17 @@ use std::path::Path;
 const FIRST: &str = "index.html";
 const NOT_FOUND: &str = "404.html";
 
-/// A file of the folder `site/`, or the `index.html` beside it.
+/// A file of the folder `site/`, or the project's `index.html`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Template {
-    /// As seen from that folder, with slashes: `method/stages.html`.
+    /// Its path, relative to that folder, with slashes: `method/stages.html`.
     pub name: String,
-    /// All of it.
+    /// Its content.
     pub text: String,
 }
 
 impl Template {
-    /// Whether it is there for other templates only.
+    /// Whether it exists only to be included by other templates.
     pub(super) fn is_part(&self) -> bool {
         self.name.starts_with("parts/")
     }
@@ -25,12 +25,12 @@ impl Template {
         is_html && !self.is_part()
     }
 
-    /// Whether it is shown where there is no page.
+    /// Whether it is the page that servers show for missing pages.
     pub(super) fn is_not_found(&self) -> bool {
         self.name == NOT_FOUND
     }
 
-    /// The address of the page, as seen from the site's first page, which has an empty one itself.
+    /// The page's address, relative to the site's first page, whose own is empty.
     pub(super) fn path(&self) -> String {
         match self.name.strip_suffix(".html") {
             _ if self.name == FIRST => String::new(),
@@ -45,8 +45,8 @@ impl Template {
         if path.is_empty() || path.ends_with('/') { format!("{path}{FIRST}") } else { path }
     }
 
-    /// The way from the page to the site's first page. The page that is shown where there is none may be shown anywhere, so
-    /// that it has to name where the site is published.
+    /// The path from the page to the site's first page. The page for missing pages may be shown at any address, so it uses the
+    /// site's full address.
     pub(super) fn root(&self, address: &Address) -> String {
         match self.path().matches('/').count() {
             _ if self.is_not_found() => address.path().to_owned(),

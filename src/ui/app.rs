@@ -14,51 +14,51 @@ use crate::model::{Assessment, Stage};
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// What [`App`] is mounted with.
+/// The properties of [`App`].
 #[derive(Clone, Properties)]
 pub struct AppProps {
     /// The assessment to take.
     pub assessment: Rc<Assessment>,
-    /// Where to begin.
+    /// The first screen.
     pub begin: Begin,
-    /// The visitor's day.
+    /// Today's date.
     pub today: Date,
-    /// The titles of the related assessments, in the assessment's order; none for one that is not published.
+    /// The titles of the related assessments, in the assessment's order; `None` for one that is not published.
     pub related: Rc<[Option<String>]>,
-    /// Where the site owner offers help.
+    /// The site owner's calls to action.
     pub offers: Rc<Offers>,
-    /// Where it stands.
+    /// Where the app is shown.
     pub place: Rc<Place>,
-    /// Told what happens.
+    /// Called with each event.
     pub on_event: Callback<Event>,
-    /// Told what to save, copy, or print, and whom to tell whether it worked.
+    /// Called to save, copy, or print, with a callback that takes whether it worked.
     pub on_output: Callback<(Output, Callback<bool>)>,
 }
 
-/// Where an app begins.
+/// How an app starts.
 #[derive(Clone, Debug)]
 pub enum Begin {
-    /// After the cover, where this stage was chosen, if any.
+    /// After the cover, with the stage that was chosen there, if any.
     Felt(Option<Stage>),
     /// With a result that a link held.
     Result(Opened),
 }
 
-/// The app is mounted once; its properties are equal if they are the same.
+/// The app is mounted once, so properties are equal only if they are the same object.
 impl PartialEq for AppProps {
     fn eq(&self, other: &Self) -> bool {
         Rc::ptr_eq(&self.assessment, &other.assessment)
     }
 }
 
-/// One assessment being taken, from its first question on. It is the only component, and one without hooks: those would
-/// weigh 2 KB (brotli).
+/// One assessment being taken, from its first question on. It is the only component, and has no hooks, which would add 2 KB
+/// (brotli).
 pub struct App {
     taking: Taking,
     heading: NodeRef,
     /// The screen that was shown last.
     shown: Option<Screen>,
-    /// What was told of the run so far.
+    /// Which of start, quarters, and end have been reported for this run.
     told: [Option<Event>; 3],
 }
 
@@ -110,14 +110,14 @@ impl Component for App {
         }
         self.report(context.props());
         if !self.taking.collection.is_read() {
-            // Between a screen that is drawn and the next message, Yew leaves the browser to others.
+            // Between drawing a screen and handling the next message, Yew yields to the browser.
             context.link().send_message(Action::ReadOn);
         }
     }
 }
 
 impl App {
-    /// After a step of the visitor's, focus goes to the new screen's heading. Says whether there was one.
+    /// After a visitor's step, moves focus to the new screen's heading. Returns whether the screen changed.
     fn focus(&mut self) -> bool {
         let screen = Some(self.taking.session.screen());
         if screen == self.shown {
@@ -128,7 +128,7 @@ impl App {
         true
     }
 
-    /// Tells of the start, the quarters, and the end, each once a run.
+    /// Reports the start, the quarters, and the end, each once per run.
     fn report(&mut self, props: &AppProps) {
         let session = &self.taking.session;
         let is_started = session.screen() != Screen::Cover;

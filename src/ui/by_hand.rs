@@ -1,7 +1,7 @@
 use super::markup::Markup;
 use crate::words;
 
-/// What the buttons copy, to be copied by hand: selected as soon as one comes to it (`take.js`).
+/// The texts that the buttons copy, for copying by hand. `take.js` selects a text when it gets focus.
 pub(super) fn view(page: &mut Markup, link: &str, text: &str) {
     field(page, words::LINK_FIELD, link);
     field(page, words::TEXT_FIELD, text);
@@ -10,7 +10,7 @@ pub(super) fn view(page: &mut Markup, link: &str, text: &str) {
 fn field(page: &mut Markup, label: &str, value: &str) {
     page.element("div.by-hand", |page| {
         page.line("span", label);
-        // No form field: Chromium asks its maker of what kind those of a page are.
+        // Not form fields: Chromium asks its maker what kinds of fields a page has.
         page.element("pre.copied", |page| {
             page.attribute("role", "textbox");
             page.attribute("aria-label", label);

@@ -3,38 +3,38 @@ use crate::export::{Pasted, read_result};
 use crate::model::Assessment;
 use crate::words;
 
-/// So many lines are read at a time. There may be thousands, and the browser has other things to do meanwhile.
+/// How many lines are read at a time. There may be thousands, and the browser must stay responsive.
 const SLICE: usize = 50;
 
-/// The results that a visitor pasted to compare with. What they show is worked out when they change, not when they are drawn.
+/// The results that a visitor pasted to compare with. The comparison is computed when they change, not when they are drawn.
 #[derive(Default)]
 pub(super) struct Collection {
-    /// As it stands in the field.
+    /// The text in the field.
     pub(super) text: String,
-    /// How many files were read of how many, while that goes on.
+    /// While files are being read: how many are done, and how many there are.
     pub(super) files: Option<(usize, usize)>,
-    /// How many lines of the text were read, and how many there are.
+    /// How many lines of the text have been read, and how many there are.
     lines: (usize, usize),
-    /// What they hold, by the place of the line.
+    /// Each line's content, with the line's position.
     found: Vec<(usize, Result<Pasted, String>)>,
-    /// What the others show.
+    /// The comparison with the visitor's own result.
     pub(super) beside: Beside,
 }
 
-/// What results show beside the visitor's own.
+/// What the pasted results show when compared with the visitor's own.
 #[derive(Default)]
 pub(super) enum Beside {
-    /// There are none.
+    /// No results were pasted.
     #[default]
     Nothing,
-    /// One, with what moved from it to the visitor's own.
+    /// One result, and what changed from it to the visitor's own.
     One(Pasted, Comparison),
-    /// Several are a team, with the names of its members.
+    /// Several results form a team, with the names of its members.
     Team(TeamView, Vec<String>),
 }
 
 impl Collection {
-    /// Takes another `text`, and begins to read it where it differs.
+    /// Replaces the text, and starts reading it at the first line that differs.
     pub(super) fn take(&mut self, text: String, assessment: &Assessment, own: &Answers) {
         let (read, _) = self.lines;
         let same = self.text.lines().zip(text.lines()).take(read).take_while(|(before, now)| before == now).count();
@@ -44,7 +44,7 @@ impl Collection {
         self.read_on(assessment, own);
     }
 
-    /// Reads some more lines. After the last, compares them with the visitor's `own` answers.
+    /// Reads the next lines. After the last one, compares all results with the visitor's `own` answers.
     pub(super) fn read_on(&mut self, assessment: &Assessment, own: &Answers) {
         let (read, total) = self.lines;
         let lines = self.text.lines().enumerate().skip(read).take(SLICE);
@@ -55,7 +55,7 @@ impl Collection {
         }
     }
 
-    /// Whether all of it was read.
+    /// Whether all lines have been read.
     pub(super) fn is_read(&self) -> bool {
         self.lines.0 == self.lines.1
     }
@@ -66,7 +66,7 @@ impl Collection {
         self.beside = Beside::of(results.cloned().collect(), assessment, own);
     }
 
-    /// How far reading is, files before lines; none when it is done.
+    /// How much has been read, files before lines; `None` when done.
     pub(super) fn progress(&self) -> Option<(usize, usize)> {
         self.files.or_else(|| (!self.is_read()).then_some(self.lines))
     }
@@ -97,7 +97,7 @@ impl Beside {
         }
     }
 
-    /// The visitor belongs to it, unless the own result was pasted too.
+    /// The visitor is a member, unless their own result was pasted too.
     fn team(others: Vec<Pasted>, assessment: &Assessment, own: &Answers) -> Self {
         let (mut answers, mut names): (Vec<Answers>, Vec<String>) =
             others.into_iter().map(|other| (other.shared.answers, other.name)).unzip();
@@ -126,7 +126,7 @@ mod tests {
         format!("#{}{}\n", link::KEY, link::encode(assessment, &shared)).repeat(count)
     }
 
-    /// How many more slices it takes to read `text`.
+    /// How many more slices are needed to read `text`.
     fn slices(collection: &mut Collection, text: String, assessment: &Assessment) -> usize {
         let own = Answers::none(assessment);
         collection.take(text, assessment, &own);

@@ -9,14 +9,14 @@ use yew::prelude::*;
 /// The name of the five radios on the cover.
 pub const FELT: &str = "felt";
 
-/// The name of the button that starts with the guess that was made, if any.
+/// The name of the button that starts with the chosen stage, if any.
 pub const START: &str = "start";
 
-/// The name of the button that starts without a guess.
+/// The name of the button that starts without a stage.
 pub const SKIP: &str = "skip";
 
-/// The first screen. It has native controls only, so that it works as it stands in the page, before the app has arrived.
-/// It is no `<form>`: a sandboxed frame submits none, and does not even tell the page of the attempt.
+/// The first screen. It uses only native controls, so that it works before the app has loaded. It is not a `<form>`: a
+/// sandboxed frame submits none, and the page gets no submit event.
 pub(super) fn view(page: &mut Markup, scene: &Scene) {
     let Scene { assessment, heading, .. } = scene;
     page.element("div.screen cover", |page| {
@@ -60,7 +60,7 @@ fn felt_row(page: &mut Markup, stage: Stage, scene: &Scene) {
     });
 }
 
-/// What [`Cover`] shows.
+/// The properties of [`Cover`].
 #[cfg(feature = "ssr")]
 #[derive(Clone, PartialEq, Properties)]
 pub struct CoverProps {
@@ -68,7 +68,7 @@ pub struct CoverProps {
     pub assessment: std::rc::Rc<crate::model::Assessment>,
 }
 
-/// The cover by itself, for the page that the build writes.
+/// The cover alone, for the page that the build writes.
 #[cfg(feature = "ssr")]
 #[function_component]
 pub fn Cover(props: &CoverProps) -> Html {

@@ -1,5 +1,5 @@
-//! The delivery diagnosis as the visitor sees it. It shares the look and the ways out with the assessments, and is a program of
-//! its own.
+//! The delivery diagnosis as the visitor sees it. It shares its look and its exports with the assessments, but is a separate
+//! program.
 
 mod app;
 mod cover;

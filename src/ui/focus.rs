@@ -1,9 +1,9 @@
 use web_sys::HtmlElement;
 
-/// Moves focus to `element`, where a visitor's step has led.
+/// Moves focus to `element` after a visitor's step.
 pub(super) fn focus(element: Option<HtmlElement>) {
     if let Some(element) = element {
-        // An element that cannot take focus only means that reading goes on from the top.
+        // If the element cannot take focus, the only effect is that screen readers continue from the top.
         let _ = element.focus();
     }
 }

@@ -1,5 +1,5 @@
-//! Writes a screen element by element. `html!` expands anew for each element, here each is a call: that took 8 KB (brotli) off
-//! the WebAssembly.
+//! Writes a screen element by element. `html!` expands its code again for each element; here, each is a function call, which
+//! made the WebAssembly 8 KB (brotli) smaller.
 
 use crate::words;
 use std::mem;
@@ -10,33 +10,34 @@ use yew::virtual_dom::{AttributeOrProperty, Attributes, Listener, VList, VNode, 
 
 /// A screen that is being written.
 ///
-/// Elements are named as in style sheets: `"p.hint"` is `<p class="hint">`, `"b"` is `<b>`. Neighbors are matched with those
-/// of the last time by their place, counted from the end. So what is not always there stands in [`when`](Self::when),
-/// [`each`](Self::each), or [`group`](Self::group), which always take one place; `tests/house.rs` keeps this.
+/// Elements are named as in style sheets: `"p.hint"` is `<p class="hint">`, `"b"` is `<b>`. Yew matches siblings with those of
+/// the previous rendering by position, counted from the end. So content that comes and goes is written with
+/// [`when`](Self::when), [`each`](Self::each), or [`group`](Self::group), which always take exactly one position;
+/// `tests/house.rs` checks this.
 #[derive(Default)]
 pub(super) struct Markup {
-    /// The elements that have begun, each with what stands before it.
+    /// The open elements, from the outside in, each with the siblings before it.
     begun: Vec<(VTag, Vec<VNode>)>,
-    /// What stands in the last of them.
+    /// The content so far of the innermost open element.
     children: Vec<VNode>,
 }
 
 impl Markup {
-    /// What `content` writes.
+    /// The markup that `content` writes.
     pub(super) fn written(content: impl FnOnce(&mut Self)) -> Html {
         let mut page = Self::default();
         content(&mut page);
         list(page.children)
     }
 
-    /// An element with what `content` writes: first its attributes, then what stands in it.
+    /// Writes an element. `content` writes first its attributes, then its children.
     pub(super) fn element(&mut self, name: &'static str, content: impl FnOnce(&mut Self)) {
         self.begin(name);
         content(self);
         self.end();
     }
 
-    /// An element that holds only text, unless there is nothing to say.
+    /// Writes an element with a text; nothing if the text is empty.
     #[inline(never)]
     pub(super) fn line(&mut self, name: &'static str, text: &str) {
         if text.is_empty() {
@@ -47,7 +48,7 @@ impl Markup {
         self.end();
     }
 
-    /// Something that is there only if `is_there`. Its neighbors keep their places.
+    /// Writes `content` only if `is_there`. It always takes one position among its siblings.
     pub(super) fn when(&mut self, is_there: bool, content: impl FnOnce(&mut Self)) {
         let before = self.begin_group();
         if is_there {
@@ -56,7 +57,7 @@ impl Markup {
         self.end_group(before);
     }
 
-    /// Something for each of `items`: as often as there are any, or if there is one. Its neighbors keep their places.
+    /// Writes `content` for each of `items`, which may be an `Option`. Together they take one position among their siblings.
     pub(super) fn each<T>(&mut self, items: impl IntoIterator<Item = T>, mut content: impl FnMut(&mut Self, T)) {
         let before = self.begin_group();
         for item in items {
@@ -65,7 +66,7 @@ impl Markup {
         self.end_group(before);
     }
 
-    /// Something that differs. Its neighbors keep their places.
+    /// Writes content that varies. It always takes one position among its siblings.
     pub(super) fn group(&mut self, content: impl FnOnce(&mut Self)) {
         let before = self.begin_group();
         content(self);
@@ -83,56 +84,56 @@ impl Markup {
         self.children.push(group);
     }
 
-    /// Text.
+    /// Writes a text.
     #[inline(never)]
     pub(super) fn text(&mut self, text: &str) {
         self.children.push(VText::new(text.to_owned()).into());
     }
 
-    /// What tells the element from its neighbors.
+    /// Sets the key by which Yew recognizes this element among its siblings.
     #[inline(never)]
     pub(super) fn key(&mut self, key: &str) {
         self.tag().key = Some(key.into());
     }
 
-    /// An attribute of the element.
+    /// Sets an attribute.
     #[inline(never)]
     pub(super) fn attribute(&mut self, name: &'static str, value: &str) {
         self.tag().add_attribute(name, value.to_owned());
     }
 
-    /// Gives the element to `reference` when it is on the page.
+    /// Lets `reference` refer to the element once it is on the page.
     pub(super) fn is_known_as(&mut self, reference: &NodeRef) {
         self.tag().node_ref = reference.clone();
     }
 
-    /// Whether the radio or the checkbox is chosen.
+    /// Sets whether the radio or checkbox is checked.
     pub(super) fn checked(&mut self, is_checked: bool) {
         self.tag().set_checked(is_checked);
     }
 
-    /// What stands in the field.
+    /// Sets the field's text.
     pub(super) fn value(&mut self, value: &str) {
         self.tag().set_value(AttrValue::from(value.to_owned()));
     }
 
-    /// What a press does.
+    /// Handles clicks.
     pub(super) fn on_click(&mut self, callback: Callback<MouseEvent>) {
         self.on(Rc::new(onclick::Wrapper::new(callback)));
     }
 
-    /// What a choice or a finished entry does.
+    /// Handles changes of a radio, a checkbox, or a completed field.
     pub(super) fn on_change(&mut self, callback: Callback<Event>) {
         self.on(Rc::new(onchange::Wrapper::new(callback)));
     }
 
-    /// What each change of an entry does.
+    /// Handles every change of a field's text.
     pub(super) fn on_input(&mut self, callback: Callback<InputEvent>) {
         self.on(Rc::new(oninput::Wrapper::new(callback)));
     }
 
-    /// What a key does by itself, and not as part of the browser's shortcuts: the step that `step_of` names. Of the others
-    /// the browser hears.
+    /// Handles the keys for which `step_of` returns a step, if pressed without Ctrl, Alt, or Meta. All other keys go to the
+    /// browser.
     pub(super) fn on_key<T>(&mut self, step_of: impl Fn(&str) -> Option<T> + 'static, on_step: Callback<T>)
     where
         T: 'static,
@@ -160,7 +161,7 @@ impl Markup {
         let (name, class) = name.split_once('.').unwrap_or((name, ""));
         let mut tag = VTag::new(name);
         if !class.is_empty() {
-            // Yew's server renderer forgets `AttributeOrProperty::Static` among dynamic attributes.
+            // Yew's server renderer omits `AttributeOrProperty::Static` if the attributes are dynamic.
             let value = Some(AttributeOrProperty::Attribute(AttrValue::Static(class)));
             tag.attributes = Attributes::Dynamic { keys: &["class"], values: Box::new([value]) };
         }
@@ -174,7 +175,7 @@ impl Markup {
         self.children.push(tag.into());
     }
 
-    /// The element that has begun last.
+    /// The innermost open element.
     fn tag(&mut self) -> &mut VTag {
         &mut self.begun.last_mut().expect("it is called by what writes an element").0
     }
@@ -184,9 +185,9 @@ fn list(children: Vec<VNode>) -> VNode {
     VList::with_children(children, None).into()
 }
 
-/// The shapes that screens share.
+/// Patterns that several screens use.
 impl Markup {
-    /// A part of a screen under its heading, with a hint if there is one to give.
+    /// A section with a heading and an optional hint.
     pub(super) fn section(&mut self, name: &'static str, title: &str, hint: &str, content: impl FnOnce(&mut Self)) {
         self.element("section", |page| {
             page.line("h2", title);
@@ -195,12 +196,12 @@ impl Markup {
         });
     }
 
-    /// The button of the way on.
+    /// The main button, which leads to the next screen.
     pub(super) fn primary(&mut self, label: &str, on_click: Callback<MouseEvent>) {
         self.button("button.primary", "", label, on_click);
     }
 
-    /// A button beside the way on.
+    /// A less prominent button.
     pub(super) fn secondary(&mut self, label: &str, on_click: Callback<MouseEvent>) {
         self.button("button.secondary", "", label, on_click);
     }
@@ -210,7 +211,7 @@ impl Markup {
         self.button("button.link", "", label, on_click);
     }
 
-    /// A button; `id` is the name by which others find it, if they have to.
+    /// A button. `id` is its `name` attribute, if other code has to find it.
     pub(super) fn button(&mut self, name: &'static str, id: &str, label: &str, on_click: Callback<MouseEvent>) {
         self.element(name, |page| {
             page.attribute("type", "button");
@@ -222,7 +223,7 @@ impl Markup {
         });
     }
 
-    /// A button that brings something below it, and takes it away again.
+    /// A button that shows or hides what follows it.
     pub(super) fn opener(&mut self, label: &str, is_open: bool, on_click: Callback<MouseEvent>) {
         self.element("button.secondary", |page| {
             page.attribute("type", "button");
@@ -244,7 +245,7 @@ impl Markup {
         });
     }
 
-    /// A radio, a checkbox, or a field; `content` writes what is special about it.
+    /// An `<input>`; `content` writes its other attributes.
     pub(super) fn input(&mut self, kind: &str, content: impl FnOnce(&mut Self)) {
         self.element("input", |page| {
             page.attribute("type", kind);
@@ -252,7 +253,7 @@ impl Markup {
         });
     }
 
-    /// A radio with its text, which `content` writes; the whole row is one target.
+    /// A radio in a label; `content` writes the label's text. The whole row can be pressed.
     pub(super) fn radio_row(&mut self, radio: Radio, content: impl FnOnce(&mut Self)) {
         let Radio { name, value, is_chosen, on_change } = radio;
         self.element("label.row", |page| {
@@ -267,7 +268,7 @@ impl Markup {
         });
     }
 
-    /// A checkbox with its text, which `content` writes; the whole row is one target.
+    /// A checkbox in a label; `content` writes the label's text. The whole row can be pressed.
     pub(super) fn tick(&mut self, is_ticked: bool, on_change: Callback<Event>, content: impl FnOnce(&mut Self)) {
         self.element("label.tick", |page| {
             page.input("checkbox", |page| {
@@ -287,7 +288,7 @@ impl Markup {
         });
     }
 
-    /// A link that leaves the assessment as it is: it opens in a new tab, and says so to those who cannot see it.
+    /// A link to another page. It opens in a new tab, and tells screen readers so.
     pub(super) fn link(
         &mut self,
         name: &'static str,
@@ -307,7 +308,7 @@ impl Markup {
         });
     }
 
-    /// The first row of a table: names above numbers, except for the first.
+    /// The header row of a table whose first column has names and whose others have numbers.
     pub(super) fn table_head(&mut self, titles: &[&str]) {
         self.element("thead", |page| {
             page.element("tr", |page| {
@@ -321,7 +322,7 @@ impl Markup {
         });
     }
 
-    /// A row of a table: its name, and a number.
+    /// A table row with a name and a number.
     pub(super) fn table_row(&mut self, name: impl FnOnce(&mut Self), number: impl FnOnce(&mut Self)) {
         self.element("tr", |page| {
             page.row_head(name);
@@ -329,7 +330,7 @@ impl Markup {
         });
     }
 
-    /// The name of a row.
+    /// The header cell of a row.
     pub(super) fn row_head(&mut self, name: impl FnOnce(&mut Self)) {
         self.element("th", |page| {
             page.attribute("scope", "row");
@@ -337,7 +338,8 @@ impl Markup {
         });
     }
 
-    /// A bar from 0 to 100 points with marks where the stages begin. Its numbers stand beside it.
+    /// A bar from 0 to 100 points with marks where the stages begin. It is hidden from screen readers, because the numbers are
+    /// beside it.
     pub(super) fn bar(&mut self, name: &'static str, content: impl FnOnce(&mut Self)) {
         self.element(name, |page| {
             page.attribute("aria-hidden", "true");
@@ -353,7 +355,7 @@ impl Markup {
         });
     }
 
-    /// A part of a bar, from some points to others.
+    /// The part of a bar between two scores.
     #[inline(never)]
     pub(super) fn stretch(&mut self, name: &'static str, points: Option<(u64, u64)>) {
         self.each(points, |page, (low, high)| {
@@ -364,7 +366,7 @@ impl Markup {
         });
     }
 
-    /// A term with what is said of it.
+    /// A term and its description.
     #[inline(never)]
     pub(super) fn term(&mut self, term: &str, text: &str) {
         self.line("dt", term);
@@ -372,11 +374,11 @@ impl Markup {
     }
 }
 
-/// One of several to choose from.
+/// One of several choices.
 pub(super) struct Radio<'a> {
-    /// What the radios of one choice have in common.
+    /// The `name` attribute that all radios of a group share.
     pub(super) name: &'a str,
-    /// What tells this one from them.
+    /// The value of this radio.
     pub(super) value: &'a str,
     pub(super) is_chosen: bool,
     pub(super) on_change: Callback<Event>,

@@ -2,34 +2,33 @@ use super::markup::Markup;
 use crate::model::Pattern;
 use crate::words;
 
-/// Where a visitor can get help: the text and the address of a link, as the site owner gives them.
+/// A site owner's call to action: a label and an address.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Offer {
-    /// What the link says.
+    /// The text of the link.
     pub label: String,
     /// An `http` or `https` address.
     pub address: String,
 }
 
-/// The site owner's offers.
+/// The site owner's calls to action.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Offers {
-    /// For everybody for whom there is no other.
+    /// For visitors for whom there is no more specific one.
     pub general: Option<Offer>,
-    /// For those whose root pattern it is, in the order of [`Pattern::ALL`].
+    /// For visitors with this root pattern, in the order of [`Pattern::ALL`].
     pub patterns: [Option<Offer>; 4],
 }
 
 impl Offers {
-    /// The offer made for `pattern` and nobody else.
+    /// The offer for this pattern only.
     fn own(&self, pattern: Pattern) -> Option<&Offer> {
         self.patterns[pattern as usize].as_ref()
     }
 
-    /// Shows the one for this root as `action` draws it, which hears whether it is made for this root alone.
+    /// Draws the offer for this root with `action`, whose last argument says whether the offer is for this root only.
     ///
-    /// It takes the same room whether it is made for this root or for another: the height that the host hears does not depend on
-    /// which it is.
+    /// Every offer takes the same space, so that the height does not tell the host which one is shown.
     pub(super) fn view(
         &self,
         page: &mut Markup,
@@ -52,7 +51,7 @@ impl Offers {
 }
 
 impl Offer {
-    /// The address with one more parameter, such as `assessment_stage=2`.
+    /// The address with an additional parameter, such as `assessment_stage=2`.
     pub(super) fn address_with(&self, parameter: &str) -> String {
         let (page, fragment) = self.address.split_once('#').unwrap_or((&self.address, ""));
         let joint = if page.contains('?') { "&" } else { "?" };

@@ -3,7 +3,7 @@ use crate::export::link::Earlier;
 use crate::words;
 use yew::prelude::*;
 
-/// Above a result that a link held: that it need not be the visitor's own, and the way to one that is.
+/// A note above a result from a link: it may be somebody else's, and a button starts the visitor's own.
 pub(super) fn view(page: &mut Markup, is_opened: bool, on_start_over: Callback<MouseEvent>) {
     page.when(is_opened, |page| {
         page.element("p.hint opened", |page| {

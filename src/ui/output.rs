@@ -3,42 +3,42 @@ use crate::engine::{Session, Snapshot};
 use crate::export::{Date, Report, card, csv, file_name, ics, json, markdown};
 use crate::model::Assessment;
 
-/// What a visitor can take along.
+/// The exports that a snapshot offers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Export {
     /// On paper, or as PDF.
     Print,
-    /// The address that opens it.
+    /// The link that opens the result.
     Link,
-    /// Markdown, to paste.
+    /// Markdown on the clipboard.
     MarkdownText,
-    /// Markdown, as a file.
+    /// A Markdown file.
     Markdown,
-    /// A table.
+    /// A CSV table of the answers.
     Csv,
-    /// For other programs.
+    /// JSON for other programs.
     Json,
-    /// The summary as PNG.
+    /// The summary as a PNG picture.
     Picture,
-    /// To take it again.
+    /// A calendar entry to take the assessment again.
     Reminder,
 }
 
-/// What a press on an export asks for. Whoever mounts the app carries it out.
+/// What an export asks for. Whoever mounts the app carries it out.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Output {
-    /// What is taken along as it is.
+    /// Output that needs no drawing.
     Plain(Plain),
-    /// Draw the picture, which is SVG of 1200 by 630 pixels, and save it as PNG.
+    /// Draw the SVG picture, 1200 by 630 pixels, and save it as PNG.
     Picture {
         /// The file's name.
         name: String,
-        /// What to draw.
+        /// The picture as SVG.
         svg: String,
     },
 }
 
-/// What is taken along as it is.
+/// Output that needs no drawing.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Plain {
     /// Save a file.
@@ -47,36 +47,36 @@ pub enum Plain {
         name: String,
         /// Its media type.
         kind: &'static str,
-        /// What it holds.
+        /// The file's content.
         content: String,
     },
-    /// Put the text into the clipboard.
+    /// Copy a text to the clipboard.
     Text(String),
     /// Print, or save as PDF.
     Print,
 }
 
 impl Export {
-    /// Whether copying is all there is to it.
+    /// Whether the export only copies a text.
     pub(super) fn is_copy(self) -> bool {
         matches!(self, Self::Link | Self::MarkdownText)
     }
 
-    /// What the host hears when it was carried out.
+    /// The event to report after success.
     pub(super) fn event(self) -> Event {
         if self == Self::Link { Event::Shared } else { Event::Exported }
     }
 }
 
 impl Plain {
-    /// What is copied, if it is.
+    /// The text to copy; empty if there is none.
     pub(super) fn text(self) -> String {
         if let Self::Text(text) = self { text } else { String::new() }
     }
 }
 
 impl Output {
-    /// Makes `export` of what was really answered; what was only supposed stays out of it. `page` is the address of this page.
+    /// The data for `export`, from the real answers, never from supposed ones. `page` is the address of this page.
     pub(super) fn of(export: Export, assessment: &Assessment, session: &Session, date: Date, page: &str) -> Self {
         let answers = session.answers();
         let snapshot = Snapshot::of(assessment, &answers, session.felt());

@@ -1,9 +1,9 @@
-/// Where the app stands.
+/// Where the app is shown.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Place {
-    /// The address of the page, without a fragment: what a link to a result begins with.
+    /// The page's address without a fragment: the beginning of a link to a result.
     pub address: String,
-    /// Whether it is somebody else's frame. A sandbox may ignore there all that does not stay in the page, without a word, so
-    /// that only copying is offered, of which one can see what came.
+    /// Whether this is a frame other than the loader's. Its sandbox may silently ignore saving and printing, so the app offers
+    /// only copying, whose success it can see.
     pub is_foreign: bool,
 }

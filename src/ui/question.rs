@@ -54,8 +54,8 @@ fn answer_row(page: &mut Markup, choice: Answer, text: &str, answer: Option<Answ
     page.radio_row(radio, |page| page.line("span", text));
 }
 
-/// While focus is in the question, and only then, keys 1 to 7 choose an answer, and Enter goes on once there is one. Each answer
-/// takes one key: whoever counts the presses learns nothing.
+/// While focus is in the question, keys 1 to 7 choose an answer, and Enter continues once there is one. Each answer takes one
+/// key, so that counting presses reveals nothing.
 fn step_of(key: &str, is_answered: bool) -> Option<Move> {
     if key == "Enter" {
         return is_answered.then_some(Move::Next);

@@ -5,7 +5,7 @@ use crate::export::answer_text;
 use crate::model::Question;
 use crate::words;
 
-/// All answers, the missing ones named, each a way back to its question.
+/// All answers, with the missing ones named. Each is a button that returns to its question.
 pub(super) fn view(page: &mut Markup, scene: &Scene) {
     let Scene { assessment, session, heading, .. } = scene;
     let answers = session.answers();

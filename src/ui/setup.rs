@@ -4,7 +4,7 @@ use crate::engine::Move;
 use crate::model::Setup;
 use crate::words;
 
-/// What the assessment has to know about the visitor's situation before it asks the right questions.
+/// The questions about the visitor's situation, which decide what is asked.
 pub(super) fn view(page: &mut Markup, scene: &Scene) {
     let Scene { assessment, heading, .. } = scene;
     page.element("div.screen setup", |page| {

@@ -1,4 +1,4 @@
-//! The outcome, from the stage down to the words that go with it.
+//! The outcome: the stage first, then the details.
 
 mod about;
 mod answers;
@@ -28,7 +28,7 @@ use crate::engine::{Move, Snapshot};
 use crate::words;
 use help::Help;
 
-/// The snapshot of what was taken.
+/// The snapshot of the current answers.
 pub(super) fn view(page: &mut Markup, scene: &Scene, taking: &Taking, props: &AppProps) {
     let Scene { assessment, session, .. } = scene;
     let answers = session.answers();

@@ -8,22 +8,22 @@ use crate::export::link::{Earlier, Opened};
 use crate::model::Assessment;
 use std::rc::Rc;
 
-/// An assessment with the session that takes it.
+/// An assessment and the session in which it is taken.
 pub(super) struct Taking {
     assessment: Rc<Assessment>,
-    /// The visitor's day.
+    /// Today's date.
     today: Date,
-    /// Where the visitor is.
+    /// The visitor's progress.
     pub(super) session: Session,
-    /// The day of the answers: another one than today as long as an opened result is as it was.
+    /// The date of the answers: today, or the link's date while an opened result is unchanged.
     pub(super) date: Date,
-    /// The export asked for last, and whether it worked.
+    /// The latest export, and whether it worked.
     pub(super) notice: Option<(Export, bool)>,
-    /// What was pasted to compare with.
+    /// The results that were pasted to compare with.
     pub(super) collection: Collection,
-    /// Which fields the visitor asked for.
+    /// Which fields the visitor opened.
     pub(super) fields: AskedFor,
-    /// Whether it is still the result that a link held.
+    /// Whether the answers are still those of the link that was opened.
     pub(super) is_opened: bool,
     /// What was left of that result, if it was of an earlier edition.
     pub(super) earlier: Option<Earlier>,
@@ -31,40 +31,40 @@ pub(super) struct Taking {
     pub(super) sends_stage: bool,
 }
 
-/// What a visitor does, or what came of it.
+/// What the visitor did, or the result of an export.
 #[derive(Debug)]
 pub enum Action {
     /// The visitor made a step.
     Step(Move),
     /// The visitor asked for an export.
     Export(Export),
-    /// It was carried out, or could not be.
+    /// The export succeeded, or failed.
     Exported(Export, bool),
     /// The text of the pasted results changed.
     Paste(String),
-    /// So many of so many files were read.
+    /// How many files have been read, and how many there are.
     Progress(usize, usize),
-    /// Files were added to them: a line for each result in one.
+    /// The lines that files contained, one per result.
     Drop(String),
-    /// More of the pasted results can be read.
+    /// More of the pasted results can be read now.
     ReadOn,
-    /// The visitor ticked the box beside the call to action, or took the tick away.
+    /// The visitor ticked or unticked the box beside the call to action.
     SendStage,
-    /// The visitor asked for fields, or has no more need of them.
+    /// The visitor opened or closed fields.
     Toggle(Fields),
 }
 
-/// Fields that are there when the visitor asks for them. Chromium asks its maker of what kind the fields of a page are as soon as
-/// there is one.
+/// Fields that appear only when the visitor asks for them. As soon as a page has a field, Chromium asks its maker what kinds of
+/// fields it has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fields {
-    /// For the results of others.
+    /// The field for other results.
     Results,
-    /// For the numbers of a backlog.
+    /// The fields for the numbers of a backlog.
     Numbers,
 }
 
-/// Which fields were asked for.
+/// Which fields the visitor opened.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct AskedFor {
     pub(super) results: bool,
@@ -72,7 +72,7 @@ pub(super) struct AskedFor {
 }
 
 impl Action {
-    /// What the page around the app is told of it: that something was entered, taken along, or given up.
+    /// The event to report to the page around the app: something was entered, exported, or discarded.
     pub(super) fn event(&self) -> Option<Event> {
         match self {
             Self::Step(Move::StartOver) => Some(Event::Forgotten),
@@ -86,7 +86,7 @@ impl Action {
 }
 
 impl Taking {
-    /// A session at its beginning.
+    /// The state when the app starts.
     pub(super) fn begun(AppProps { assessment, begin, today, .. }: &AppProps) -> Self {
         let (session, date, earlier) = match begin {
             Begin::Felt(felt) => (Session::started(assessment, *felt), None, None),
@@ -108,19 +108,19 @@ impl Taking {
         }
     }
 
-    /// What `export` asks for.
+    /// The data for `export`.
     pub(super) fn output(&self, export: Export, props: &AppProps) -> Output {
         Output::of(export, &self.assessment, &self.session, self.date, &props.place.address)
     }
 
-    /// Takes `action`, and says whether it changed anything.
+    /// Carries out `action`, and returns whether it changed anything.
     pub(super) fn after(&mut self, action: Action) -> bool {
         match action {
             Action::Step(step) => return self.step(step),
             Action::Export(_) => return false,
             Action::Exported(export, is_done) => self.notice = Some((export, is_done)),
             Action::Paste(text) => self.collect(text),
-            // Who started over meanwhile has put them away.
+            // The visitor started over while files were still being read: discard them.
             Action::Progress(..) | Action::Drop(_) if !self.session.has_snapshot() => return false,
             Action::Progress(done, total) => self.collection.files = Some((done, total)),
             Action::Drop(lines) => {
@@ -185,14 +185,14 @@ mod tests {
         toml::from_str::<AssessmentFile>(text).expect("it is TOML").check().expect("it is sound")
     }
 
-    /// A result of the third of May that a link held.
+    /// A result of May 3 from a link.
     fn shared(assessment: &Assessment) -> Shared {
         let mut answers = Answers::none(assessment);
         answers.set(0, Some(Answer::DontKnow));
         Shared { answers, felt: None, date: Date::new(2026, 5, 3) }
     }
 
-    /// One who opened it on the second of November.
+    /// A visitor who opened it on November 2.
     fn taking() -> Taking {
         let assessment = Rc::new(assessment());
         let begin = Begin::Result(Opened { shared: shared(&assessment), earlier: None });
@@ -203,7 +203,7 @@ mod tests {
         Taking::begun(&AppProps { assessment, begin, today, related, offers, place, on_event, on_output })
     }
 
-    /// After `steps`, the result is still the one that was opened, or it is one's own.
+    /// Whether, after `steps`, the result still counts as the one that was opened.
     #[track_caller]
     fn check(steps: &[Move], is_opened: bool) {
         let mut taking = taking();

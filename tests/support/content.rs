@@ -70,13 +70,13 @@ pub enum Role {
 
 /// One text of an assessment.
 pub struct Text<'a> {
-    /// The assessment's id, and the id of what the text belongs to.
+    /// The assessment's id, and the id of the part that the text belongs to.
     pub place: String,
     pub role: Role,
     pub wording: &'a str,
 }
 
-/// All that a visitor may read of `assessment`.
+/// All texts of `assessment` that a visitor may read.
 pub fn texts(assessment: &Assessment) -> Vec<Text<'_>> {
     let mut texts = Texts { file: &assessment.id, texts: Vec::new() };
     texts.add("title", Role::Title, &assessment.title);
@@ -117,7 +117,7 @@ pub fn texts(assessment: &Assessment) -> Vec<Text<'_>> {
     texts.texts
 }
 
-/// All that a visitor may read of `diagnosis`.
+/// All texts of `diagnosis` that a visitor may read.
 pub fn diagnosis_texts(diagnosis: &Diagnosis) -> Vec<Text<'_>> {
     let mut texts = Texts { file: &diagnosis.id, texts: Vec::new() };
     texts.add("title", Role::Title, &diagnosis.title);

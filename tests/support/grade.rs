@@ -1,5 +1,5 @@
-//! How hard a text is to read, as a grade of American schools: 0.39 words a sentence + 11.8 syllables a word - 15.59,
-//! after Kincaid, Fishburne, Rogers and Chissom (1975). Syllables are guessed from the spelling.
+//! How hard a text is to read, as a US school grade: 0.39 words per sentence + 11.8 syllables per word - 15.59, after Kincaid,
+//! Fishburne, Rogers, and Chissom (1975). Syllables are estimated from the spelling.
 
 /// The mean grade of `texts`.
 pub fn mean_grade<'a>(texts: impl Iterator<Item = &'a str>) -> f64 {
@@ -7,7 +7,7 @@ pub fn mean_grade<'a>(texts: impl Iterator<Item = &'a str>) -> f64 {
     grades.iter().sum::<f64>() / count(grades.len())
 }
 
-/// The grade of one text; none if it has no word.
+/// The grade of one text; `None` if it has no words.
 pub fn grade(text: &str) -> Option<f64> {
     let words: Vec<&str> = text.split(|letter: char| !is_in_word(letter)).filter(|word| !word.is_empty()).collect();
     let syllables: usize = words.iter().map(|word| syllable_count(word)).sum();
@@ -19,13 +19,13 @@ fn is_in_word(letter: char) -> bool {
     letter.is_ascii_alphanumeric() || "%'’-".contains(letter)
 }
 
-/// Parts between marks that end a thought.
+/// The number of parts between marks that end a sentence.
 fn sentence_count(text: &str) -> usize {
     let ends = text.split_whitespace().filter(|word| word.ends_with(['.', '?', '!', ':', ';'])).count();
     ends.max(1)
 }
 
-/// Groups of vowels, without a final e and a final -ed that are silent; a figure counts as one.
+/// The number of groups of vowels, without a silent final e or -ed; a figure counts as one.
 fn syllable_count(word: &str) -> usize {
     let word = word.to_ascii_lowercase();
     let groups = word.split(|letter: char| !"aeiouy".contains(letter)).filter(|vowels| !vowels.is_empty()).count();

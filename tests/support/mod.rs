@@ -1,4 +1,4 @@
-//! Assessments for tests: only what scoring depends on, the texts are made up.
+//! Assessments for tests: only what scoring depends on is real, the texts are made up.
 #![allow(dead_code, unreachable_pub, reason = "each test file uses its own part")]
 #![allow(clippy::unwrap_used, reason = "a test says so by failing")]
 
@@ -32,7 +32,7 @@ pub struct QuestionSketch {
     pub pattern: Option<Pattern>,
 }
 
-/// What the lines of a text hold.
+/// The results in the lines of a text.
 pub fn read_results(text: &str, assessment: &Assessment) -> Vec<Result<Pasted, String>> {
     let lines = text.lines().enumerate();
     lines.filter_map(|(index, line)| read_result(index + 1, line, assessment)).collect()
@@ -86,7 +86,7 @@ impl Sketch {
         self.assessment_with("")
     }
 
-    /// The same with more tables of the format, such as `[[setup]]`.
+    /// The same with additional tables of the format, such as `[[setup]]`.
     pub fn assessment_with(&self, more: &str) -> Assessment {
         let has_room = self.0.len() < MAX_DIMENSIONS;
         let full = if has_room { self.with_spare() } else { self.clone() };

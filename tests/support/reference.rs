@@ -1,9 +1,9 @@
-//! A second, naive reading of the scoring rules, to compare the engine with. Answers are characters of the notation.
+//! A second, simple implementation of the scoring rules, to compare the engine with. Answers are characters of the notation.
 
 use super::{QuestionSketch, Sketch};
 use delivery_assessments::model::Pattern;
 
-/// The stage 1 to 5, or none.
+/// The stage, 1 to 5; `None` if there is none.
 pub fn stage(sketch: &Sketch, answers: &[char]) -> Option<u8> {
     let rows: Vec<(usize, QuestionSketch, char)> =
         sketch.questions().zip(answers).map(|((dimension, question), &answer)| (dimension, question, answer)).collect();

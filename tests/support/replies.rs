@@ -1,9 +1,9 @@
-//! Replies to the diagnosis, as a line.
+//! Replies to the diagnosis, written as a line.
 
 use delivery_assessments::engine::diagnosis::{Replies, Reply};
 use delivery_assessments::model::Pattern;
 
-/// `y` yes, `n` no, `?` not sure, in the order of the questions; to the fourth also `-`, no AI is shipped.
+/// `y` yes, `n` no, `?` not sure, in the order of the questions; for the fourth also `-`, "we ship no AI".
 pub fn replies(line: &str) -> Replies {
     let mut replies = Replies::default();
     assert!(line.len() <= 4, "there are four questions");
@@ -39,7 +39,7 @@ fn sign(reply: Reply) -> char {
     }
 }
 
-/// All replies that there can be.
+/// All possible replies.
 pub fn all_replies() -> Vec<Replies> {
     let mut lines = vec![String::new()];
     let mut all = Vec::new();

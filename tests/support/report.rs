@@ -6,7 +6,7 @@ use delivery_assessments::export::{Date, Report};
 use delivery_assessments::model::{Assessment, AssessmentFile, Stage};
 use std::fs;
 
-/// All that a [`Report`] is made of.
+/// Everything that a [`Report`] refers to.
 pub struct Material {
     pub assessment: Assessment,
     pub answers: Answers,
@@ -29,7 +29,7 @@ impl Material {
         self
     }
 
-    /// What `export` makes of it on 22 November 2026.
+    /// The result of `export` on November 22, 2026.
     pub fn export<T>(&self, export: impl FnOnce(&Report) -> T) -> T {
         let Self { assessment, answers, felt, plan, numbers } = self;
         let snapshot = &Snapshot::of(assessment, answers, *felt);

@@ -6,7 +6,7 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use std::ops::RangeInclusive;
 
-/// An assessment with that many dimensions and that many questions in each of them.
+/// An assessment with the given numbers of dimensions and of questions per dimension.
 pub fn sketches(
     dimensions: RangeInclusive<usize>,
     questions: RangeInclusive<usize>,
@@ -29,7 +29,7 @@ pub fn any_sketch() -> impl Strategy<Value = Sketch> {
     sketches(1..=6, 1..=5)
 }
 
-/// A random assessment with a line of answers that are mostly levels.
+/// A random assessment with a line of answers, most of them levels.
 pub fn answered(sketches: impl Strategy<Value = Sketch>) -> impl Strategy<Value = (Sketch, String)> {
     sketches.prop_flat_map(|sketch| {
         let line = vec(answer(), sketch.question_count()).prop_map(String::from_iter);

@@ -18,7 +18,7 @@ pub fn files() -> Result<Vec<PathBuf>> {
     Ok(files)
 }
 
-/// All assessments of the project, or everything that is wrong with them, a line each.
+/// All assessments of the project, or every problem in them, one per line.
 pub fn all() -> Result<Vec<Assessment>> {
     let mut assessments = Vec::new();
     let mut problems = Vec::new();
@@ -53,10 +53,10 @@ pub(crate) fn syntax(text: &str, error: &toml::de::Error) -> String {
     format!("line {}: {}", before.lines().count().max(1), error.message())
 }
 
-/// Inside `assessments/` a file is named after its assessment; elsewhere it may be a draft of any name.
+/// In `assessments/`, a file must be named after its assessment's id; elsewhere it may be a draft with any name.
 fn wrong_name(file: &Path, id: &str) -> Option<String> {
     let folder = fs::canonicalize(file.parent()?).unwrap_or_default();
     let is_enforced = Some(folder) == fs::canonicalize(project::path("assessments")).ok();
     let is_wrong = is_enforced && file.file_stem()? != id;
-    is_wrong.then(|| format!("id: \"{id}\", but the file is named otherwise; name it {id}.toml"))
+    is_wrong.then(|| format!("id: \"{id}\", but the file has another name; name it {id}.toml"))
 }

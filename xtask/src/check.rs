@@ -6,7 +6,7 @@ use delivery_assessments::model::Assessment;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// Prints what is wrong with `files`, or with all assessments and the diagnosis where none is named. Fails if anything is.
+/// Prints every problem in `files`, or in all assessments and the diagnosis if `files` is empty. Fails if there is one.
 pub fn check(files: &[PathBuf]) -> Result<()> {
     let files = if files.is_empty() { all()? } else { files.to_vec() };
     let mut problem_count = 0;
@@ -32,7 +32,7 @@ fn all() -> Result<Vec<PathBuf>> {
     Ok(files)
 }
 
-/// What there is in `file`, in a few words, or everything that is wrong with it.
+/// A summary of `file` in a few words, or every problem in it.
 fn read(file: &Path) -> Result<String, Vec<String>> {
     if is_same(file, &diagnosis::file()) {
         return diagnosis::read(file).map(|diagnosis| format!("{} patterns", diagnosis.guides.len()));

@@ -7,12 +7,12 @@ use delivery_assessments::model::{Diagnosis, DiagnosisFile};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// The one file that holds it.
+/// The file of the diagnosis.
 pub fn file() -> PathBuf {
     project::path("diagnosis/delivery-diagnosis.toml")
 }
 
-/// The diagnosis of the project, or everything that is wrong with it, a line each.
+/// The project's diagnosis, or every problem in it, one per line.
 pub fn get() -> Result<Diagnosis> {
     match read(&file()) {
         Ok(diagnosis) => Ok(diagnosis),

@@ -1,5 +1,5 @@
-//! `cargo xtask headers`: whether a server sends headers by which a browser asks, tells, or keeps something that no page of
-//! ours can prevent.
+//! `cargo xtask headers`: checks whether a server sends headers that make browsers request, report, or store something that no
+//! page of ours can prevent.
 
 use crate::command::command;
 use crate::{assessments, project};
@@ -7,13 +7,13 @@ use anyhow::{Context, Result, bail, ensure};
 use delivery_assessments::site::Address;
 use std::io::ErrorKind;
 
-/// A header that should not come with any file.
+/// A header that a server should not send with any file.
 struct Unwanted {
-    /// As servers write it. A `*` at one end stands for any letters.
+    /// Its name as servers write it. A `*` at one end stands for any letters.
     name: &'static str,
-    /// It is unwanted if one of these stands in its value, or with any value if there is none.
+    /// Values that are unwanted, if the header contains one of them; any value if empty.
     values: &'static [&'static str],
-    /// What it makes a browser do: it ...
+    /// What it makes a browser do, to complete the sentence "it …".
     does: &'static str,
 }
 
@@ -21,9 +21,9 @@ const fn any(name: &'static str, does: &'static str) -> Unwanted {
     Unwanted { name, values: &[], does }
 }
 
-/// Not here is what only concerns how the file itself is kept, read, or framed: caching, `Alt-Svc`, `Clear-Site-Data`,
-/// `No-Vary-Search`, `Document-Policy`, `Supports-Loading-Mode`. `Service-Worker-Allowed` does nothing for a page that starts
-/// no worker.
+/// Not listed are headers that only affect how the file itself is stored, read, or framed: caching, `Alt-Svc`,
+/// `Clear-Site-Data`, `No-Vary-Search`, `Document-Policy`, `Supports-Loading-Mode`. `Service-Worker-Allowed` has no effect on a
+/// page that starts no worker.
 const UNWANTED: &[Unwanted] = &[
     any("*-Report-Only", "has browsers report what a policy would refuse"),
     Unwanted {
@@ -75,7 +75,7 @@ struct Header {
     value: String,
 }
 
-/// What a server answered: all headers, also those that came before the file (`103 Early Hints`).
+/// A server's answer: all headers, including those sent before the file (`103 Early Hints`).
 #[derive(Debug)]
 struct Answer {
     status: u16,
@@ -84,7 +84,7 @@ struct Answer {
 }
 
 impl Answer {
-    /// Reads what `curl --include` writes.
+    /// Parses the output of `curl --include`.
     fn read(bytes: &[u8]) -> Option<Self> {
         let text = String::from_utf8_lossy(bytes);
         let (mut rest, mut headers) = (text.as_ref(), Vec::new());
@@ -113,8 +113,8 @@ impl Answer {
     }
 }
 
-/// Asks `address`, which is the published folder or a page in it, and what belongs to it: below a folder the loader and a page
-/// of an assessment, and with that its program. Fails if an unwanted header comes with any of them.
+/// Checks `address`, the published folder or a page in it: for a folder, also the loader and the page of an assessment; for a
+/// page, also its program. Fails if any of them comes with an unwanted header.
 pub fn check(address: &Address) -> Result<()> {
     let first = get_file(&address.to_string())?;
     let mut answers = vec![(address.to_string(), first)];
@@ -141,7 +141,9 @@ fn report(answers: &[(String, Answer)]) -> Result<()> {
         let objections = answer.objections();
         if objections.is_empty() {
             let all = UNWANTED.len();
-            println!("{address} sends none of the {all} headers that make a browser ask, tell, or keep something.");
+            println!(
+                "{address} sends none of the {all} headers that make a browser request, report, or store something."
+            );
             continue;
         }
         count += objections.len();
@@ -160,7 +162,7 @@ fn report(answers: &[(String, Answer)]) -> Result<()> {
     Ok(())
 }
 
-/// The address of the program that a page names, if it names one.
+/// The address of the program that a page names; `None` if it names none.
 fn program(page: &str, html: &str) -> Option<String> {
     let (relative, _) = html.split_once("data-wasm=\"")?.1.split_once('"')?;
     let (mut folder, mut rest) = (page.strip_suffix('/')?, relative);
@@ -170,14 +172,14 @@ fn program(page: &str, html: &str) -> Option<String> {
     Some(format!("{folder}/{rest}"))
 }
 
-/// What is at `address`, where there has to be something.
+/// The file at `address`, which must exist.
 fn get_file(address: &str) -> Result<Answer> {
     let answer = get(address)?;
     let location = answer.headers.iter().find(|header| header.name.eq_ignore_ascii_case("location"));
     match (answer.status, location) {
         (200, _) => Ok(answer),
         (status, Some(Header { value, .. })) => {
-            bail!("{address} answers {status} and leads to {value}: name the address that the files come from")
+            bail!("{address} answers {status} and redirects to {value}: name the address that serves the files")
         }
         (status, None) => {
             bail!("{address} answers {status}: name the published folder, or the page of an assessment in it")
@@ -189,7 +191,7 @@ fn get(address: &str) -> Result<Answer> {
     let options = ["--silent", "--show-error", "--include", "--suppress-connect-headers", "--globoff"];
     let mut curl = command("curl", &options);
     let output = curl.args(["--max-time", "30", "--", address]).output().map_err(|error| match error.kind() {
-        ErrorKind::NotFound => anyhow::anyhow!("this needs the program curl, and there is none: install it first"),
+        ErrorKind::NotFound => anyhow::anyhow!("this needs the program curl: install it first"),
         _ => error.into(),
     })?;
     if !output.status.success() {
@@ -261,7 +263,7 @@ mod tests {
         assert_eq!(program("https://a.example/", "<script>"), None);
     }
 
-    /// What anyone can type looks for the same.
+    /// The command in the documentation finds the same headers.
     #[test]
     fn the_line_for_the_terminal_names_them_all() {
         let pattern = |unwanted: &Unwanted| unwanted.name.to_ascii_lowercase().replace('*', ".*");

@@ -1,5 +1,5 @@
-//! `cargo xtask imports`: everything that each built program can ask of the browser. WebAssembly reaches nothing but its
-//! imports, so that a new way out of the page shows here before it can be used.
+//! `cargo xtask imports`: everything that each built program can ask of the browser. WebAssembly can reach only what it
+//! imports, so a new way out of the page shows up here before it can be used.
 
 use crate::programs::{self, Program};
 use crate::project;
@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use wasmparser::{Parser, Payload};
 
-/// Ways out of a page that the glue may name outside of the imports only where the program's list says so.
+/// Ways out of a page. Outside the imports, the glue may mention them only if the program's list says so.
 const WAYS_OUT: [&str; 12] = [
     "fetch(",
     "XMLHttpRequest",
@@ -24,7 +24,7 @@ const WAYS_OUT: [&str; 12] = [
     "new Function",
 ];
 
-/// Prints them, program by program.
+/// Prints the imports of each program.
 pub fn print() -> Result<()> {
     for program in programs::ALL {
         println!("# {}", program.name);
@@ -33,7 +33,7 @@ pub fn print() -> Result<()> {
     Ok(())
 }
 
-/// Fails, with every difference, unless each program asks for what its list allows.
+/// Fails with every difference if a program imports anything that its list does not allow, or the other way round.
 pub fn check() -> Result<()> {
     let differences = programs::ALL.into_iter().map(differences_of).collect::<Result<Vec<_>>>()?.concat();
     ensure!(differences.is_empty(), "{}", differences.join("\n"));
@@ -77,11 +77,11 @@ fn names(wasm: &[u8]) -> Result<BTreeSet<String>> {
 /// The JavaScript around the WebAssembly.
 struct Glue<'a> {
     imports: Vec<Import<'a>>,
-    /// Everything else.
+    /// The rest of the code.
     rest: String,
 }
 
-/// A function that the glue provides.
+/// A function that the glue provides to the WebAssembly.
 struct Import<'a> {
     name: &'a str,
     lines: Vec<&'a str>,
@@ -89,7 +89,7 @@ struct Import<'a> {
 
 impl<'a> Glue<'a> {
     fn read(glue: &'a str) -> Result<Self> {
-        const SHAPE: &str = "the glue has another shape than expected: see how wasm-bindgen writes it now";
+        const SHAPE: &str = "the glue does not look as expected: see what this version of wasm-bindgen writes";
         let (before, imports) = glue.split_once("const import0 = {").context(SHAPE)?;
         let (imports, after) = imports.split_once("\n        };\n").context(SHAPE)?;
         let mut read: Vec<Import> = Vec::new();
@@ -104,8 +104,8 @@ impl<'a> Glue<'a> {
     }
 }
 
-/// What an import does, in one line of JavaScript, without what carries values between the two languages. What is not
-/// recognized stays, so that it is noticed.
+/// What an import does, in one line of JavaScript, without the code that converts values between the two languages.
+/// Unrecognized code stays, so that somebody notices it.
 fn call(body: &[&str]) -> String {
     let lines = body.iter().skip(1).map(|line| line.trim()).filter(|line| !is_carriage(line));
     let text = lines.collect::<Vec<_>>().join(" ");
@@ -137,7 +137,7 @@ fn is_carriage(line: &str) -> bool {
     begins.iter().any(|begin| line.starts_with(begin))
 }
 
-/// With `_` for each value that comes from the WebAssembly.
+/// The code with `_` for each value that comes from the WebAssembly.
 fn abstracted(code: &str) -> String {
     let mut text = String::new();
     for part in code.split_inclusive(|character: char| !(character.is_alphanumeric() || character == '_')) {
@@ -165,7 +165,7 @@ fn reasons(file: &str, list: &str) -> Result<BTreeSet<String>> {
 
 fn differences(file: &str, built: &BTreeSet<String>, allowed: &BTreeSet<String>) -> Vec<String> {
     let new = built.difference(allowed).map(|call| {
-        format!("the WebAssembly now imports `{call}`: do without it, or add it to {file} with the reason why it tells nobody anything")
+        format!("the WebAssembly now imports `{call}`: avoid it, or add it to {file} with the reason why nothing leaves the page through it")
     });
     let gone =
         allowed.difference(built).map(|call| format!("`{call}` is not imported any more: remove it from {file}"));

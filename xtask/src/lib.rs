@@ -1,4 +1,4 @@
-//! What `cargo xtask` does: it builds the site into `dist/`, serves it, and checks and tests the project. Nothing here is
+//! The commands of `cargo xtask`: they build the site into `dist/`, serve it, and check and test the project. Nothing here is
 //! part of the product.
 //!
 //! ```text

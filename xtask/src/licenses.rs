@@ -1,4 +1,4 @@
-//! `cargo xtask licenses`: what the project is made of, under which licenses.
+//! `cargo xtask licenses`: the project's dependencies and their licenses.
 
 mod crates;
 mod notices;
@@ -15,28 +15,28 @@ use std::fs;
 
 const FILE: &str = "docs/licenses.md";
 
-/// Those under which one may pass on what is linked with code of another license.
+/// Licenses under which code may be distributed together with code under other licenses.
 const ALLOWED: [&str; 10] =
     ["0BSD", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "BSL-1.0", "ISC", "MIT", "Unicode-3.0", "Unlicense", "Zlib"];
 
-/// What no visitor gets may have one of these too: one may use it, and passes nothing of it on.
+/// Also allowed for tools, which are used but not distributed.
 const ALLOWED_IN_TOOLS: [&str; 2] = ["BlueOak-1.0.0", "MPL-2.0"];
 
-/// Writes the list.
+/// Writes docs/licenses.md.
 pub fn write() -> Result<()> {
     fs::write(project::path(FILE), text()?)?;
     println!("{FILE} is written.");
     Ok(())
 }
 
-/// Fails if a dependency has a license that is not allowed, or if the list is not as [`write()`] would write it.
+/// Fails if a dependency's license is not allowed, or if the file differs from what [`write()`] would write.
 pub fn check() -> Result<()> {
     let all = crates::all()?;
     println!("{} crates ship in the WebAssembly, {} more are used by tools and tests.", shipped(&all), rest(&all));
     let problems = problems(&all, &npm()?);
     ensure!(problems.is_empty(), "{}", problems.join("\n"));
     let is_current = fs::read_to_string(project::path(FILE)).is_ok_and(|written| Ok(written) == text().map_err(drop));
-    ensure!(is_current, "{FILE} does not fit the lock files: run `cargo xtask licenses`");
+    ensure!(is_current, "{FILE} is out of date: run `cargo xtask licenses`");
     Ok(())
 }
 
@@ -58,7 +58,7 @@ fn problem(name: &str, license: &str, is_shipped: bool) -> Option<String> {
     let is_allowed = is_allowed(license) || (!is_shipped && ALLOWED_IN_TOOLS.contains(&license));
     (!is_allowed).then(|| {
         format!(
-            "{name} is under `{license}`: do without it, or allow that in xtask/src/licenses.rs if it may be passed on"
+            "{name} is under `{license}`: remove it, or allow the license in xtask/src/licenses.rs if it permits this use"
         )
     })
 }
@@ -69,7 +69,7 @@ fn is_allowed(license: &str) -> bool {
     })
 }
 
-/// The npm packages with their licenses; those for other systems than this one are left together with it.
+/// The npm packages with their licenses. Variants of a package for other systems are listed together with it.
 fn npm() -> Result<BTreeSet<(String, String)>> {
     let lock: serde_json::Value = serde_json::from_str(&fs::read_to_string(project::path("package-lock.json"))?)?;
     let packages = lock["packages"].as_object().into_iter().flatten();
@@ -83,8 +83,8 @@ fn text() -> Result<String> {
     let mut text = format!(
         "# Licenses\n\nWritten by `cargo xtask licenses` from the lock files, and compared with them by `cargo xtask test`.\n\n\
          ## In the WebAssembly: {} crates\n\n\
-         What the linker was given. It leaves out what is not called: [the lists of imports](../src/frame/imports) name all that \
-         the result can reach. The license texts are in `licenses.txt` beside the published files.\n\n\
+         All crates that the linker gets. It drops code that is not called: [the lists of imports](../src/frame/imports) name \
+         everything that the result can reach. The license texts are in `licenses.txt`, next to the published files.\n\n\
          | crate | version | license |\n| --- | --- | --- |\n",
         shipped(&all)
     );
@@ -95,7 +95,7 @@ fn text() -> Result<String> {
     let named = all.iter().filter(|one| !one.is_shipped).map(|one| (one.name.clone(), one.license.clone()));
     write_by_license(&mut text, named)?;
     write!(text, "\n## npm packages, in tools and tests only\n\n")?;
-    write!(text, "Without Lighthouse, which `cargo xtask lighthouse` installs into a folder of its own.\n\n")?;
+    write!(text, "Lighthouse is not listed: `cargo xtask lighthouse` installs it into a separate folder.\n\n")?;
     write_by_license(&mut text, npm()?)?;
     Ok(text)
 }

@@ -8,7 +8,7 @@ use std::process::ExitCode;
 use xtask::site::Mode;
 use xtask::{check, headers, imports, licenses, lighthouse, pages, reproduce, schema, score, serve, site, test, tools};
 
-/// Builds, serves, checks and tests delivery-assessments.
+/// Builds, serves, checks, and tests delivery-assessments.
 #[derive(Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask")]
 struct Arguments {
@@ -18,64 +18,64 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Task {
-    /// Install what the build and the browser tests call: several minutes the first time, nothing afterwards
+    /// Install the tools of the build and of the browser tests: several minutes the first time, nothing afterward
     Tools,
     /// Build the site into dist/
     Build {
-        /// Quicker and larger: no optimization, nothing compressed
+        /// Faster to build but larger: no optimization, no compression
         #[arg(long)]
         dev: bool,
-        /// Where dist/ will be published, if elsewhere than site/site.toml says
+        /// Where dist/ will be published, if different from site/site.toml
         #[arg(long, env = "SITE_ADDRESS")]
         address: Option<Address>,
     },
     /// Build the site and serve it, with a host page on a second origin
     Serve {
-        /// Port of the site; the host page is on the next one
+        /// Port of the site; the host page gets the next one
         #[arg(long, default_value_t = 8787)]
         port: u16,
-        /// Build without optimization, and again after every change
+        /// Build without optimization, and rebuild after every change
         #[arg(long)]
         dev: bool,
     },
-    /// Say what is wrong with assessment files and the diagnosis, and how to mend it
+    /// List every problem in assessment files and the diagnosis, with how to fix it
     Check {
-        /// All of assessments/ and diagnosis/ if none is named
+        /// All of assessments/ and diagnosis/ by default
         files: Vec<PathBuf>,
     },
-    /// Print the snapshot that answers give, as JSON
+    /// Print the snapshot for a line of answers, as JSON
     Score {
         /// An assessment file
         file: PathBuf,
-        /// One character a question: 1 to 5, ? (don't know), n (does not apply), - (unanswered); spaces are ignored
+        /// One character per question: 1 to 5, ? (don't know), n (does not apply), - (unanswered); spaces are ignored
         #[arg(allow_hyphen_values = true)]
         answers: String,
-        /// The stage that the team felt to be at
+        /// The stage that the visitor guessed
         #[arg(long, value_parser = clap::value_parser!(u8).range(1..=5))]
         felt: Option<u8>,
     },
-    /// Write the pages into target/pages, in a second and without the WebAssembly, and say whether their HTML is valid
+    /// Write the pages into target/pages, in a second and without the WebAssembly, and check that their HTML is valid
     Pages,
-    /// Write the JSON Schemas: of the content files, from which editors complete and underline, and of the JSON export
+    /// Write the JSON Schemas of the content files, for editors, and of the JSON export
     Schema {
-        /// Write nothing; fail if the file is not as it would be written
+        /// Write nothing; fail if a file is out of date
         #[arg(long)]
         check: bool,
     },
-    /// List what each built program can ask of the browser
+    /// List everything each built program can ask of the browser
     Imports {
-        /// Print nothing; fail if it is not what src/frame/imports/ allows
+        /// Print nothing; fail if the list differs from src/frame/imports/
         #[arg(long)]
         check: bool,
     },
-    /// Ask a server for the published files, and fail if a header comes with them that the seal cannot undo
+    /// Request the published files from a server, and fail if one comes with a header that the seal cannot undo
     Headers {
         /// The published folder, or the page of an assessment in it
         address: Address,
     },
-    /// Write docs/licenses.md: what the project is made of
+    /// Write docs/licenses.md, the list of all dependencies
     Licenses {
-        /// Write nothing; fail if a license is not allowed or the file is not as it would be written
+        /// Write nothing; fail if a license is not allowed or the file is out of date
         #[arg(long)]
         check: bool,
     },
@@ -83,15 +83,15 @@ enum Task {
     Reproduce,
     /// Run every check of the project, as CI does
     Test {
-        /// Leave out the release build and the browsers
+        /// Skip the release build and the browsers
         #[arg(long)]
         quick: bool,
     },
-    /// Build the site and fail unless Lighthouse gives three of its pages at least 95 of 100 in every category
+    /// Build the site and fail if Lighthouse scores one of three pages below 95 of 100 in any category
     Lighthouse,
-    /// Photograph the picture that stands for the site where it is shared, into site/card.png
+    /// Render the link-preview picture into site/card.png
     Card,
-    /// Build the site and photograph it in a browser, into screenshots/
+    /// Build the site and take a screenshot of every screen, into screenshots/
     Screenshots,
 }
 

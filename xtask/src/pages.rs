@@ -1,4 +1,4 @@
-//! `cargo xtask pages`: the pages without the WebAssembly, in a second, and whether their HTML is valid.
+//! `cargo xtask pages`: writes the pages without the WebAssembly, in a second, and validates their HTML.
 
 use crate::command::{command, run};
 use crate::{assessments, diagnosis, project, site, tools};
@@ -7,8 +7,7 @@ use delivery_assessments::page::{self, Parts};
 use delivery_assessments::site::File;
 use std::path::PathBuf;
 
-/// Writes the pages around the assessments into `target/pages/`, and fails if their HTML, or that of an assessment, is not
-/// valid.
+/// Writes the pages around the assessments into `target/pages/`. Fails if their HTML, or that of an assessment, is invalid.
 pub fn check() -> Result<()> {
     tools::ready_for_pages()?;
     let folder = project::path("target/pages");

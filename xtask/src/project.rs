@@ -1,8 +1,8 @@
-//! Where things are.
+//! Paths in the project.
 
 use std::path::{Path, PathBuf};
 
-/// The version of the package, which is also the folder of the loader that never changes.
+/// The version of the package, which is also the name of the pinned loader's folder.
 pub const VERSION: &str = env!("CARGO_PKG_VERSION");
 
 /// The project's folder.
@@ -11,7 +11,7 @@ pub fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("this package is a folder of the project")
 }
 
-/// A file or folder of the project.
+/// The path of a file or folder in the project.
 pub fn path(relative: &str) -> PathBuf {
     root().join(relative)
 }
@@ -21,7 +21,7 @@ pub fn dist() -> PathBuf {
     path("dist")
 }
 
-/// As a person would name it: relative to the project where it lies in there.
+/// The path as a person would write it: relative to the project if it is inside.
 pub fn display(path: &Path) -> std::path::Display<'_> {
     path.strip_prefix(root()).unwrap_or(path).display()
 }

@@ -1,4 +1,4 @@
-//! `cargo xtask reproduce`: whether the same commit gives the same bytes.
+//! `cargo xtask reproduce`: checks that the same commit always gives the same bytes.
 
 use crate::command::{cargo, command, output, run};
 use crate::project;
@@ -9,11 +9,11 @@ use std::fs;
 use std::os::unix::fs::symlink;
 use std::path::{Path, PathBuf};
 
-/// Builds the site here, and once more from a fresh clone in another folder, where everything is compiled anew with the same
-/// tools. Fails, with their names, if files differ.
+/// Builds the site here, and again from a fresh clone in another folder, where everything is recompiled with the same tools.
+/// Fails with the names of all files that differ.
 pub fn reproduce() -> Result<()> {
     let changes = output(&mut command("git", &["status", "--porcelain"]))?;
-    ensure!(changes.is_empty(), "it is a commit that is built again: commit or stash first\n{changes}");
+    ensure!(changes.is_empty(), "only a commit can be rebuilt: commit or stash your changes first\n{changes}");
     site::build(Mode::Release, None)?;
     let clone = clone()?;
     println!("Building the same commit in {}: several minutes ...", project::display(&clone));
@@ -37,7 +37,7 @@ fn clone() -> Result<PathBuf> {
     Ok(folder)
 }
 
-/// What is in the files of `folder` and its folders.
+/// The content of all files in `folder` and its subfolders.
 fn files(folder: &Path) -> Result<BTreeMap<PathBuf, Vec<u8>>> {
     let mut files = BTreeMap::new();
     for entry in fs::read_dir(folder)? {
@@ -52,7 +52,7 @@ fn files(folder: &Path) -> Result<BTreeMap<PathBuf, Vec<u8>>> {
     Ok(files)
 }
 
-/// The names of those that are in one only, or not the same in both.
+/// The names of files that are missing on one side or differ.
 fn differences(first: &BTreeMap<PathBuf, Vec<u8>>, second: &BTreeMap<PathBuf, Vec<u8>>) -> Vec<String> {
     let mut names: Vec<&PathBuf> = first.keys().chain(second.keys()).collect();
     names.sort();

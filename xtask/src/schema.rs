@@ -15,16 +15,16 @@ pub fn write() -> Result<()> {
     Ok(())
 }
 
-/// Fails if a schema is not as [`write()`] would write it.
+/// Fails if a schema differs from what [`write()`] would write.
 pub fn check() -> Result<()> {
     for (file, text) in all()? {
         let is_current = fs::read_to_string(project::path(file)).is_ok_and(|written| written == text);
-        ensure!(is_current, "{file} does not fit the types: run `cargo xtask schema`");
+        ensure!(is_current, "{file} is out of date: run `cargo xtask schema`");
     }
     Ok(())
 }
 
-/// Each file with what it has to hold.
+/// Each file's path with the content it should have.
 fn all() -> Result<Vec<(&'static str, String)>> {
     let schemas = [
         ("assessments/schema.json", AssessmentFile::schema()),

@@ -7,7 +7,7 @@ use delivery_assessments::export::SnapshotJson;
 use delivery_assessments::model::Stage;
 use std::path::Path;
 
-/// Prints the snapshot that `answers` give in the assessment of `file`, as JSON. `felt` is a stage, 1 to 5.
+/// Prints the snapshot for `answers` to the assessment in `file`, as JSON. `felt` is a stage, 1 to 5.
 pub fn score(file: &Path, answers: &str, felt: Option<u8>) -> Result<()> {
     let assessment = assessments::read(file).map_err(|problems| anyhow!(problems.join("\n")))?;
     let answers = Answers::read(answers, &assessment).map_err(|problem| anyhow!("{problem}"))?;

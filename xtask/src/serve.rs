@@ -1,4 +1,4 @@
-//! `cargo xtask serve`: the site on one origin and a host page on another, as in life.
+//! `cargo xtask serve`: the site on one origin and a host page on another, as in production.
 
 mod caching;
 mod host;
@@ -18,7 +18,7 @@ use std::path::Path;
 use tokio::net::TcpListener;
 use tower_http::services::{ServeDir, ServeFile};
 
-/// Builds the site, serves it on 127.0.0.1 at `port` and a host page at the next one, until the process is ended.
+/// Builds the site, and serves it on 127.0.0.1 at `port` and a host page at the next port, until the process ends.
 pub fn serve(port: u16, mode: Mode) -> Result<()> {
     let address = format!("http://127.0.0.1:{port}/").parse().map_err(Error::msg)?;
     site::build(mode, Some(&address))?;
@@ -46,7 +46,7 @@ async fn listen(port: u16) -> Result<TcpListener> {
     listener.with_context(|| format!("port {port} is not free: name another with --port"))
 }
 
-/// A host page for each assessment and the diagnosis at its id, and for the first one at the root.
+/// A host page for each assessment and the diagnosis, at its id; the first one also at the root.
 fn host_pages(base: &str, ids: &[String]) -> Router {
     let first = ids.first().expect("a built site has an assessment");
     let paths: Vec<String> = ids.iter().map(|id| format!("/{id}")).collect();
@@ -63,9 +63,8 @@ fn print_addresses(base: &str, host_port: u16, ids: &[String]) {
     println!("End with Ctrl+C.");
 }
 
-/// The site in `dist`, served as it should be in production: compressed where it can be, open to every origin, also to hosts
-/// that embed nothing but what says that it may be embedded, cached for as long as each file stays the same, and without a
-/// cookie.
+/// Serves `dist` as in production: compressed if possible, readable from every origin, embeddable in cross-origin isolated
+/// hosts, cached as long as each file stays the same, and without cookies.
 pub fn router(dist: &Path) -> Router {
     let not_found = ServeFile::new(dist.join("404.html")).precompressed_br();
     let files = ServeDir::new(dist).precompressed_br().not_found_service(not_found);
@@ -84,13 +83,13 @@ async fn with_headers(request: Request, next: Next) -> Response {
     response
 }
 
-/// What hosts ask of files that they embed.
+/// Headers that host pages need in order to embed the files.
 fn embeddable(headers: &mut HeaderMap) {
-    // A frame without an origin of its own may load the WebAssembly only if every origin may.
+    // A frame with an opaque origin may fetch the WebAssembly only if every origin may.
     headers.insert("access-control-allow-origin", HeaderValue::from_static("*"));
-    // A host with `Cross-Origin-Embedder-Policy: require-corp` runs only a script that says so,
+    // A host with `Cross-Origin-Embedder-Policy: require-corp` runs only scripts with this header,
     headers.insert("cross-origin-resource-policy", HeaderValue::from_static("cross-origin"));
-    // and shows only a page that asks the same of its own files.
+    // and frames only pages that require the same of their own files.
     if headers.get("content-type").is_some_and(|kind| kind.as_bytes().starts_with(b"text/html")) {
         headers.insert("cross-origin-embedder-policy", HeaderValue::from_static("require-corp"));
     }

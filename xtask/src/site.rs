@@ -40,21 +40,21 @@ use std::path::Path;
 /// How a site is built.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Mode {
-    /// Small and compressed: what visitors get. Two to three minutes after a change.
+    /// Small and compressed, as visitors get it. Two to three minutes after a change.
     Release,
-    /// Quick and large.
+    /// Fast to build, and large.
     Dev,
 }
 
 impl Mode {
-    /// [`Mode::Dev`] if asked for.
+    /// [`Mode::Dev`] if `is_dev`.
     pub fn new(is_dev: bool) -> Self {
         if is_dev { Self::Dev } else { Self::Release }
     }
 }
 
-/// Builds the site into `dist/`, in place of what is there, and prints its sizes. On failure `dist/` stays as it was. It
-/// names the `address`, or that of the settings, wherever a page cannot know where it is.
+/// Builds the site, replaces `dist/` with it, and prints its sizes. On failure, `dist/` stays as it was. Where a page needs the
+/// site's full address, it uses `address`, or the one in the settings.
 pub fn build(mode: Mode, address: Option<&Address>) -> Result<Sizes> {
     let (assessments, diagnosis, settings) = (assessments::all()?, diagnosis::get()?, settings(address)?);
     tools::ready_for_build()?;
@@ -86,7 +86,7 @@ pub fn build(mode: Mode, address: Option<&Address>) -> Result<Sizes> {
     Ok(sizes)
 }
 
-/// Waits until no other build uses the same folders, and keeps others waiting for as long as the result lives.
+/// Waits until no other build uses the same folders, and blocks others until the result is dropped.
 fn alone() -> Result<File> {
     fs::create_dir_all(project::path("target"))?;
     let lock = File::create(project::path("target/site.lock"))?;
@@ -97,7 +97,7 @@ fn alone() -> Result<File> {
     Ok(lock)
 }
 
-/// Returns where it is, as seen from the site's first page.
+/// Writes the WebAssembly, and returns its path relative to the site's first page.
 fn write_wasm(folder: &Path, program: Program) -> Result<String> {
     let wasm = fs::read(program.served_wasm())?;
     let place = format!("assets/{}", wasm_name(program, &wasm));
@@ -105,12 +105,12 @@ fn write_wasm(folder: &Path, program: Program) -> Result<String> {
     Ok(place)
 }
 
-/// Named after its bytes, so that it can be cached for good.
+/// A name with a hash of the content, so that the file can be cached forever.
 fn wasm_name(program: Program, wasm: &[u8]) -> String {
     format!("{}-{}.wasm", program.name, hash::short(wasm))
 }
 
-/// Returns what was written.
+/// Writes the loader twice, and returns its code.
 fn write_loader(folder: &Path) -> Result<String> {
     let loader = minify::bundle(&project::path("src/embed/embed.js"))?;
     write(&folder.join("embed.js"), loader.as_bytes())?;
@@ -143,7 +143,8 @@ fn write_page(folder: &Path, id: &str, html: &str) -> Result<()> {
     write(&folder.join(id).join("index.html"), html.as_bytes())
 }
 
-/// The script of the page in the frame, in one piece, because each inline script costs its policy a hash. The seal comes first.
+/// All scripts of the page in the frame as one, because each inline script needs its own hash in the policy. The seal comes
+/// first.
 fn frame_script(program: Program) -> Result<String> {
     let before = ["seal", "place", "guard", "options", "take", "privacy"];
     let script = |name| project::path(&format!("src/frame/{name}.js"));
@@ -151,7 +152,7 @@ fn frame_script(program: Program) -> Result<String> {
     Ok(files.map(|file| minify::script(&file)).collect::<Result<Vec<_>>>()?.join("\n"))
 }
 
-/// The calculator's program, with its glue and the script that starts it in one file: where both are.
+/// Writes the calculator's WebAssembly, and its glue with the script that starts it. Returns both paths.
 fn write_coordination(folder: &Path) -> Result<[String; 2]> {
     let scripts = [COORDINATION.served_glue(), project::path("src/calculator/boot.js")];
     let script = scripts.iter().map(|script| minify::script(script)).collect::<Result<Vec<_>>>()?.join("\n");
@@ -160,7 +161,7 @@ fn write_coordination(folder: &Path) -> Result<[String; 2]> {
     Ok([script_place, write_wasm(folder, COORDINATION)?])
 }
 
-/// Only a complete site takes the place of the one before.
+/// Replaces `dist/` only with a complete site.
 fn replace_dist(folder: &Path) -> Result<()> {
     let dist = project::dist();
     if dist.exists() {

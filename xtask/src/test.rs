@@ -28,7 +28,7 @@ const SLOW: [Part; 3] = [
     Part { name: "browser tests", run: browser_tests },
 ];
 
-/// Runs everything, or what needs neither the release build nor a browser. Stops at the first part that fails.
+/// Runs all checks, or only those that need neither the release build nor a browser. Stops at the first that fails.
 pub fn test(is_quick: bool) -> Result<()> {
     let slow: &[Part] = if is_quick { &[] } else { &SLOW };
     let mut times = Vec::new();
@@ -44,27 +44,27 @@ pub fn test(is_quick: bool) -> Result<()> {
     Ok(())
 }
 
-/// How long each took, and all together.
+/// How long each part took, and the sum.
 fn table(times: &[(&str, Duration)]) -> String {
     let sum = times.iter().map(|(_, time)| *time).sum();
     let rows = times.iter().copied().chain([("all", sum)]);
     rows.map(|(name, time)| format!("{name:<28}{:>6}\n", clock(time))).collect::<Vec<_>>().concat()
 }
 
-/// `12:05`, in minutes and seconds.
+/// Minutes and seconds: `12:05`.
 fn clock(time: Duration) -> String {
     let seconds = time.as_secs();
     format!("{}:{:02}", seconds / 60, seconds % 60)
 }
 
-/// Builds the site and runs the program that photographs it.
+/// Builds the site and runs the program that takes screenshots.
 pub fn screenshots() -> Result<()> {
     tools::ready_for_browser_tests()?;
     site::build(Mode::Release, None)?;
     run_cargo(&["run", "--package", "browser-tests", "--bin", "screenshots"])
 }
 
-/// Runs the program that photographs the picture that stands for the site.
+/// Runs the program that renders the link-preview picture.
 pub fn card() -> Result<()> {
     tools::ready_for_browser_tests()?;
     run_cargo(&["run", "--package", "browser-tests", "--bin", "card"])

@@ -1,5 +1,5 @@
-//! The programs that the build and the tests call. One on the path in the right version is taken as it is, the others are
-//! installed inside the project: into `.tools/` and `node_modules/`. Whatever is interrupted can be run again.
+//! The programs that the build and the tests run. A program on the search path is used if its version is right; otherwise it is
+//! installed inside the project, in `.tools/` or `node_modules/`. An interrupted installation can be repeated.
 
 mod cargo_program;
 mod debian;
@@ -16,7 +16,7 @@ use cargo_program::CargoProgram;
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-/// Makes the tools of the build ready.
+/// Installs the tools of the build.
 pub fn ready_for_build() -> Result<()> {
     wasm_target::ready()?;
     wasm_target::source_ready()?;
@@ -25,12 +25,12 @@ pub fn ready_for_build() -> Result<()> {
     CargoProgram::trunk().ready()
 }
 
-/// Makes ready what the pages around the assessments need.
+/// Installs the tools for the pages around the assessments.
 pub fn ready_for_pages() -> Result<()> {
     npm::ready(".")
 }
 
-/// Makes the browsers and their drivers ready, Chromium, Firefox, and `WebKit`, and what reads their PDFs.
+/// Installs Chromium, Firefox, and `WebKit` with their drivers, a display in memory, and a PDF reader.
 pub fn ready_for_browser_tests() -> Result<()> {
     debian::ready("chromium", &["chromium"])?;
     debian::ready("chromedriver", &["chromium-driver"])?;
@@ -41,8 +41,8 @@ pub fn ready_for_browser_tests() -> Result<()> {
     debian::ready("pdftotext", &["poppler-utils"])
 }
 
-/// Makes Lighthouse and its browser ready. It is many times larger than everything else together, so that it is installed
-/// only for this, into a folder of its own.
+/// Installs Lighthouse and Chromium. Lighthouse is many times larger than all other tools, so it is installed only for this
+/// command, in a separate folder.
 pub fn ready_for_lighthouse() -> Result<()> {
     ready_for_build()?;
     npm::ready("tests/lighthouse")?;
@@ -56,7 +56,7 @@ pub fn chromium() -> Result<PathBuf> {
     places.find(|place| place.is_file()).context("there is no chromium on the search path")
 }
 
-/// Makes all tools ready.
+/// Installs all tools.
 pub fn ready_all() -> Result<()> {
     ready_for_build()?;
     ready_for_browser_tests()?;
@@ -64,7 +64,7 @@ pub fn ready_all() -> Result<()> {
     Ok(())
 }
 
-/// The search path of the programs that this project calls, with the project's own tools first.
+/// The search path for the programs that this project runs, with the project's own tools first.
 #[expect(
     clippy::missing_panics_doc,
     reason = "it cannot, unless the project's folder has a name that no search path can hold"

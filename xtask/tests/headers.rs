@@ -1,4 +1,4 @@
-//! What `cargo xtask headers` says of a server that runs.
+//! What `cargo xtask headers` reports about a running server.
 
 use axum::Router;
 use axum::http::HeaderValue;
@@ -25,7 +25,7 @@ fn folder(name: &str) -> PathBuf {
     dist
 }
 
-/// What is said of `path` below a server that runs.
+/// What is reported about `path` on a running server.
 async fn said(router: Router, path: &str) -> Result<(), String> {
     let listener = tokio::net::TcpListener::bind(("127.0.0.1", 0)).await.expect("a port is free");
     let address = format!("http://{}/{path}", listener.local_addr().expect("it has an address"));
@@ -37,7 +37,7 @@ async fn said(router: Router, path: &str) -> Result<(), String> {
     said
 }
 
-/// The site with a header more on all that ends with `end`.
+/// The site with an additional header on every path that ends with `end`.
 fn adding(dist: &str, end: &'static str, name: &'static str) -> Router {
     let add = move |mut response: Response| async move {
         let kind = response.headers().get("content-type").and_then(|kind| kind.to_str().ok()).unwrap_or_default();

@@ -1,4 +1,4 @@
-//! What holds for every page of the site, before a browser has seen any.
+//! Rules for every page of the site, checked without a browser.
 
 use delivery_assessments::export::link;
 use delivery_assessments::site::File;
@@ -50,7 +50,7 @@ fn draft(name: &str) -> String {
     drafts.into_iter().find(|file| file.name == name).unwrap_or_else(|| panic!("there is no {name}")).text
 }
 
-/// Everything that is published besides the pages, and what other parts of the build make.
+/// Everything that is published besides the pages, including what other parts of the build write.
 fn other_files() -> Vec<String> {
     let folder = project::path("site");
     let files = site::files_in(&folder).expect("the folder is there");
@@ -60,7 +60,7 @@ fn other_files() -> Vec<String> {
     files.iter().map(name).chain(built.into_iter().chain(programs).map(str::to_owned)).collect()
 }
 
-/// The file that `link` leads to from the page called `from`, and the fragment.
+/// The file that `link`, on the page `from`, leads to, and the fragment.
 fn target(from: &str, link: &str) -> (String, Option<String>) {
     let base = url::Url::parse("https://site.example/").and_then(|root| root.join(from)).expect("a name is an address");
     let url = base.join(link).expect("a link is an address");
@@ -69,7 +69,7 @@ fn target(from: &str, link: &str) -> (String, Option<String>) {
     (file, url.fragment().map(str::to_owned))
 }
 
-/// The page in `file` opens the result that `fragment` holds.
+/// Whether the page in `file` can open the result in `fragment`.
 fn is_result(file: &str, fragment: &str) -> bool {
     let all = assessments::all().expect("the assessments are sound");
     all.iter().any(|one| file == format!("{}/index.html", one.id) && link::decode(fragment, one).is_ok())
@@ -208,7 +208,7 @@ fn the_sitemap_lists_every_page() {
     assert!(draft("robots.txt").contains(&format!("Sitemap: {address}sitemap.xml")));
 }
 
-/// The addresses of the links on the first page whose text begins with `text`.
+/// The addresses of those links on the first page whose text begins with `text`.
 fn from_first_page(text: &str) -> Vec<String> {
     let pages = around();
     let first = pages.iter().find(|page| page.name == "index.html").expect("there is a first page");

@@ -1,4 +1,4 @@
-//! How the site is served: the headers that a deployment needs too.
+//! How the site is served, with the headers that a deployment needs too.
 
 use axum::body::Body;
 use axum::http::{Request, Response};
@@ -8,7 +8,7 @@ use tower::ServiceExt;
 
 const PAGE: &str = "<!doctype html><title>Here</title>";
 
-/// A site of one page, one loader and one program, the page and the program with their compressed forms.
+/// A site with one page, one loader, and one program; the page and the program also compressed.
 fn site(name: &str) -> PathBuf {
     let dist = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
     for folder in ["here", "assets", "v0.1.0"] {

@@ -1,6 +1,6 @@
-//! Circles in whole numbers: a floating-point number that is written as a text would weigh more than the calculator.
+//! Circles in whole numbers: code that writes floating-point numbers as text would be larger than the calculator.
 
-/// A place in the picture.
+/// A point in the picture.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Point {
     pub(super) x: i64,
@@ -10,26 +10,26 @@ pub(super) struct Point {
 impl Point {
     pub(super) const CENTER: Self = Self { x: 0, y: 0 };
 
-    /// As far away as `radius`, clockwise from the top by a `part` of the `whole` turn.
+    /// The point at distance `radius`, clockwise from the top by `part` of `whole` turns.
     pub(super) fn at(self, radius: i64, part: u64, whole: u64) -> Self {
         let cosine = sine(4 * part + whole, 4 * whole);
         Self { x: self.x + radius * sine(part, whole) / SCALE, y: self.y - radius * cosine / SCALE }
     }
 
-    /// A line too short to be seen: what is seen are its ends, round or square as the style says. For the attribute `d`.
+    /// A zero-length line as path data. Only its ends are visible, round or square depending on the style.
     pub(super) fn dot(&self) -> String {
         format!("M{} {}h1", self.x, self.y)
     }
 
-    /// A circle around it, for the attribute `d`.
+    /// A circle around the point, as path data.
     pub(super) fn circle(self, radius: i64) -> String {
         let (left, width) = (self.x - radius, 2 * radius);
         format!("M{left} {}a{radius} {radius} 0 1 1 {width} 0a{radius} {radius} 0 1 1 -{width} 0", self.y)
     }
 }
 
-/// `count` circles of the same size side by side around the center, none beyond `outer`: how far they are from the center,
-/// and their radius. An eighth of it stays free between two neighbors.
+/// Places `count` equal circles side by side around the center, within `outer`. Returns their distance from the center and
+/// their radius. An eighth of the radius stays free between neighbors.
 pub(super) fn ring(outer: i64, count: u64) -> (i64, i64) {
     if count == 1 {
         return (0, outer);
@@ -41,10 +41,10 @@ pub(super) fn ring(outer: i64, count: u64) -> (i64, i64) {
 
 const SCALE: i64 = 10_000;
 
-/// The sine of a part of a turn, in ten-thousandths, by the rational approximation of Bhaskara I (7th century): at most 0.0017
-/// off, a sixth of a pixel in the picture.
+/// The sine of a part of a turn, in ten-thousandths, by the rational approximation of Bhaskara I (7th century). The error is at
+/// most 0.0017, a sixth of a pixel in the picture.
 fn sine(part: u64, whole: u64) -> i64 {
-    // Of half a turn, whose sines are those of the other half with another sign.
+    // The position in half a turn; the other half has the same sines with the opposite sign.
     let (half_turns, rest) = (2 * part / whole, 2 * part % whole);
     let rising = signed(rest * (whole - rest));
     let sine = 16 * rising * SCALE / (5 * signed(whole * whole) - 4 * rising);

@@ -1,14 +1,14 @@
-//! Reads postcard's wire format, <https://postcard.jamesmunns.com/wire-format>, without ever stopping.
+//! Reads postcard's wire format, <https://postcard.jamesmunns.com/wire-format>, without error paths.
 //!
-//! Where a reading may fail, the code that serde derives takes apart what was read before, at each field of each struct: 1.6 KB
-//! (brotli) of the WASM. So this one goes on with zeros where bytes are missing or wrong, and says at the end that they were.
+//! If reading a field can fail, serde's derived code drops all earlier fields, at each field of each struct: 1.6 KB (brotli) of
+//! the WASM. So this reader returns zeros for missing or invalid bytes, and reports the damage at the end.
 
 use serde::de::{
     Deserialize, DeserializeSeed, Deserializer, EnumAccess, IntoDeserializer, SeqAccess, VariantAccess, Visitor, value,
 };
 use std::fmt;
 
-/// What `bytes` hold, if they are whole and nothing is behind it.
+/// The value in `bytes`; `None` if they are damaged or something follows.
 pub(super) fn read<'a, T: Deserialize<'a>>(bytes: &'a [u8]) -> Option<T> {
     let mut reader = Reader { bytes, is_damaged: false };
     let Ok(read) = T::deserialize(&mut reader);
@@ -17,7 +17,7 @@ pub(super) fn read<'a, T: Deserialize<'a>>(bytes: &'a [u8]) -> Option<T> {
 }
 
 struct Reader<'a> {
-    /// What was not read yet.
+    /// The bytes that have not been read yet.
     bytes: &'a [u8],
     is_damaged: bool,
 }
@@ -32,7 +32,7 @@ impl<'a> Reader<'a> {
         *first
     }
 
-    /// Seven bits a byte, the lowest first; the highest bit says that more follow.
+    /// A number with seven bits per byte, lowest first; the highest bit says that more bytes follow.
     fn number(&mut self) -> u64 {
         let mut number = 0;
         for shift in (0..64).step_by(7) {
@@ -46,7 +46,7 @@ impl<'a> Reader<'a> {
         number
     }
 
-    /// How many items follow: never more than there are bytes, because each takes one at least.
+    /// The number of items that follow: at most the number of bytes left, because each item takes at least one.
     fn length(&mut self) -> usize {
         let length = usize::try_from(self.number()).unwrap_or(usize::MAX);
         self.is_damaged |= length > self.bytes.len();
@@ -71,7 +71,7 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// No error: there is no way to make one.
+/// An error that cannot exist.
 #[derive(Debug)]
 pub(super) enum Never {}
 
@@ -114,7 +114,7 @@ impl<'a> Deserializer<'a> for &mut Reader<'a> {
         visitor.visit_u32(self.fitting())
     }
 
-    /// A `usize` too. It has to fit into 32 bits, as it does in the WASM.
+    /// Also reads a `usize`, which must fit into 32 bits, as it does in the WASM.
     fn deserialize_u64<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, Never> {
         let number: u32 = self.fitting();
         visitor.visit_u64(number.into())
@@ -185,7 +185,7 @@ impl<'a> SeqAccess<'a> for Items<'_, 'a> {
     }
 }
 
-/// A variant without content, by its place.
+/// A variant without fields, by its index.
 struct Variant(u32);
 
 impl<'a> EnumAccess<'a> for Variant {

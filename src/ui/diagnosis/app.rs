@@ -14,62 +14,62 @@ use crate::ui::place::Place;
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// What [`App`] is mounted with.
+/// The properties of [`App`].
 #[derive(Clone, Properties)]
 pub struct AppProps {
-    /// What to ask.
+    /// The diagnosis to run.
     pub diagnosis: Rc<Diagnosis>,
-    /// Where it can be measured.
+    /// The assessments that measure each pattern.
     pub measures: Rc<Measures>,
-    /// The finding that a link held, to begin with; without one it begins after the cover.
+    /// The finding in a link, to start with; without one, the app starts after the cover.
     pub shared: Option<Shared>,
-    /// The visitor's day.
+    /// Today's date.
     pub today: Date,
-    /// Where the site owner offers help.
+    /// The site owner's calls to action.
     pub offers: Rc<Offers>,
-    /// Where it stands.
+    /// Where the app is shown.
     pub place: Rc<Place>,
-    /// Told what happens.
+    /// Called with each event.
     pub on_event: Callback<Event>,
-    /// Told what to save, copy, or print, and whom to tell whether it worked.
+    /// Called to save, copy, or print, with a callback that takes whether it worked.
     pub on_output: Callback<(Plain, Callback<bool>)>,
 }
 
-/// The app is mounted once; its properties are equal if they are the same.
+/// The app is mounted once, so properties are equal only if they are the same object.
 impl PartialEq for AppProps {
     fn eq(&self, other: &Self) -> bool {
         Rc::ptr_eq(&self.diagnosis, &other.diagnosis)
     }
 }
 
-/// What a visitor does, or what came of it.
+/// What the visitor did, or the result of an export.
 #[derive(Clone, Copy, Debug)]
 pub enum Action {
     /// The visitor made a step.
     Step(Move),
     /// The visitor asked for an export.
     Export(Export),
-    /// It was carried out, or could not be.
+    /// The export succeeded, or failed.
     Exported(Export, bool),
-    /// The visitor ticked the box beside the call to action, or took the tick away.
+    /// The visitor ticked or unticked the box beside the call to action.
     SendPattern,
 }
 
 /// One diagnosis being made, from its first question on.
 pub struct App {
     session: Session,
-    /// The day of the replies: another one than today as long as an opened finding is as it was.
+    /// The date of the replies: today, or the link's date while an opened finding is unchanged.
     pub(super) date: Date,
-    /// The export asked for last, and whether it worked.
+    /// The latest export, and whether it worked.
     notice: Option<(Export, bool)>,
-    /// Whether it is still the finding that a link held.
+    /// Whether the replies are still those of the link that was opened.
     is_opened: bool,
-    /// Whether the visitor ticked that the call to action may carry the pattern.
+    /// Whether the visitor ticked the box that lets the call to action pass on the pattern.
     pub(super) sends_pattern: bool,
     heading: NodeRef,
     /// The screen that was shown last.
     shown: Option<Screen>,
-    /// Whether the host was told of the start, and of the end.
+    /// Whether the start and the end have been reported.
     told: [bool; 2],
 }
 
@@ -140,7 +140,7 @@ impl App {
         true
     }
 
-    /// After a step of the visitor's, focus goes to the new screen's heading.
+    /// After a visitor's step, moves focus to the new screen's heading.
     fn focus(&mut self) {
         let screen = Some(self.session.screen());
         if screen == self.shown {
@@ -150,7 +150,7 @@ impl App {
         focus(self.heading.cast());
     }
 
-    /// Tells of the start and of the end, each once a run, and of nothing between.
+    /// Reports the start and the end, each once per run, and nothing between.
     fn report(&mut self, props: &AppProps) {
         let now = [self.session.screen() != Screen::Cover, self.session.has_finding()];
         for ((now, told), event) in now.into_iter().zip(self.told).zip([Event::Started, Event::Completed]) {
@@ -167,7 +167,7 @@ impl App {
         props.on_output.emit((self.output(export, props), on_done));
     }
 
-    /// What `export` asks for.
+    /// The data for `export`.
     pub(super) fn output(&self, export: Export, props: &AppProps) -> Plain {
         let (replies, finding) = (self.session.replies(), self.session.finding());
         let (diagnosis, measures) = (&props.diagnosis, &props.measures);

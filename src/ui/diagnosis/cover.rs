@@ -7,7 +7,7 @@ use crate::words;
 #[cfg(feature = "ssr")]
 use yew::prelude::*;
 
-/// The first screen, with native controls only, so that it works before the app has arrived.
+/// The first screen, with native controls only, so that it works before the app has loaded.
 pub(super) fn view(page: &mut Markup, scene: &Scene) {
     let Scene { diagnosis, heading, .. } = scene;
     page.element("div.screen cover", |page| {
@@ -32,7 +32,7 @@ pub(super) fn view(page: &mut Markup, scene: &Scene) {
     });
 }
 
-/// A question that is to come.
+/// A question that will be asked.
 fn ahead(page: &mut Markup, scene: &Scene, pattern: Pattern) {
     page.element("li", |page| {
         page.line("p", &scene.diagnosis.guide(pattern).question);
@@ -40,7 +40,7 @@ fn ahead(page: &mut Markup, scene: &Scene, pattern: Pattern) {
     });
 }
 
-/// What [`Cover`] shows.
+/// The properties of [`Cover`].
 #[cfg(feature = "ssr")]
 #[derive(Clone, PartialEq, Properties)]
 pub struct CoverProps {
@@ -48,7 +48,7 @@ pub struct CoverProps {
     pub diagnosis: std::rc::Rc<crate::model::Diagnosis>,
 }
 
-/// The cover by itself, for the page that the build writes.
+/// The cover alone, for the page that the build writes.
 #[cfg(feature = "ssr")]
 #[function_component]
 pub fn Cover(props: &CoverProps) -> Html {

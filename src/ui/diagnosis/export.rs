@@ -2,31 +2,31 @@ use crate::export::{DiagnosisReport, diagnosis_markdown};
 use crate::ui::event::Event;
 use crate::ui::output::Plain;
 
-/// What a visitor can take along.
+/// The exports that the diagnosis offers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Export {
     /// On paper, or as PDF.
     Print,
-    /// The address that opens it.
+    /// The link that opens the finding.
     Link,
-    /// Markdown, to paste.
+    /// Markdown on the clipboard.
     MarkdownText,
-    /// Markdown, as a file.
+    /// A Markdown file.
     Markdown,
 }
 
 impl Export {
-    /// Whether copying is all there is to it.
+    /// Whether the export only copies a text.
     pub(super) fn is_copy(self) -> bool {
         matches!(self, Self::Link | Self::MarkdownText)
     }
 
-    /// What the host hears when it was carried out.
+    /// The event to report after success.
     pub(super) fn event(self) -> Event {
         if self == Self::Link { Event::Shared } else { Event::Exported }
     }
 
-    /// Made of `report`. `page` is the address of this page.
+    /// The data for the export of `report`. `page` is the address of this page.
     pub(super) fn of(self, report: &DiagnosisReport, page: &str) -> Plain {
         match self {
             Self::Print => Plain::Print,

@@ -2,27 +2,27 @@ use crate::engine::diagnosis::{Replies, Reply};
 use crate::model::{Diagnosis, Pattern};
 use crate::words;
 
-/// What one question shows.
+/// The content of one question.
 pub(super) struct Face<'a> {
     pub(super) pattern: Pattern,
     pub(super) number: String,
-    /// How many of the four the bar shows.
+    /// How many of the four parts the progress bar shows.
     pub(super) passed: &'static str,
     pub(super) question: &'a str,
     pub(super) look: &'a [String],
     pub(super) answers: Vec<Answer<'a>>,
 }
 
-/// A way to answer: a press on it goes on.
+/// A reply as a button that also continues.
 pub(super) struct Answer<'a> {
     pub(super) reply: Reply,
     pub(super) text: &'a str,
-    /// Whether it was the answer before.
+    /// Whether this reply was chosen before.
     pub(super) is_given: bool,
 }
 
 impl<'a> Face<'a> {
-    /// All of them, in their order.
+    /// The content of all four questions, in order.
     pub(super) fn all(diagnosis: &'a Diagnosis, replies: &Replies) -> [Self; 4] {
         Pattern::ALL.map(|pattern| Self::of(diagnosis, replies, pattern))
     }

@@ -1,4 +1,4 @@
-//! The outcome, from the pattern down to the words that go with it.
+//! The outcome: the pattern first, then the details.
 
 mod exports;
 mod find_out;
@@ -15,10 +15,10 @@ use crate::ui::markup::Markup;
 use crate::ui::opened;
 use crate::words;
 
-/// The finding, as far as the questions went.
+/// The finding, as far as the questions were answered.
 pub(super) fn view(page: &mut Markup, scene: &Scene, props: &AppProps, app: &App) {
     let finding = scene.session.finding();
-    // It decides what the first move is, or else it can wait.
+    // Settling an open question comes first if it could change the first move.
     let is_find_out_first = finding.root().is_none() || finding.could_come_first().next().is_some();
     page.element("article.screen snapshot outcome", |page| {
         page.key("finding");

@@ -6,10 +6,10 @@ use crate::model::Pattern;
 use crate::ui::markup::Markup;
 use crate::words;
 
-/// The question that is due.
+/// The question to answer now.
 ///
-/// The others lie below it, unseen, so that each is as high as the highest, whatever the width and the font: from the height the
-/// host could tell which one is shown.
+/// The others are drawn invisibly in the same place, so that each screen is as tall as the tallest question, at any width and
+/// in any font: the height must not tell the host which question is shown.
 pub(super) fn view(page: &mut Markup, scene: &Scene, due: Pattern) {
     page.element("div.screen question", |page| {
         page.element("div.faces", |page| {
@@ -52,7 +52,7 @@ fn shown(page: &mut Markup, scene: &Scene, face: &Face) {
     });
 }
 
-/// The same in every size, with nothing to find for anyone.
+/// A question with the same size in every respect, but without controls or headings.
 fn unseen(page: &mut Markup, scene: &Scene, face: &Face) {
     page.element("div.face", |page| {
         page.key(face.pattern.id());
@@ -72,7 +72,7 @@ fn unseen(page: &mut Markup, scene: &Scene, face: &Face) {
     });
 }
 
-/// While focus is in the question, and only then, each reply has a key: one press, as with the mouse.
+/// While focus is in the question, each reply has a key: one press, as with the mouse.
 fn step_of(pattern: Pattern) -> impl Fn(&str) -> Option<Action> {
     move |key| {
         let number: usize = key.parse().ok()?;

@@ -6,8 +6,8 @@ use crate::ui::markup::Markup;
 use crate::ui::scene::Scene;
 use crate::words;
 
-/// Each dimension opened to its questions, whose levels can be moved to see what would follow. `answers` are the real ones;
-/// `snapshot` is the outcome on the screen, `change` what is different in it from the real one.
+/// Each dimension with its questions, whose levels can be changed to see what would follow. `answers` are the real ones;
+/// `snapshot` is what the screen shows, and `change` says how it differs from the real one.
 pub(super) fn view(page: &mut Markup, scene: &Scene, answers: &Answers, snapshot: &Snapshot, change: Option<&str>) {
     page.section("div.answers", words::ANSWERS, words::WHAT_IF_HINT, |page| {
         let mut index = 0;

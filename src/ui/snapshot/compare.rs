@@ -1,4 +1,4 @@
-//! The result beside others: an earlier one, a colleague's, or those of a team.
+//! Comparing the result with others: an earlier one, a colleague's, or a team's.
 
 mod earlier;
 mod files;
@@ -13,10 +13,10 @@ use crate::words;
 use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
 
-/// How many problems are named.
+/// How many problems are shown.
 const NAMED_PROBLEMS: usize = 3;
 
-/// A field for other results, and what they show beside the visitor's own: one is compared with, several are a team.
+/// A field for other results, and the comparison with the visitor's own: one result is compared, several form a team.
 pub(super) fn view(page: &mut Markup, scene: &Scene, taking: &Taking) {
     let collection = &taking.collection;
     page.section("div.compare", words::COMPARE, words::COMPARE_HINT, |page| {
@@ -64,7 +64,7 @@ fn on_paste(scene: &Scene) -> Callback<InputEvent> {
     })
 }
 
-/// How far reading is, or what came of it.
+/// The progress of reading, or its result.
 fn status(collection: &Collection) -> String {
     match (collection.progress(), &collection.beside) {
         (Some((done, total)), _) => words::reading(done, total),

@@ -4,7 +4,7 @@ use crate::model::{Assessment, Dimension};
 use crate::ui::markup::Markup;
 use crate::words;
 
-/// Each dimension with its score, as a table whose rows carry their bar.
+/// The dimensions and their scores, as a table with a bar in each row.
 pub(super) fn view(page: &mut Markup, assessment: &Assessment, snapshot: &Snapshot) {
     page.element("section.dimensions", |page| {
         page.line("h2", words::DIMENSIONS);
@@ -41,7 +41,7 @@ fn row(page: &mut Markup, dimension: &Dimension, score: &DimensionScore) {
     );
 }
 
-/// The score, or why there is none, with the element that shows it.
+/// The score, or why there is none, with the name of its element.
 fn score_text(score: &DimensionScore) -> (&'static str, String) {
     match (score.state, score.score) {
         (DimensionState::Valid, Some(points)) => ("b", points.rounded().to_string()),
@@ -50,13 +50,13 @@ fn score_text(score: &DimensionScore) -> (&'static str, String) {
     }
 }
 
-/// The scores that the unknown leaves open, if it does.
+/// The lowest and highest score that the unknown answers allow, if they differ.
 fn range(score: &DimensionScore) -> Option<(u64, u64)> {
     let (low, high) = score.low.zip(score.high).filter(|(low, high)| low != high)?;
     Some((low.rounded(), high.rounded()))
 }
 
-/// The score as a length; the range of what is unknown as a lighter one. Its numbers stand in the table beside it.
+/// The score as a bar, with the range of the unknown in a lighter color. The table has the numbers.
 fn bar(page: &mut Markup, score: &DimensionScore) {
     page.bar("svg.bar", |page| {
         let known = score.score.map(|points| (0, points.rounded()));

@@ -6,7 +6,7 @@ use crate::ui::scene::Scene;
 use crate::ui::taking::{Action, Taking};
 use crate::words;
 
-/// All that can be taken along, made here and sent nowhere.
+/// All exports. They are made in the browser and sent nowhere.
 pub(super) fn view(page: &mut Markup, scene: &Scene, taking: &Taking, props: &AppProps) {
     let is_foreign = props.place.is_foreign;
     let exports = [
@@ -35,14 +35,14 @@ pub(super) fn view(page: &mut Markup, scene: &Scene, taking: &Taking, props: &Ap
     });
 }
 
-/// The two that most people want, for those who read no further. What came of them is read aloud with all the others.
+/// The two exports that most people want, near the top. Their result is announced together with that of the others.
 pub(super) fn first(page: &mut Markup, scene: &Scene, is_foreign: bool) {
     buttons(page, scene, &[(Export::Print, words::PRINT), (Export::Link, words::COPY_LINK)], is_foreign);
     let own = scene.notice.filter(|(export, _)| matches!(export, Export::Print | Export::Link));
     page.line("p.hint", own.map(|notice| text(notice, is_foreign)).unwrap_or_default());
 }
 
-/// Those of which one can see what came.
+/// Buttons for those exports whose success the page can see.
 fn buttons(page: &mut Markup, scene: &Scene, exports: &[(Export, &str)], is_foreign: bool) {
     page.element("div.actions", |page| {
         for &(export, label) in exports.iter().filter(|(export, _)| export.is_copy() || !is_foreign) {

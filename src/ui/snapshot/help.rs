@@ -7,17 +7,17 @@ use crate::ui::taking::Action;
 use crate::words;
 use yew::prelude::*;
 
-/// What the site owner offers, and what happens on the way there.
+/// The site owner's offer, and what it passes on.
 pub(super) struct Help<'a> {
     pub(super) offers: &'a Offers,
-    /// Whether the stage may go along.
+    /// Whether the visitor lets it pass on the stage.
     pub(super) sends_stage: bool,
-    /// Told when somebody follows an offer.
+    /// Called when the visitor follows an offer.
     pub(super) on_follow: Callback<MouseEvent>,
 }
 
 impl Help<'_> {
-    /// The kind of help that the root pattern calls for, with the site owner's offer if there is one.
+    /// The kind of help for the root pattern, with the site owner's offer if there is one.
     pub(super) fn view(&self, page: &mut Markup, scene: &Scene, snapshot: &Snapshot) {
         let root = snapshot.walk.root();
         let stage = snapshot.stage.filter(|_| scene.session.what_if().is_none());

@@ -3,7 +3,7 @@ use crate::model::Stage;
 use crate::ui::markup::Markup;
 use crate::words;
 
-/// The five stages in a row, with the computed one, the felt one, and the range marked.
+/// The five stages in a row. Marked are the computed one, the one that the visitor guessed, and the range.
 pub(super) fn view(page: &mut Markup, snapshot: &Snapshot) {
     page.element("ol.ladder", |page| {
         page.attribute("aria-label", words::STAGES_LABEL);

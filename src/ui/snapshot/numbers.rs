@@ -7,7 +7,7 @@ use crate::words;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-/// Six optional numbers and what follows from them.
+/// Six optional numbers, and what follows from them.
 pub(super) fn view(page: &mut Markup, scene: &Scene, numbers: &Numbers, is_open: bool) {
     let (entered, on_move) = (scene.session.numbers(), scene.on_move());
     let outlook = words::outlook(&BacklogOutlook::of(entered));
@@ -59,7 +59,7 @@ fn on_input(input: BacklogInput, on_move: Callback<Move>) -> Callback<InputEvent
     })
 }
 
-/// The number that was entered or taken back; nothing while it is no whole number yet.
+/// The number that was entered, or `Some(None)` if it was removed; `None` while the text is not a whole number.
 #[expect(clippy::option_option, reason = "an empty field is an entry too")]
 fn number_in(event: &InputEvent) -> Option<Option<u32>> {
     let text = event.target_dyn_into::<HtmlInputElement>()?.value();

@@ -6,7 +6,7 @@ use crate::words;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-/// Below a step of the road: whether it is planned, by whom and by when. It is for the exports.
+/// Below a step of the road: a box to plan it, and fields for who does it and by when. The exports contain this.
 pub(super) fn view(page: &mut Markup, scene: &Scene, question: usize) {
     let entry = scene.session.plan().entry(question);
     let toggle = if entry.is_some() { PlanMove::Remove(question) } else { PlanMove::Add(question) };

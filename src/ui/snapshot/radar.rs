@@ -3,15 +3,16 @@ use crate::model::{Assessment, Dimension};
 use crate::ui::markup::Markup;
 use crate::words;
 
-/// Where the center is, and how far 100 points are from it.
+/// The coordinate of the center, and the distance from it that stands for 100 points.
 const CENTER: i64 = 150;
 const RADIUS: i64 = 110;
 
-/// The sines of 0 to 90 degrees, every 6 degrees, in thousandths: enough for a picture, and no floating-point numbers.
+/// The sines of 0 to 90 degrees, every 6 degrees, in thousandths: accurate enough for a picture, and without floating-point
+/// numbers.
 const SINES: [i64; 16] = [0, 105, 208, 309, 407, 500, 588, 669, 743, 809, 866, 914, 951, 978, 995, 1000];
 
-/// The scores as a shape, where there are three or more: one axis a dimension, rings where the stages begin. The table of
-/// dimensions has its numbers; an axis can be reached with the keyboard and says its own.
+/// The scores as a shape, if there are at least three: one axis per dimension, and rings where the stages begin. The table of
+/// dimensions has the numbers; each axis can be focused and announces its own.
 pub(super) fn view(page: &mut Markup, assessment: &Assessment, snapshot: &Snapshot) {
     let count = assessment.dimensions.len();
     let scores = snapshot.dimensions.iter().enumerate();
@@ -58,7 +59,7 @@ fn circle(page: &mut Markup, name: &'static str, (x, y): (i64, i64), radius: &st
     });
 }
 
-/// The title beside the end of its axis, a long one in two lines.
+/// The title at the end of its axis; a long one takes two lines.
 fn label(page: &mut Markup, (x, y): (i64, i64), title: &str) {
     let anchor = match x - CENTER {
         -20..=20 => "middle",
@@ -82,7 +83,7 @@ fn label(page: &mut Markup, (x, y): (i64, i64), title: &str) {
     });
 }
 
-/// A title of more than one short line is cut at the space nearest to its middle.
+/// Splits a long title at the space nearest its middle.
 fn halves(title: &str) -> (&str, &str) {
     let middle = title.len() / 2;
     let spaces = title.match_indices(' ').map(|(position, _)| position);
@@ -94,7 +95,7 @@ fn corner((x, y): (i64, i64)) -> String {
     format!("{x},{y}")
 }
 
-/// The point of `axis`, counted clockwise from the top, that stands for `points`.
+/// The point on `axis`, counted clockwise from the top, for a score of `points`.
 fn point(axis: usize, count: usize, points: u64) -> (i64, i64) {
     let steps = 60 * axis / count;
     let length = RADIUS * i64::try_from(points).unwrap_or(0);

@@ -2,7 +2,7 @@ use crate::model::{Question, Reference};
 use crate::ui::markup::Markup;
 use crate::words;
 
-/// Published figures beside the visitor's own answer, in the list of what was answered, if there is an honest one.
+/// Published figures beside the visitor's own answer, for questions that have any.
 pub(super) fn view(page: &mut Markup, question: &Question) {
     page.each(&question.references, figure);
 }

@@ -2,8 +2,8 @@ use crate::model::Assessment;
 use crate::ui::markup::Markup;
 use crate::words;
 
-/// Which assessments to take next, and when. `titles` stand in the order of the assessment's own list; one that is not
-/// published has none.
+/// Which assessments to take next, and when. `titles` has the order of the assessment's own list; one that is not published is
+/// `None`.
 pub(super) fn view(page: &mut Markup, assessment: &Assessment, titles: &[Option<String>]) {
     let published =
         assessment.related.iter().zip(titles).filter_map(|(related, title)| Some((related, title.as_ref()?)));

@@ -14,7 +14,7 @@ pub(super) fn view(page: &mut Markup, scene: &Scene, answers: &Answers, snapshot
     });
 }
 
-/// The steps grouped by where they belong; those to begin with are open.
+/// The road's steps, grouped by [`Step`]. The first ones on the road are unfolded.
 fn road_view(page: &mut Markup, scene: &Scene, answers: &Answers, road: &Road, target: Stage) {
     let length = words::road_length(target, road.raises, road.steps.len());
     page.section("div.road", words::ROAD, &length, |page| {
@@ -32,10 +32,10 @@ fn road_view(page: &mut Markup, scene: &Scene, answers: &Answers, road: &Road, t
     });
 }
 
-/// A step with its place on the road and its question.
+/// A step with its position on the road and its question.
 type Placed<'a> = (usize, &'a RoadStep, &'a Question);
 
-/// Where the steps belong.
+/// The road's steps by [`Step`], without empty groups.
 fn groups<'a>(assessment: &'a Assessment, road: &'a Road) -> impl Iterator<Item = (Step, Vec<Placed<'a>>)> {
     let placed = |(place, step): (usize, &'a RoadStep)| Some((place, step, assessment.question(step.question)?.1));
     let steps: Vec<Placed> = road.steps.iter().enumerate().filter_map(placed).collect();

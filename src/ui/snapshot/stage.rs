@@ -6,7 +6,7 @@ use crate::ui::markup::Markup;
 use crate::ui::scene::Scene;
 use crate::words;
 
-/// What one reads in ten seconds: the stage, what holds it, the root pattern, and the first step; and the ways to pass it on.
+/// The outcome in ten seconds: the stage, what holds it down, the root pattern, and the first step; with buttons to pass it on.
 pub(super) fn view(page: &mut Markup, scene: &Scene, snapshot: &Snapshot, is_foreign: bool) {
     let Scene { assessment, heading, .. } = *scene;
     page.element("section.verdict", |page| {
@@ -20,7 +20,7 @@ pub(super) fn view(page: &mut Markup, scene: &Scene, snapshot: &Snapshot, is_for
     });
 }
 
-/// The root pattern and the first step of the road, for those who read no further.
+/// The root pattern and the first step of the road, for readers who stop here.
 fn first_move(page: &mut Markup, assessment: &Assessment, snapshot: &Snapshot) {
     let step = snapshot.road.as_ref().and_then(|road| road.steps.first());
     let advice = step.and_then(|step| Some(assessment.question(step.question)?.1.advice_at(step.from)));

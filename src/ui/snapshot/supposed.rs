@@ -7,14 +7,14 @@ use wasm_bindgen::JsCast;
 use web_sys::Element;
 use yew::prelude::*;
 
-/// What the supposed answers change, in a sentence; none where nothing is supposed. `shown` is the outcome on the screen.
+/// A sentence that says what the supposed answers change; `None` if nothing is supposed. `shown` is the snapshot on the screen.
 pub(super) fn change(scene: &Scene, shown: &Snapshot) -> Option<String> {
     scene.session.what_if()?;
     let real = Snapshot::of(scene.assessment, &scene.session.answers(), scene.session.felt());
     Some(words::change(scene.assessment, &Change::between(&real, shown)))
 }
 
-/// Above a snapshot of supposed answers: that they are not the real ones, and the way back.
+/// A note above a snapshot of supposed answers: that they are not real, and a button to return.
 pub(super) fn banner(page: &mut Markup, scene: &Scene, change: Option<&str>) {
     page.element("div", |page| {
         page.attribute("role", "status");
@@ -27,13 +27,13 @@ pub(super) fn banner(page: &mut Markup, scene: &Scene, change: Option<&str>) {
     });
 }
 
-/// What the supposed answers change, and the way back.
+/// What the supposed answers change, and a button to return to the real ones.
 pub(super) fn outcome(page: &mut Markup, scene: &Scene, change: &str) {
     page.line("p", change);
     page.quiet(words::REAL_ANSWERS, on_back(scene));
 }
 
-/// The button goes with what it takes back. Focus goes to the level that was supposed beside it, or to the screen's heading.
+/// The button disappears when it is pressed, so focus moves to the chosen level beside it, or to the screen's heading.
 fn on_back(scene: &Scene) -> Callback<MouseEvent> {
     let (heading, on_move) = (scene.heading.clone(), scene.on_move());
     Callback::from(move |event: MouseEvent| {

@@ -15,7 +15,7 @@ pub(super) fn view(page: &mut Markup, assessment: &Assessment, snapshot: &Snapsh
     });
 }
 
-/// What to say where no pattern is present.
+/// The sentence for a snapshot without a pattern.
 fn conclusion(snapshot: &Snapshot) -> &'static str {
     let is_read = snapshot.walk.readings.iter().any(|reading| reading.state != ReadingState::Unknown);
     match (snapshot.walk.root(), is_read) {

@@ -9,11 +9,11 @@ use serde_json::{Value, json};
 use std::path::PathBuf;
 use tokio::sync::{Semaphore, SemaphorePermit};
 
-/// More browsers than this at a time only slow each other down.
+/// More simultaneous browsers only slow each other down.
 static ROOM: Semaphore = Semaphore::const_new(2);
 
-/// Taller than any page of the cases, because in `WebKit` nothing inside a frame of another origin scrolls the page around
-/// it. Displays are large enough.
+/// Taller than any page of the cases, because in `WebKit` nothing inside a frame of another origin scrolls the page around it.
+/// The displays are large enough.
 const TALL: u32 = 6000;
 
 /// The size of the part of the window that shows the page, in CSS pixels.
@@ -26,17 +26,17 @@ pub struct Viewport {
 }
 
 impl Viewport {
-    /// An ordinary window.
+    /// A normal window.
     pub const WIDE: Self = Self { width: 1000, height: 900 };
-    /// The narrowest phone that counts.
+    /// The narrowest phone that we support.
     pub const PHONE: Self = Self { width: 320, height: 640 };
 }
 
-/// A browser of its own: fresh, with one tab. It ends when it is dropped.
+/// A separate browser with a fresh profile and one tab. It ends when it is dropped.
 pub struct Browser {
     /// Which one.
     pub engine: Engine,
-    /// For everything that `WebDriver` knows.
+    /// The client for all `WebDriver` commands.
     pub client: Client,
     session: String,
     driver: Driver,
@@ -44,16 +44,16 @@ pub struct Browser {
 }
 
 impl Browser {
-    /// Starts one, as soon as there is room for it. In `WebKit` it is taller.
+    /// Starts a browser as soon as few enough are running. In `WebKit`, its window is taller.
     pub async fn start(engine: Engine, viewport: Viewport) -> Self {
         let height = if engine == Engine::WebKit { TALL } else { viewport.height };
         Self::start_exactly(engine, Viewport { height, ..viewport }).await
     }
 
-    /// Starts one that is not taller in any engine.
+    /// Starts a browser with exactly this window in every engine.
     pub async fn start_exactly(engine: Engine, viewport: Viewport) -> Self {
         let room = ROOM.acquire().await.expect("the room is never closed");
-        // Firefox now and then ends while it starts, on a busy machine. That is not what any case is about.
+        // On a busy machine, Firefox sometimes quits while starting. No case is about that, so try again.
         let (driver, client) = match connected(engine, viewport).await {
             Ok(connected) => connected,
             Err(_) => connected(engine, viewport).await.unwrap_or_else(|error| panic!("no {engine:?}: {error}")),
@@ -67,41 +67,41 @@ impl Browser {
         browser
     }
 
-    /// In Chromium: gives the page another size and zoom, whatever windows can have.
+    /// Gives the page another size and zoom, whatever sizes windows can have. Chromium only.
     pub async fn resize(&self, Viewport { width, height }: Viewport, pixel_ratio: f64) {
         let size = json!({ "width": width, "height": height, "deviceScaleFactor": pixel_ratio, "mobile": false });
         self.chromium("Emulation.setDeviceMetricsOverride", &size).await;
     }
 
-    /// Makes the window as large as the page in it needs. None gets narrower than about 500 pixels.
+    /// Makes the window as large as its page needs. No browser makes it narrower than about 500 pixels.
     async fn resize_window(&self, Viewport { width, height }: Viewport) {
         let bars = self.client.execute("return outerHeight - innerHeight", Vec::new()).await;
         let bars = bars.ok().and_then(|height| height.as_u64()?.try_into().ok()).unwrap_or(0);
         self.client.set_window_size(width, height + bars).await.expect("a window has a size");
     }
 
-    /// Where it saves files.
+    /// The folder where the browser saves files.
     pub(crate) fn downloads(&self) -> PathBuf {
         self.driver.downloads()
     }
 
-    /// A command of Chromium's own protocol.
+    /// Runs a command of Chromium's own protocol.
     pub async fn chromium(&self, name: &str, parameters: &Value) -> Value {
         let answer = self.client.issue_cmd(Command::chromium(name, parameters)).await;
         answer.unwrap_or_else(|error| panic!("{name}: {error}"))
     }
 
-    /// Lets pages of this origin read and write the clipboard without asking.
+    /// Lets pages of this origin use the clipboard without asking.
     pub async fn opens_clipboard_to(&self, origin: &str) {
         let permissions = ["clipboardReadWrite", "clipboardSanitizedWrite"];
         self.chromium("Browser.grantPermissions", &json!({ "origin": origin, "permissions": permissions })).await;
     }
 
-    /// What the console said since the last time, of the page and of its frames.
+    /// The console messages of the page and its frames since the last call.
     ///
-    /// Chromium tells everything. Of Firefox one learns what code says and which errors it does not catch, but not what the
-    /// browser says itself. `WebKitGTK` keeps the console of an automated browser to itself: there it is what the host page
-    /// of the tests noted, where the loader says what goes wrong in a frame too.
+    /// Chromium reports everything. Firefox reports what scripts log and which errors they do not catch, but not its own
+    /// messages. An automated `WebKitGTK` reports nothing; there, the messages are those that the tests' host page recorded,
+    /// which include the loader's reports of problems in a frame.
     pub async fn console(&self) -> Vec<Message> {
         match self.engine {
             Engine::Chromium => console::read(self.client.issue_cmd(Command::console()).await),
@@ -116,14 +116,14 @@ impl Browser {
         }
     }
 
-    /// Ends the browser and waits for it.
+    /// Ends the browser, and waits for that.
     pub async fn end(self) {
-        // A browser that has ended already needs no end.
+        // An error only means that it has already ended.
         let _ = self.client.clone().close().await;
     }
 }
 
-/// A new browser, if it starts.
+/// Starts a new browser.
 async fn connected(engine: Engine, viewport: Viewport) -> Result<(Driver, Client), NewSessionError> {
     let driver = Driver::start(engine);
     let capabilities = engine.capabilities(viewport, &driver.downloads());

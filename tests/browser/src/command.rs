@@ -1,4 +1,4 @@
-//! `WebDriver` commands that fantoccini does not know.
+//! `WebDriver` commands that fantoccini does not have.
 
 use fantoccini::wd::WebDriverCompatibleCommand;
 use http::Method;
@@ -13,27 +13,27 @@ pub(crate) struct Command {
 }
 
 impl Command {
-    /// The role that assistive technology is told.
+    /// The role that assistive technology gets.
     pub(crate) fn computed_role(element: &str) -> Self {
         Self { path: format!("element/{element}/computedrole"), body: None }
     }
 
-    /// The name that assistive technology is told.
+    /// The name that assistive technology gets.
     pub(crate) fn computed_label(element: &str) -> Self {
         Self { path: format!("element/{element}/computedlabel"), body: None }
     }
 
-    /// From any frame to the page that holds them all.
+    /// Switches from any frame to the top page.
     pub(crate) fn leave_all_frames() -> Self {
         Self { path: "frame".to_owned(), body: Some(serde_json::json!({ "id": null })) }
     }
 
-    /// What the console said since the last time.
+    /// The console messages since the last call.
     pub(crate) fn console() -> Self {
         Self { path: "se/log".to_owned(), body: Some(serde_json::json!({ "type": "browser" })) }
     }
 
-    /// The page as PDF, in base64, on paper of `size`.
+    /// The page as a PDF in base64, on paper of `size`.
     pub(crate) fn print(size: &Value) -> Self {
         Self { path: "print".to_owned(), body: Some(serde_json::json!({ "page": size })) }
     }

@@ -1,4 +1,4 @@
-//! What browsers say to developers.
+//! Console messages of the browsers.
 
 use serde::Deserialize;
 use serde_json::Value;
@@ -9,34 +9,34 @@ use std::fmt::Debug;
 pub struct Message {
     /// `SEVERE`, `WARNING`, `INFO`, … in Chromium, `error`, `warn`, `log`, … elsewhere.
     pub level: String,
-    /// `console-api` for what code said, `javascript` for what it did not catch, `network`, `security`, … for what the
-    /// browser says itself.
+    /// `console-api` if a script logged it, `javascript` for an uncaught error, `network`, `security`, … for the browser's own
+    /// messages.
     pub source: String,
-    /// The text; in Chromium after its place in the code.
+    /// The text; in Chromium, the source position comes first.
     #[serde(rename = "message")]
     pub text: String,
 }
 
 impl Message {
-    /// Whether the loader or the page inside the frame said it, and not the browser.
+    /// Whether it comes from the loader or the page inside the frame, and not from the browser.
     pub fn is_ours(&self) -> bool {
         self.text.contains("delivery-assessments: ")
     }
 }
 
-/// The messages in a driver's answer.
+/// Reads the messages in a driver's answer.
 pub(crate) fn read<E: Debug>(answer: Result<Value, E>) -> Vec<Message> {
     let messages = answer.expect("the console can be read");
     serde_json::from_value(messages).expect("messages have a level, a source and a text")
 }
 
-/// The messages of pages among what Firefox prints. Of its own parts it prints the same, but without quotes, and with
-/// their own addresses.
+/// Reads pages' messages from Firefox's output. Firefox prints messages of its own parts in the same format, but without quotes
+/// and with their own addresses.
 pub(crate) fn printed(lines: &[String]) -> Vec<Message> {
     lines.iter().filter_map(|line| said(line).or_else(|| thrown(line))).collect()
 }
 
-/// `console.warn: "a text"`. Where an error comes along, its place tells whose it is.
+/// Parses `console.warn: "a text"`. If an error comes with it, its address shows who logged it.
 fn said(line: &str) -> Option<Message> {
     let (level, text) = line.strip_prefix("console.")?.split_once(": ")?;
     let is_of_firefox = ["\"resource://", "\"moz-src://"].into_iter().any(|place| text.contains(place));
@@ -44,7 +44,7 @@ fn said(line: &str) -> Option<Message> {
     is_of_page.then(|| message(level, "console-api", text))
 }
 
-/// `JavaScript error: http://127.0.0.1:41234/, line 3: TypeError: x is undefined`
+/// Parses `JavaScript error: http://127.0.0.1:41234/, line 3: TypeError: x is undefined`.
 fn thrown(line: &str) -> Option<Message> {
     let text = line.strip_prefix("JavaScript error: ")?;
     let is_of_page = !text.starts_with("resource:") && !text.starts_with("chrome:");

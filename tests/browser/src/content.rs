@@ -1,19 +1,19 @@
-//! What the site is about.
+//! The content of the site.
 
 use delivery_assessments::model::{Assessment, Diagnosis};
 
-/// All assessments of the site, in the order of their names.
+/// All assessments of the site, in alphabetical order.
 pub fn assessments() -> Vec<Assessment> {
     xtask::assessments::all().expect("the assessments can be read")
 }
 
-/// The assessment of the site's first page, for the cases where any will do.
+/// The first assessment of the site, for cases where any will do.
 pub fn assessment() -> Assessment {
     let is_first = |assessment: &Assessment| assessment.id == "engineering-velocity";
     assessments().into_iter().find(is_first).expect("the site's first page shows it")
 }
 
-/// The pages around the assessments, as seen from the site's first page; that one is empty.
+/// The paths of the pages around the assessments, relative to the first page, whose own is empty.
 pub fn site_paths() -> Vec<String> {
     let drafts = xtask::site::drafts().expect("the templates are sound");
     let pages = drafts.into_iter().filter(|file| file.name.ends_with("index.html"));
@@ -25,7 +25,7 @@ pub fn diagnosis() -> Diagnosis {
     xtask::diagnosis::get().expect("the diagnosis can be read")
 }
 
-/// The program of the assessments, as visitors get it.
+/// The assessments' WebAssembly, as visitors get it.
 pub fn program() -> Vec<u8> {
     let files = std::fs::read_dir(xtask::project::dist().join("assets")).expect("the site is built");
     let mut paths = files.map(|file| file.expect("it can be read").path());

@@ -1,7 +1,7 @@
 use std::io::{BufRead, BufReader};
 use std::process::{Child, Command, Stdio};
 
-/// A display in memory, larger than any window of the cases. It ends when it is dropped, and all windows on it with it.
+/// A virtual display, larger than any window of the cases. When it is dropped, it ends with all its windows.
 pub(crate) struct Display {
     process: Child,
     /// `:7`
@@ -9,7 +9,7 @@ pub(crate) struct Display {
 }
 
 impl Display {
-    /// A new one, under the first name that is free.
+    /// Starts a display under the first free name.
     pub(crate) fn start() -> Self {
         let mut process = Command::new("Xvfb")
             .args(["-displayfd", "1", "-screen", "0", "1600x6400x24", "-nolisten", "tcp"])
@@ -26,7 +26,7 @@ impl Display {
 
 impl Drop for Display {
     fn drop(&mut self) {
-        // One that has ended already needs no end.
+        // An error only means that it has already ended.
         let _ = self.process.kill();
         let _ = self.process.wait();
     }

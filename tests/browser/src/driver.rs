@@ -10,23 +10,23 @@ use std::time::{Duration, Instant};
 use std::{fs, thread};
 use xtask::tools;
 
-/// No driver takes nearly as long to start, nor a browser to end.
+/// Much longer than any driver needs to start, or any browser to end.
 const PATIENCE: Duration = Duration::from_secs(10);
 
-/// A running `WebDriver` server of one browser, because most serve no more.
+/// A running `WebDriver` server for one browser, because most can serve only one.
 pub(crate) struct Driver {
     process: Child,
     address: SocketAddr,
-    /// Also what the browser prints.
+    /// The output of the driver and its browser.
     pub(crate) output: Output,
-    /// Ended after the process, and before the folder is removed.
+    /// Dropped after the process, and before the folder is removed.
     _display: Option<Display>,
-    /// Holds the browser's profile.
+    /// Contains the browser's profile.
     folder: Folder,
 }
 
 impl Driver {
-    /// A new one, as soon as it listens.
+    /// Starts a driver, and returns when it listens.
     pub(crate) fn start(engine: Engine) -> Self {
         let folder = Folder::new();
         let display = engine.needs_display().then(Display::start);
@@ -54,9 +54,9 @@ impl Driver {
         self.folder.path.join("downloads")
     }
 
-    /// Ends the browser of this session, also where a case has failed and nobody can wait.
+    /// Ends this session's browser, even after a failed case, when nothing can wait for it.
     pub(crate) fn end(&self, session: &str) {
-        // One that has ended already needs no end; one that does not answer is left to the end of the driver.
+        // An error only means that it has already ended; if it does not answer, it ends with the driver.
         let _ = self.delete(session);
     }
 
@@ -80,13 +80,13 @@ impl Driver {
 
 impl Drop for Driver {
     fn drop(&mut self) {
-        // One that has ended already needs no end.
+        // An error only means that it has already ended.
         let _ = self.process.kill();
         let _ = self.process.wait();
     }
 }
 
-/// Starts a program that prints into one pipe, whatever it prints and wherever.
+/// Starts a program with all its output in one pipe.
 fn spawn(mut command: Command) -> (Child, Output) {
     let (reader, writer) = io::pipe().expect("there can be one more pipe");
     let errors = writer.try_clone().expect("there can be one more end of a pipe");
@@ -97,13 +97,13 @@ fn spawn(mut command: Command) -> (Child, Output) {
     (process, Output::of(reader))
 }
 
-/// Free a moment ago: not every driver can choose a port of its own and say which.
+/// An address that was free a moment ago, because not every driver can choose a port and report it.
 fn free_address() -> SocketAddr {
     let listener = TcpListener::bind("127.0.0.1:0").expect("there is a free port");
     listener.local_addr().expect("a bound port has an address")
 }
 
-/// A new folder for what the driver and its browser write.
+/// A temporary folder for the files of a driver and its browser.
 struct Folder {
     path: PathBuf,
 }
@@ -124,7 +124,7 @@ impl Drop for Folder {
     }
 }
 
-/// Removes the folder as soon as the browser has let go of it. What cannot be removed is left to the system.
+/// Removes the folder as soon as the browser has released it. What cannot be removed is left to the system.
 fn remove(folder: &Path) {
     for _ in 0..100 {
         if fs::remove_dir_all(folder).is_ok() {

@@ -2,19 +2,19 @@ mod capabilities;
 
 use std::path::Path;
 
-/// A browser engine that the same cases run in.
+/// The browser engines that cases run in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Engine {
-    /// Chromium, by chromedriver.
+    /// Chromium, driven by chromedriver.
     Chromium,
-    /// Firefox, by geckodriver.
+    /// Firefox, driven by geckodriver.
     Firefox,
-    /// `WebKitGTK` in its `MiniBrowser`, by `WebKitWebDriver`, on a display that only memory has.
+    /// `WebKitGTK` in its `MiniBrowser`, driven by `WebKitWebDriver`, on a virtual display.
     WebKit,
 }
 
 impl Engine {
-    /// As it is called in paths.
+    /// Its name in paths.
     pub fn name(self) -> &'static str {
         match self {
             Self::Chromium => "chromium",
@@ -32,12 +32,12 @@ impl Engine {
         }
     }
 
-    /// Whether it has windows only, and no way to run without a display.
+    /// Whether it needs a display, because it cannot run without windows.
     pub(crate) fn needs_display(self) -> bool {
         self == Self::WebKit
     }
 
-    /// What its processes find in their environment, beside a folder for temporary files.
+    /// The environment variables of its processes, besides a folder for temporary files.
     pub(crate) fn environment(self, folder: &Path) -> Vec<(&'static str, &Path)> {
         match self {
             Self::Chromium | Self::Firefox => Vec::new(),
@@ -45,14 +45,14 @@ impl Engine {
                 ("HOME", folder),
                 ("XDG_CONFIG_HOME", folder),
                 ("GSETTINGS_BACKEND", Path::new("memory")),
-                // As root, as in CI, its own sandbox does not start.
+                // Its sandbox does not start as root, as in CI.
                 ("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", Path::new("1")),
             ],
         }
     }
 }
 
-/// Makes a case of each of these functions of an [`Engine`] in each engine: `the_case::in_firefox`.
+/// Makes a test in each engine of each of these functions, which take an [`Engine`]: `the_case::in_firefox`.
 #[macro_export]
 macro_rules! in_each_engine {
     ($($case:ident),+ $(,)?) => {

@@ -1,4 +1,4 @@
-//! Pages of somebody else's site, which embed ours, on an origin of their own.
+//! Host pages: pages of another site, on a different origin, which embed ours.
 
 use crate::site;
 use axum::http::{HeaderName, HeaderValue};
@@ -6,25 +6,24 @@ use axum::middleware::map_response;
 use axum::response::Response;
 use xtask::serve::host_router;
 
-/// A served host page. It ends with the test's runtime.
+/// A served host page. It ends with the test.
 pub struct Host {
-    /// Where the page is.
+    /// The address of the page.
     pub address: String,
 }
 
 impl Host {
-    /// Serves a page with `body`. It notes what it hears: messages in `messages`, events in `events`.
+    /// Serves a page with `body`. It records messages in `messages` and events in `events`.
     pub async fn with(body: &str) -> Self {
         Self::with_headers(&[], "", body).await
     }
 
-    /// The same, under a content security policy, and with more in its head.
+    /// The same with a content security policy and additional elements in its head.
     pub async fn with_policy(policy: &str, head: &str, body: &str) -> Self {
         Self::with_headers(&[("content-security-policy", policy)], head, body).await
     }
 
-    /// The same as [`with`](Self::with), of a site that embeds nothing but what says that it may be embedded: it has isolated
-    /// itself from all others.
+    /// The same as [`with`](Self::with), on a cross-origin isolated site, which embeds only files that explicitly allow it.
     pub async fn isolated(body: &str) -> Self {
         let headers = [("cross-origin-embedder-policy", "require-corp"), ("cross-origin-opener-policy", "same-origin")];
         Self::with_headers(&headers, "", body).await

@@ -1,4 +1,4 @@
-//! A server that hears everything: a bare connection and a single datagram too.
+//! A server that records everything it receives, even a bare connection or a single datagram.
 
 use std::sync::{Arc, Mutex};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -7,7 +7,7 @@ use tokio::net::{TcpListener, TcpStream, UdpSocket};
 const ANSWER: &[u8] =
     b"HTTP/1.1 200 OK\r\nAccess-Control-Allow-Origin: *\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
 
-/// Listens on one port of this machine, to TCP and to UDP. It ends with the test's runtime.
+/// Listens on one port of this machine, for TCP and UDP. It ends with the test.
 pub struct Listener {
     /// `127.0.0.1:41234`
     pub address: String,
@@ -15,7 +15,7 @@ pub struct Listener {
 }
 
 impl Listener {
-    /// Listens from now on.
+    /// Starts listening.
     pub async fn start() -> Self {
         let (tcp, udp) = free_port().await;
         let address = tcp.local_addr().expect("a bound port has an address").to_string();
@@ -25,7 +25,7 @@ impl Listener {
         Self { address, heard }
     }
 
-    /// What was heard so far, in the order of arrival: `connection`, `datagram`, and the first line of each request.
+    /// Everything received so far, in order: `connection`, `datagram`, and the first line of each request.
     pub fn heard(&self) -> Vec<String> {
         self.heard.lock().expect("nothing that listens panics").clone()
     }
@@ -37,7 +37,7 @@ fn note(heard: &Heard, what: impl Into<String>) {
     heard.lock().expect("nothing that listens panics").push(what.into());
 }
 
-/// A port that is free for both.
+/// A port that is free for TCP and UDP.
 async fn free_port() -> (TcpListener, UdpSocket) {
     loop {
         let tcp = TcpListener::bind("127.0.0.1:0").await.expect("there is a free port");
@@ -57,7 +57,7 @@ async fn accept(tcp: TcpListener, heard: Heard) {
 
 async fn answer(mut stream: TcpStream, heard: Heard) {
     let mut begin = [0; 2048];
-    // A connection that ends without a word was noted when it came.
+    // A connection without data was already recorded when it arrived.
     let Ok(length @ 1..) = stream.read(&mut begin).await else { return };
     let begin = String::from_utf8_lossy(&begin[..length]).into_owned();
     note(&heard, begin.lines().next().unwrap_or_default());

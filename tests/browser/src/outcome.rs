@@ -1,4 +1,4 @@
-//! The snapshot as one can read it on the screen, to compare what is there with what the engine says.
+//! The snapshot as shown on the screen, for comparison with the engine's.
 
 mod expected;
 
@@ -10,26 +10,26 @@ use serde::Deserialize;
 pub struct Outcome {
     /// The heading.
     pub title: String,
-    /// The five stages, with what is marked.
+    /// The five stages, with their marks.
     pub stages: Vec<String>,
-    /// What holds the stage.
+    /// What holds the stage down.
     pub holding: Vec<String>,
     /// The root pattern and the first step.
     pub first: Vec<String>,
-    /// What is said about the stage: guess, range, firmness.
+    /// Notes about the stage: guess, range, firmness.
     pub notes: Vec<String>,
     /// Each dimension with its score and range, and the total.
     pub dimensions: Vec<String>,
     /// What the walk found about each pattern.
     pub walk: Vec<String>,
-    /// How long the road is.
+    /// The length of the road.
     pub road: Option<String>,
-    /// Its steps, or the largest gaps, with what they say.
+    /// The steps of the road, or the largest gaps, with their texts.
     pub steps: Vec<String>,
 }
 
 impl Outcome {
-    /// What the visitor has before them.
+    /// Reads the snapshot that the visitor sees.
     pub async fn shown_to(visitor: &Visitor) -> Self {
         let shown = visitor.run(include_str!("outcome/shown.js")).await;
         serde_json::from_value(shown).expect("the script returns an outcome")

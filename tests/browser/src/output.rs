@@ -3,13 +3,13 @@ use std::io::{BufRead, BufReader, PipeReader};
 use std::sync::{Arc, Mutex};
 use std::thread;
 
-/// What a program and those that it starts print, line by line.
+/// The output of a program and of those that it starts, line by line.
 pub(crate) struct Output {
     lines: Arc<Mutex<Vec<String>>>,
 }
 
 impl Output {
-    /// Reads as long as anybody can write: who cannot print would wait or end.
+    /// Reads until the pipe is closed: if nobody read, the program would block or end when it prints.
     pub(crate) fn of(reader: PipeReader) -> Self {
         let lines = Arc::default();
         thread::spawn({
@@ -19,7 +19,7 @@ impl Output {
         Self { lines }
     }
 
-    /// All that came since the last time, up to a line that is `fence`, as soon as that is there.
+    /// All lines since the last call, up to the line `fence`; waits for it.
     pub(crate) async fn up_to(&self, fence: &str) -> Vec<String> {
         until(fence, async || {
             let mut lines = self.lines.lock().expect("reading does not panic");
@@ -33,7 +33,7 @@ impl Output {
 }
 
 fn read(reader: PipeReader, lines: &Mutex<Vec<String>>) {
-    // Drivers write their own messages in UTF-8, what pages print is up to them.
+    // Drivers write UTF-8, but pages may print anything.
     for line in BufReader::new(reader).split(b'\n').map_while(Result::ok) {
         let line = String::from_utf8_lossy(&line).into_owned();
         lines.lock().expect("taking lines does not panic").push(line);

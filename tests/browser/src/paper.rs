@@ -4,8 +4,7 @@ use std::io::Write;
 use std::process::{Command, Stdio};
 use xtask::tools;
 
-/// What comes out of a printer: the text of each page, without anything between its letters. Where lines end, and which
-/// letters are joined to one, is up to the browser.
+/// Printed pages: the text of each page, without white space. Line breaks and ligatures differ between browsers.
 pub struct Paper {
     /// From the first page to the last.
     pub pages: Vec<String>,
@@ -21,7 +20,7 @@ impl Paper {
         Self { pages: pages[..pages.len() - 1].to_vec() }
     }
 
-    /// `text` as it stands on a page.
+    /// `text` as it would appear on a page.
     pub fn letters(text: &str) -> String {
         let ligatures = [("ﬃ", "ffi"), ("ﬄ", "ffl"), ("ﬀ", "ff"), ("ﬁ", "fi"), ("ﬂ", "fl")];
         let text = text.split_whitespace().collect::<String>();
@@ -29,7 +28,7 @@ impl Paper {
     }
 }
 
-/// By the program of Poppler, line by line: a term and what is said of it stand beside each other.
+/// Extracts the text with Poppler, line by line: a term and its description are next to each other.
 fn text_of(pdf: &[u8]) -> String {
     let mut reader = Command::new("pdftotext")
         .args(["-layout", "-enc", "UTF-8", "-", "-"])
@@ -39,7 +38,7 @@ fn text_of(pdf: &[u8]) -> String {
         .spawn()
         .unwrap_or_else(|error| panic!("cannot start pdftotext ({error}); `cargo xtask tools` installs it"));
     let mut input = reader.stdin.take().expect("it is piped");
-    // It reads all before it writes.
+    // Poppler reads all of its input before it writes.
     input.write_all(pdf).expect("it reads");
     drop(input);
     let output = reader.wait_with_output().expect("it ends");

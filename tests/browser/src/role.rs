@@ -1,30 +1,30 @@
-/// What assistive technology takes an element for.
+/// The roles of elements for assistive technology.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Role {
-    /// Something to press.
+    /// A button.
     Button,
-    /// One of several to choose from.
+    /// A radio button.
     Radio,
-    /// A way to another page.
+    /// A link to another page.
     Link,
-    /// Several controls under one legend.
+    /// A group of controls with a legend.
     Group,
-    /// A title.
+    /// A heading.
     Heading,
-    /// A field for a number.
+    /// A number field.
     NumberField,
-    /// A field for a line of text.
+    /// A text field.
     TextField,
-    /// A field for a day.
+    /// A date field.
     DateField,
-    /// Something to tick.
+    /// A checkbox.
     Checkbox,
     /// The line that opens and closes a panel.
     Disclosure,
 }
 
 impl Role {
-    /// Elements that can have the role.
+    /// A selector for elements that can have this role.
     pub(crate) fn candidates(self) -> &'static str {
         match self {
             Self::Button => "button, [role=button]",
@@ -40,8 +40,8 @@ impl Role {
         }
     }
 
-    /// Whether an engine that computes this role means the same. Dates and summaries have none in the standard, so that
-    /// engines call them what they like.
+    /// Whether an engine that computes this role means the same. The standard defines none for dates and summaries, so engines
+    /// use different ones.
     pub(crate) fn is_called(self, computed: &str) -> bool {
         self.names().contains(&computed)
     }

@@ -1,4 +1,4 @@
-//! The built site, as its own server, with everything that was asked of it written down.
+//! The built site on its own server, which logs every request.
 
 use axum::Router;
 use axum::body::Body;
@@ -14,51 +14,51 @@ use tokio::net::TcpListener;
 use tokio::sync::watch;
 use xtask::{project, serve};
 
-/// Where the cases find a page of the site that has no policy, unlike those it is made of.
+/// The path of a page of the site without a policy, unlike all of its real pages.
 const OPEN_PAGE: &str = "/no-such-page";
 
-/// Where they find a host page of the site's own origin, without a policy too.
+/// The path of a host page on the site's own origin, without a policy.
 const OWN_HOST: &str = "/own-host";
 
-/// What ends the address of the page that a published page carries.
+/// The end of the path of the page that a published page carries.
 const CARRIED: &str = "/carried";
 
-/// How the end of a script is written in there.
+/// How the end of a script is written inside it.
 const CARRIED_END: &str = r"<\/script";
 
-/// How the site answers when a page asks for the WASM.
+/// How the site answers a request for the WASM.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Wasm {
-    /// As it should.
+    /// Normally.
     AsBuilt,
-    /// Not before [`Site::let_wasm_go`].
+    /// Only after [`Site::let_wasm_go`].
     Held,
     /// Not found.
     Missing,
-    /// The right bytes under another name.
+    /// The right bytes with another content type.
     Called(&'static str),
-    /// A page instead, as servers do that answer everything with their home page.
+    /// With a page, like servers that answer everything with their home page.
     HomePage,
-    /// Bytes that are no WASM, under its name.
+    /// With bytes that are not WASM.
     Garbage,
 }
 
-/// What each page gets on its way to the visitor.
+/// A change to every page on its way to the visitor.
 #[derive(Clone, Copy, Debug)]
 pub enum Added {
     /// Nothing.
     Nothing,
-    /// A policy of its server's.
+    /// A policy in a header.
     Policy(&'static str),
-    /// Another header of its server's.
+    /// Another header.
     Header(&'static str, &'static str),
-    /// A script that runs before all others, as those of browser extensions do.
+    /// A script that runs before all others, like those of browser extensions.
     Script(&'static str),
 }
 
-/// A served site. It ends with the test's runtime.
+/// A served site. It ends with the test.
 pub struct Site {
-    /// `http://127.0.0.1:41234`, without a slash at the end.
+    /// The address, `http://127.0.0.1:41234`, without a slash at the end.
     pub address: String,
     shared: Arc<Shared>,
 }
@@ -76,17 +76,17 @@ impl Site {
         Self::with(Wasm::AsBuilt).await
     }
 
-    /// Serves `dist/`, with one difference.
+    /// Serves `dist/`, but answers requests for the WASM like this.
     pub async fn with(wasm: Wasm) -> Self {
         Self::spawned(wasm, Added::Nothing, "").await
     }
 
-    /// Serves `dist/`, with something added to its pages.
+    /// Serves `dist/` with this change to its pages.
     pub async fn adding(added: Added) -> Self {
         Self::spawned(Wasm::AsBuilt, added, "").await
     }
 
-    /// Serves `dist/` below a path, which begins with a slash, as one of many folders of a server.
+    /// Serves `dist/` below a path that begins with a slash, as one of many folders on a server.
     pub async fn below(path: &str) -> Self {
         Self::spawned(Wasm::AsBuilt, Added::Nothing, path).await
     }
@@ -105,44 +105,45 @@ impl Site {
         Self { address: spawn(files.layer(layer)).await + path, shared }
     }
 
-    /// The page of an assessment.
+    /// The address of an assessment's page.
     pub fn page(&self, id: &str) -> String {
         format!("{}/{id}/", self.address)
     }
 
-    /// The page that the page of an assessment carries, by itself, with this fragment: see [`Visitor::prints`](crate::Visitor).
+    /// The address of the page that an assessment's page carries, shown alone with this fragment: see
+    /// [`Visitor::prints`](crate::Visitor).
     pub fn carried(&self, id: &str, fragment: &str) -> String {
         format!("{}/{id}{CARRIED}?{fragment}", self.address)
     }
 
-    /// A page of the site's own origin that has the tag of [`content::assessment`](crate::content::assessment): where the
-    /// frame has no origin of its own.
+    /// The address of a page on the site's own origin that has the tag of [`content::assessment`](crate::content::assessment):
+    /// the frame has an opaque origin there.
     pub fn own_host(&self) -> String {
         format!("{}{OWN_HOST}", self.address)
     }
 
-    /// The tag that a site owner pastes, with more attributes.
+    /// The tag that a site owner pastes, with these attributes.
     pub fn tag_with(&self, attributes: &str) -> String {
         format!("<script async src=\"{}/embed.js\" {attributes}></script>", self.address)
     }
 
-    /// The tag that a site owner pastes.
+    /// The tag that a site owner pastes, for this assessment.
     pub fn tag(&self, id: &str) -> String {
         self.tag_with(&format!("data-assessment=\"{id}\""))
     }
 
-    /// Ends the wait of those who asked for the WASM of a [`Wasm::Held`] site.
+    /// Answers the requests for the WASM that a [`Wasm::Held`] site has kept waiting.
     pub fn let_wasm_go(&self) {
         self.shared.is_free.send_replace(true);
     }
 
-    /// Everything that was asked for so far, as `GET /path?query`, in the order of arrival.
+    /// All requests so far, as `GET /path?query`, in the order of arrival.
     pub fn requests(&self) -> Vec<String> {
         self.shared.requests.lock().expect("no request panics").clone()
     }
 }
 
-/// Serves `router` on a free port of this machine, as long as the runtime lives, and returns its address.
+/// Serves `router` on a free port of this machine until the test ends, and returns its address.
 pub(crate) async fn spawn(router: Router) -> String {
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("there is a free port");
     let address = listener.local_addr().expect("a bound port has an address");
@@ -172,7 +173,7 @@ fn is_wasm(request: &Request) -> bool {
 }
 
 async fn wasm(shared: &Shared, request: Request, next: Next) -> Response {
-    // The sender lives as long as the layer that calls this.
+    // The sender exists as long as the layer that calls this.
     let _ = shared.is_free.subscribe().wait_for(|is_free| *is_free).await;
     match shared.wasm {
         Wasm::AsBuilt | Wasm::Held => next.run(request).await,
@@ -192,15 +193,15 @@ async fn page(added: Added, mut request: Request, next: Next) -> Response {
             with_header(next.run(request).await, name, value)
         }
         Added::Script(script) => {
-            // What is compressed cannot be added to.
+            // A compressed page could not be changed.
             request.headers_mut().remove(header::ACCEPT_ENCODING);
             with_script(next.run(request).await, script).await
         }
     }
 }
 
-/// As the first script of the published page and of the page that it carries, by leave of their policies: those of extensions
-/// need none.
+/// Adds a script before all others to the published page and to the page that it carries, and allows it in their policies; the
+/// scripts of extensions need no permission.
 async fn with_script(response: Response, script: &str) -> Response {
     let hash = STANDARD.encode(Sha256::digest(script));
     let added = format!("<head><script>{script}</script>");
@@ -210,8 +211,8 @@ async fn with_script(response: Response, script: &str) -> Response {
     Response::from_parts(head, text.replace("script-src 'sha", &format!("script-src 'sha256-{hash}' 'sha")).into())
 }
 
-/// The page that a published page carries, by itself, as its frame would show it: browsers can be told to print nothing else. What
-/// follows the `?` is the fragment of its address. It waits for its program.
+/// The page that a published page carries, shown alone as in its frame, because browsers can print only top pages by command.
+/// The query is the fragment of its address. It waits for its program.
 async fn carried(response: Response, fragment: &str) -> Response {
     let (_, text) = text_of(response).await;
     let (_, page) = text.split_once("<script type=\"text/plain\" id=\"page\">").expect("it carries a page");

@@ -1,14 +1,14 @@
-//! Waiting for what is to come, without a fixed sleep.
+//! Waiting for something to happen, without fixed delays.
 
 use std::time::Duration;
 use tokio::time::{Instant, sleep};
 
-/// No step of a healthy page takes nearly as long, even on a busy machine.
+/// Much longer than any step of a working page takes, even on a busy machine.
 const PATIENCE: Duration = Duration::from_secs(10);
 
 const INTERVAL: Duration = Duration::from_millis(15);
 
-/// Asks again and again, until there is an answer. `what` is named if there never is.
+/// Repeats `attempt` until it returns a value. Fails with `what` if it never does.
 pub async fn until<T>(what: &str, attempt: impl AsyncFn() -> Option<T>) -> T {
     let deadline = Instant::now() + PATIENCE;
     loop {
@@ -20,7 +20,7 @@ pub async fn until<T>(what: &str, attempt: impl AsyncFn() -> Option<T>) -> T {
     }
 }
 
-/// Asks until the answer is `expected`; the last other answer is named if it never is.
+/// Repeats `attempt` until it returns `expected`. Fails with the last other value if it never does.
 pub async fn until_equal<T: PartialEq + std::fmt::Debug>(what: &str, expected: T, attempt: impl AsyncFn() -> T) {
     let deadline = Instant::now() + PATIENCE;
     loop {

@@ -19,22 +19,22 @@ use fantoccini::elements::{Element, ElementRef};
 use fantoccini::error::CmdError;
 use serde_json::Value;
 
-/// A message to the host that follows everything that it was told before: see [`Visitor::ends_what_is_told`].
+/// A message to the host that comes after everything that was sent before: see [`Visitor::ends_what_is_told`].
 pub const UP_TO_HERE: &str = "up to here";
 
-/// Somebody with a browser of their own. Acts on the host page, or inside the widget after [`Visitor::enter`].
+/// A person with a browser. Acts on the host page, or inside the widget after [`Visitor::enter`].
 pub struct Visitor {
     /// The browser.
     pub browser: Browser,
 }
 
 impl Visitor {
-    /// Opens `address` in an ordinary window of Chromium.
+    /// Opens `address` in a normal window of Chromium.
     pub async fn at(address: &str) -> Self {
         Self::in_engine(Engine::Chromium, address).await
     }
 
-    /// Opens `address` in an ordinary window.
+    /// Opens `address` in a normal window.
     pub async fn in_engine(engine: Engine, address: &str) -> Self {
         Self::of(Browser::start(engine, Viewport::WIDE).await, address).await
     }
@@ -44,13 +44,13 @@ impl Visitor {
         Self::of(Browser::start(Engine::Chromium, viewport).await, address).await
     }
 
-    /// Opens `address` in a window of the given width. It is so high that nothing has to be scrolled where the engine's driver
-    /// does not do it.
+    /// Opens `address` in a window of the given width. It is tall enough that nothing has to be scrolled, for engines whose
+    /// driver does not scroll.
     pub async fn in_window(engine: Engine, viewport: Viewport, address: &str) -> Self {
         Self::of(Browser::start(engine, viewport).await, address).await
     }
 
-    /// Opens `address` in a window of exactly this size, also where the engine's driver does not scroll to what is in a frame.
+    /// Opens `address` in a window of exactly this size, even if the engine's driver does not scroll to elements in a frame.
     pub async fn with_screen(engine: Engine, viewport: Viewport, address: &str) -> Self {
         Self::of(Browser::start_exactly(engine, viewport).await, address).await
     }
@@ -61,14 +61,14 @@ impl Visitor {
         visitor
     }
 
-    /// Opens another page in the same tab. If it is that of an assessment, the visitor is in its frame.
+    /// Opens another page in the same tab. If it is an assessment's page, the visitor is then in its frame.
     pub async fn go_to(&self, address: &str) {
         self.browser.client.goto(address).await.unwrap_or_else(|error| panic!("{address}: {error}"));
         self.enters_shell().await;
     }
 
-    /// On the page of an assessment: puts a link to a result into the address, where it changes the fragment only, and waits
-    /// until the page has loaded anew.
+    /// On an assessment's page: puts a result link into the address, which changes only the fragment, and waits until the page
+    /// has reloaded.
     pub async fn pastes_link(&self, address: &str) {
         const BEGUN: &str = "return performance.timeOrigin";
         self.leaves_one_frame().await;
@@ -82,7 +82,7 @@ impl Visitor {
         self.reenters_shell().await;
     }
 
-    /// From the published page of an assessment into the frame that it runs in; elsewhere, and where the page has none, nothing.
+    /// On an assessment's published page: enters the frame that it runs in. Elsewhere, or if there is no frame, does nothing.
     async fn enters_shell(&self) {
         if self.run("return !!document.querySelector('body:has(script#page) iframe')").await == true {
             self.enters_carried_page().await;
@@ -99,7 +99,7 @@ impl Visitor {
         frame.enter_frame().await.expect("a frame in the page can be entered");
     }
 
-    /// On the published page, out of whose frame the visitor has come: back into it.
+    /// On the published page, after leaving its frame: enters it again.
     pub async fn reenters_shell(&self) {
         until("the page that is published", async || {
             (self.run("return !!document.querySelector('script#page')").await == true).then_some(())
@@ -108,12 +108,12 @@ impl Visitor {
         self.enters_carried_page().await;
     }
 
-    /// From the host page into the first widget, as soon as its cover is there.
+    /// From the host page, enters the first widget as soon as its cover is shown.
     pub async fn enter(&self) {
         self.enter_widget(0).await;
     }
 
-    /// From the host page into one of several widgets, counted from 0.
+    /// From the host page, enters one of several widgets, counted from 0.
     pub async fn enter_widget(&self, index: usize) {
         let frame = until("the widget's frame", async || {
             let frames = self.browser.client.find_all(Locator::Css("delivery-assessment iframe")).await.ok()?;
@@ -126,21 +126,22 @@ impl Visitor {
         self.reenters_shell().await;
     }
 
-    /// From a page into its first frame, whoever made it, and into the assessment if it is that of one.
+    /// From any page, enters its first frame, and the assessment if it is one.
     pub async fn enter_frame(&self) {
         self.enters_only_frame().await;
         until("a page", async || (self.run("return document.readyState").await == "complete").then_some(())).await;
         self.enters_shell().await;
     }
 
-    /// A widget has no frame before somebody comes near it. And not every browser scrolls the page around a frame of another
-    /// origin, whatever is looked for in the frame: a visitor of several widgets scrolls to the next one.
+    /// Scrolls to a widget, which creates its frame. Not every browser scrolls the page around a frame of another origin when
+    /// an element in the frame is looked up.
     pub async fn comes_near_widget(&self, index: usize) {
         let scroll = "scrollIntoView({ block: 'nearest', behavior: 'instant' })";
         self.run(&format!("document.querySelectorAll('delivery-assessment')[{index}]?.{scroll}")).await;
     }
 
-    /// Inside the widget: waits for two frames, by which everything that a step changes has been told, and adds [`UP_TO_HERE`].
+    /// Inside the widget: waits two animation frames, after which all effects of a step have been reported, and sends
+    /// [`UP_TO_HERE`].
     pub async fn ends_what_is_told(&self) {
         self.run("for (const _ of [1, 2]) await new Promise(requestAnimationFrame)").await;
         self.leaves_one_frame().await;
@@ -148,7 +149,7 @@ impl Visitor {
         self.reenters_shell().await;
     }
 
-    /// From a widget, or from any other frame, back to the page around it.
+    /// From a widget, or any other frame, returns to the page around it.
     pub async fn leave_frame(&self) {
         if self.is_in_shell().await {
             self.leaves_one_frame().await;
@@ -156,7 +157,7 @@ impl Visitor {
         self.leaves_one_frame().await;
     }
 
-    /// Whether the visitor is in the frame that the published page of an assessment makes.
+    /// Whether the visitor is in the frame that an assessment's published page creates.
     async fn is_in_shell(&self) -> bool {
         self.run("return location.href.startsWith('about:srcdoc') && 'place' in document.documentElement.dataset").await
             == true
@@ -166,7 +167,7 @@ impl Visitor {
         self.browser.client.enter_parent_frame().await.expect("a frame has a parent");
     }
 
-    /// Waits until the host has heard that the WASM runs.
+    /// Waits until the host has been told that the WASM runs.
     pub async fn waits_until_ready(&self) {
         self.waits_for_event("assessment:ready").await;
     }
@@ -180,7 +181,7 @@ impl Visitor {
         .await;
     }
 
-    /// The element with this role and exactly this name, as soon as it is there.
+    /// Waits for the element with this role and exactly this name.
     pub async fn find(&self, role: Role, name: &str) -> Element {
         until(&format!("a {role:?} named {name:?}"), async || self.named(role, |found| found == name).await).await
     }
@@ -194,7 +195,7 @@ impl Visitor {
         .await
     }
 
-    /// The element with this role whose name begins so: a label may hold a hint as well.
+    /// Waits for the element with this role whose name begins like this: a label may also contain a hint.
     pub async fn find_labeled(&self, role: Role, begin: &str) -> Element {
         let what = format!("a {role:?} labeled {begin:?}");
         until(&what, async || self.named(role, |found| found.starts_with(begin)).await).await
@@ -205,18 +206,18 @@ impl Visitor {
         self.click(&self.find(Role::Button, name).await).await;
     }
 
-    /// Presses into the field with this label.
+    /// Clicks into the field with this label.
     pub async fn presses_into(&self, label: &str) {
         self.click(&self.find(Role::TextField, label).await).await;
     }
 
-    /// Presses the heading of the screen, which does nothing.
+    /// Clicks the screen's heading, which has no effect.
     pub async fn presses_heading(&self) {
         let heading = until("a heading", async || self.browser.client.find(Locator::Css("h1")).await.ok()).await;
         self.click(&heading).await;
     }
 
-    /// Follows the first link whose name begins so.
+    /// Follows the first link whose name begins like this.
     pub async fn follows(&self, begin: &str) {
         self.click(&self.find_labeled(Role::Link, begin).await).await;
     }
@@ -236,7 +237,7 @@ impl Visitor {
         until_equal("the heading of the screen", heading.to_owned(), async || self.heading().await).await;
     }
 
-    /// Waits until this text can be read somewhere on the page.
+    /// Waits until this text is visible on the page.
     pub async fn reads(&self, text: &str) {
         until(&format!("the text {text:?}"), async || {
             let page = self.run("return document.body.innerText").await;
@@ -245,24 +246,24 @@ impl Visitor {
         .await;
     }
 
-    /// The first heading of the page, empty if there is none.
+    /// The first heading of the page; empty if there is none.
     pub async fn heading(&self) -> String {
         let text = self.run("return document.querySelector('h1')?.textContent ?? ''").await;
         text.as_str().unwrap_or_default().to_owned()
     }
 
-    /// Runs a script in the page or frame where the visitor is, and returns what it returns, promises included.
+    /// Runs a script in the current page or frame, and returns its result; waits for promises.
     pub async fn run(&self, script: &str) -> Value {
         self.execute(script, Vec::new()).await.unwrap_or_else(|error| panic!("{script}: {error}"))
     }
 
-    /// The script gets `arguments` under that name. Not every engine lets a script wait by itself.
+    /// The script gets `arguments` as a variable of that name. Not every engine lets a script wait by itself.
     async fn execute(&self, script: &str, arguments: Vec<Value>) -> Result<Value, CmdError> {
         let waiting = format!("return (async function () {{ {script}\n }}).apply(null, arguments)");
         self.browser.client.execute(&waiting, arguments).await
     }
 
-    /// What is in the clipboard, which a page of an assessment may fill and not read: the page around its frame reads it.
+    /// The text on the clipboard. An assessment may write it but not read it, so the page around the frame reads it.
     pub async fn clipboard(&self) -> String {
         let is_inside = self.is_in_shell().await;
         if is_inside {
@@ -275,8 +276,8 @@ impl Visitor {
         read.as_str().unwrap_or_default().to_owned()
     }
 
-    /// Opens a result in the page that the assessment's page carries, and prints that on A4 paper, as a press on the button does.
-    /// `WebKitGTK` cannot.
+    /// Opens a result in the page that the assessment's page carries, alone, and prints that on A4 paper, like the Print
+    /// button. `WebKitGTK` cannot.
     pub async fn prints(&self, site: &Site, id: &str, fragment: &str) -> Paper {
         self.go_to(&site.carried(id, fragment)).await;
         let program = STANDARD.encode(content::program());
@@ -292,12 +293,13 @@ impl Visitor {
         Paper::read(pdf.as_str().expect("a PDF comes as text"))
     }
 
-    /// Ends the visit. The console has stayed empty.
+    /// Ends the visit, and checks that the console is empty.
     pub async fn leaves(self) {
         self.leaves_after(&[]).await;
     }
 
-    /// Ends the visit. The console holds one message for each of `expected`, which names a part of it, and no other.
+    /// Ends the visit, and checks that the console has one message for each of `expected`, which contains that text, and no
+    /// others.
     pub async fn leaves_after(self, expected: &[&str]) {
         let messages = self.browser.console().await;
         let is_as_expected = |(message, part): (&Message, &&str)| message.text.contains(*part);
@@ -311,8 +313,8 @@ impl Visitor {
         place.click().await.unwrap_or_else(|error| panic!("it cannot be pressed: {error}"));
     }
 
-    /// Scrolls there and waits until what is to be pressed rests in sight: a press on what moves may miss it, and not every
-    /// driver scrolls the page around a frame.
+    /// Scrolls to the element, and waits until it is in view and no longer moves: a press on a moving element may miss it, and
+    /// not every driver scrolls the page around a frame.
     async fn brings_near(&self, element: &Element) -> Element {
         let element = serde_json::to_value(element).expect("an element is named by a text");
         let near = self.execute(include_str!("visitor/near.js"), vec![element]).await;
@@ -338,7 +340,7 @@ impl Visitor {
         None
     }
 
-    /// An element that nobody can see has neither role nor name, or no answer at all.
+    /// An invisible element has neither a role nor a name, or the driver does not answer at all.
     async fn is_named(&self, element: &Element, role: Role, is_it: impl Fn(&str) -> bool) -> Option<bool> {
         let Browser { client, .. } = &self.browser;
         let id = element.element_id();

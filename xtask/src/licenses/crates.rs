@@ -4,20 +4,20 @@ use serde_json::Value;
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
-/// A crate of somebody else's.
+/// A crate that this project depends on.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Crate {
     pub(super) name: String,
     pub(super) version: String,
-    /// As the crate writes it: an SPDX expression.
+    /// The crate's own license expression (SPDX).
     pub(super) license: String,
-    /// Where its source is.
+    /// The folder with its source.
     pub(super) folder: PathBuf,
-    /// Whether the linker is given it for the WebAssembly.
+    /// Whether it is linked into the WebAssembly.
     pub(super) is_shipped: bool,
 }
 
-/// All that Cargo.lock names, for every system, in the order of their names.
+/// All crates in Cargo.lock, for every system, in alphabetical order.
 pub(super) fn all() -> Result<Vec<Crate>> {
     let shipped = shipped()?;
     let metadata = output(&mut cargo(&["metadata", "--format-version=1", "--locked"]))?;
@@ -40,7 +40,7 @@ fn read(package: &Value, shipped: &BTreeSet<(String, String)>) -> Result<Crate> 
     Ok(Crate { name, version, license, folder, is_shipped })
 }
 
-/// For a crate that has its license in a file only.
+/// The license of a crate that names it only in a file.
 fn known(name: &str) -> &'static str {
     match name {
         "ical" => "Apache-2.0",
@@ -48,7 +48,7 @@ fn known(name: &str) -> &'static str {
     }
 }
 
-/// Name and version of what is linked for the browser; not what runs while it is compiled.
+/// Name and version of the crates that are linked for the browser, without those that only run at compile time.
 fn shipped() -> Result<BTreeSet<(String, String)>> {
     let tree = [
         "tree",

@@ -11,7 +11,7 @@ Where a choice is offered, the MIT license is taken; crates that come without a 
 (Copyright (c) The Rust Project Contributors), are taken under the Apache License 2.0.
 ";
 
-/// The license texts that have to be passed on with the WebAssembly, each once, below the crates that it is for.
+/// The license texts that must accompany the WebAssembly, each once, below the crates that it applies to.
 pub(crate) fn notices() -> Result<String> {
     let apache = fs::read_to_string(project::path("LICENSE-APACHE"))?;
     let mut texts: BTreeMap<String, Vec<String>> = BTreeMap::new();
@@ -29,7 +29,7 @@ pub(crate) fn notices() -> Result<String> {
     Ok(parts.join(&format!("\n{}\n\n", "-".repeat(100))))
 }
 
-/// The texts in a crate's folder, if there are any.
+/// The license texts in a crate's folder, if there are any.
 fn own_texts(folder: &Path) -> Result<Option<Vec<String>>> {
     let mut files: Vec<PathBuf> = Vec::new();
     for entry in fs::read_dir(folder)? {

@@ -1,13 +1,13 @@
-//! How long browsers may keep what.
+//! How long browsers may cache each file.
 
 use axum::http::HeaderValue;
 
-/// To be asked for every time.
+/// Browsers must ask the server every time.
 pub(super) const NO_CACHE: HeaderValue = HeaderValue::from_static("no-cache");
 
 const IMMUTABLE: HeaderValue = HeaderValue::from_static("public, max-age=31536000, immutable");
 
-/// The address stays and the content moves: visitors get a new loader within five minutes, and never wait for it.
+/// The address stays the same while the content changes: visitors get a new loader within five minutes, and never wait for it.
 const SHORT: HeaderValue = HeaderValue::from_static("public, max-age=300, stale-while-revalidate=86400");
 
 /// The value of `Cache-Control` for the file at `path`.

@@ -1,4 +1,4 @@
-//! Pages of somebody else's site, which embed ours.
+//! Host pages: pages of another site, which embed ours.
 
 use axum::Router;
 use axum::response::Html;
@@ -11,7 +11,7 @@ pub fn router<'a>(pages: impl IntoIterator<Item = (&'a str, String)>) -> Router 
     })
 }
 
-/// A page with nothing on it but a heading, a paragraph and the tag for `assessment`, loaded from `base`.
+/// A page with only a heading, a paragraph, and the tag for `assessment`, loaded from `base`.
 pub fn demo(base: &str, assessment: &str) -> String {
     include_str!("demo.html").replace("{base}", base).replace("{assessment}", assessment)
 }

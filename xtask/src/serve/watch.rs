@@ -1,4 +1,4 @@
-//! Building again after every change.
+//! Rebuilding after every change.
 
 use crate::command::{cargo, run};
 use crate::project;
@@ -10,10 +10,10 @@ use std::time::{Duration, SystemTime};
 
 const WATCHED: [&str; 7] = ["src", "assessments", "diagnosis", "site", "index.html", "Trunk.toml", "Cargo.toml"];
 
-/// Asking is cheaper than a watcher here: a hundred files, and reading one is no change.
+/// Polling is cheaper than a file watcher for a hundred files, and reading a file does not count as a change.
 const INTERVAL: Duration = Duration::from_millis(500);
 
-/// Watches from now on, as long as the process lives, and builds for `address`.
+/// Starts watching, until the process ends, and rebuilds for `address`.
 pub(super) fn start(address: Address) {
     thread::spawn(move || {
         let mut built = last_change();
@@ -28,10 +28,10 @@ pub(super) fn start(address: Address) {
     });
 }
 
-/// In a process of its own, because the covers are rendered by code that has just changed.
+/// Runs in a separate process, because the code that renders the covers has just changed.
 fn build(address: &Address) {
     match run(&mut cargo(&["xtask", "build", "--dev", "--address", &address.to_string()])) {
-        Ok(()) => println!("Built again: reload the page."),
+        Ok(()) => println!("Rebuilt: reload the page."),
         Err(error) => eprintln!("{error}; the site stays as it was."),
     }
 }
@@ -40,7 +40,8 @@ fn last_change() -> Option<SystemTime> {
     WATCHED.iter().filter_map(|name| changed(&project::path(name))).max()
 }
 
-/// When the file, or anything in the folder, was last written. A folder changes with every name that comes or goes.
+/// When the file, or anything in the folder, was last written. A folder's time changes whenever a name in it appears or
+/// disappears.
 fn changed(path: &Path) -> Option<SystemTime> {
     let entries = fs::read_dir(path).into_iter().flatten().flatten();
     let inside = entries.filter_map(|entry| changed(&entry.path()));

@@ -1,4 +1,4 @@
-//! The pages around the assessments, with their style, their scripts, and their pictures.
+//! The pages around the assessments, with their styles, scripts, and pictures.
 
 use super::{BUDGET, hash, minify, sources};
 use crate::{assessments, diagnosis, project};
@@ -9,11 +9,11 @@ use std::ffi::OsStr;
 use std::fs;
 use std::path::Path;
 
-/// The names by which templates call the script and the program of the calculator.
+/// The names that templates use for the calculator's script and WebAssembly.
 const CALCULATOR: [&str; 2] = ["coordination.js", "coordination.wasm"];
 
-/// Writes them into `folder`, where `embed.js` holds `loader`, and the script and the program of the calculator are at
-/// `calculator`.
+/// Writes the pages into `folder`. `loader` is the code of `embed.js`, and `calculator` has the paths of the calculator's
+/// script and WebAssembly.
 pub fn write(folder: &Path, settings: &Settings, loader: &str, calculator: &[String; 2]) -> Result<()> {
     let mut built = built(loader);
     built.assets.extend(CALCULATOR.map(str::to_owned).into_iter().zip(calculator.clone()));
@@ -31,7 +31,7 @@ pub fn write(folder: &Path, settings: &Settings, loader: &str, calculator: &[Str
     Ok(())
 }
 
-/// The pages and what is filled in beside them, without a file being written or a program called.
+/// The pages and other filled-in files, without writing a file or running a program.
 pub fn drafts() -> Result<Vec<File>> {
     let places = sources::assets()?.into_iter().map(|file| (sources::name(&file), sources::name(&file)));
     let calculator = CALCULATOR.map(|name| (name.to_owned(), name.to_owned()));
@@ -54,7 +54,7 @@ fn built(loader: &str) -> Built {
     }
 }
 
-/// Minified, and named after its content, so that browsers may keep it for good.
+/// The minified file, with a hash of its content in its name, so that browsers may cache it forever.
 fn asset(file: &Path) -> Result<(String, String)> {
     let is_style = file.extension() == Some(OsStr::new("css"));
     let text = if is_style { minify::style(file)? } else { minify::script(file)? };

@@ -1,4 +1,4 @@
-//! Compression, done once at the highest level instead of on every request.
+//! Compression at the highest level, once instead of on every request.
 
 use anyhow::Result;
 use flate2::Compression;
@@ -8,7 +8,7 @@ use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
-/// Writes the compressed form next to every file in `folder`, with `.br` after its name.
+/// Writes a compressed copy next to every file in `folder`, with `.br` after its name.
 pub(super) fn folder(folder: &Path) -> Result<()> {
     for file in files_in(folder)? {
         let mut name = file.clone().into_os_string();
@@ -30,7 +30,7 @@ pub(super) fn gzip(content: &[u8]) -> Vec<u8> {
     encoder.write_all(content).and_then(|()| encoder.finish()).expect("writing to memory cannot fail")
 }
 
-/// Every file in `folder` and its folders that is not a compressed form itself.
+/// Every file in `folder` and its subfolders, except compressed copies.
 pub fn files_in(folder: &Path) -> Result<Vec<PathBuf>> {
     let mut files = Vec::new();
     for entry in fs::read_dir(folder)? {

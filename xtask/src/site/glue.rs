@@ -1,33 +1,33 @@
-//! The JavaScript around the WebAssembly, without the way in which it would load that by itself: a page that has its own does
-//! not need a second, which fetches.
+//! Removes the loading code from the JavaScript that wasm-bindgen generates: our pages load the WebAssembly themselves, and
+//! this code would fetch it a second way.
 
 use crate::programs::Program;
 use anyhow::{Context, Result};
 use std::fs;
 
-/// How wasm-bindgen finds out where the program is. A page that came as a text has no address to begin with.
+/// How wasm-bindgen determines its own address. A page made from text has none.
 const ADDRESS: &str = "    let script_src;
     if (typeof document !== 'undefined' && document.currentScript !== null) {
         script_src = new URL(document.currentScript.src, location.href).toString();
     }
 ";
 
-/// Where wasm-bindgen's own way begins and ends.
+/// Where wasm-bindgen's loading code begins and ends.
 const BEGIN: &str = "    async function __wbg_load(";
 const END: &str = "    return Object.assign(__wbg_init, { initSync }, exports);\n";
 
-/// Instead: starts a compiled module. All calls into it go through what `watch` makes of its exports.
+/// Its replacement, which starts a compiled module. All calls into it go through `watch`.
 const START: &str = "    return async (module, watch) => {
         const { exports } = await WebAssembly.instantiate(module, __wbg_get_imports());
         return __wbg_finalize_init({ exports: watch(exports) }, module);
     };\n";
 
-/// Takes it out of what is served of `program`.
+/// Removes the loading code from the published glue of `program`.
 pub(super) fn leave_loading_out(program: Program) -> Result<()> {
     let file = program.served_glue();
     let glue = fs::read_to_string(&file)?;
     let glue = without_loading(&glue)
-        .context("the glue has another shape than expected: see how wasm-bindgen writes it now")?;
+        .context("the glue does not look as expected: see what this version of wasm-bindgen writes")?;
     Ok(fs::write(file, glue)?)
 }
 

@@ -1,4 +1,4 @@
-//! Names and seals made of content.
+//! Names and checksums derived from content.
 
 use super::compress::files_in;
 use anyhow::Result;
@@ -22,7 +22,7 @@ pub(super) fn sha256(content: &[u8]) -> String {
     })
 }
 
-/// A line for each file in `folder`, as `sha256sum --check` reads it.
+/// One line per file in `folder`, in the format of `sha256sum --check`.
 pub(super) fn sums(folder: &Path) -> Result<String> {
     let mut text = String::new();
     for file in files_in(folder)? {

@@ -1,21 +1,21 @@
-//! Smaller scripts and styles, by esbuild.
+//! Minifying scripts and styles with esbuild.
 
 use crate::command::{command, output};
 use anyhow::{Context, Result};
 use std::path::Path;
 
-/// The classic script in `file`. Names at its top level stay: others call them. The result is ASCII, so that it means
-/// the same in a host page of any encoding.
+/// The minified classic script in `file`. Its top-level names stay, because other scripts use them. The result is ASCII, so
+/// that it works in a host page of any encoding.
 pub(super) fn script(file: &Path) -> Result<String> {
     esbuild(file, &["--minify", "--charset=ascii"])
 }
 
-/// The classic script that `file` and the modules it imports make together. It leaves no names behind.
+/// One minified classic script made of `file` and the modules it imports. It defines no global names.
 pub(super) fn bundle(file: &Path) -> Result<String> {
     esbuild(file, &["--minify", "--bundle", "--format=iife", "--charset=ascii"])
 }
 
-/// The style sheet in `file`, with what it imports.
+/// The minified style sheet in `file`, with its imports.
 pub(super) fn style(file: &Path) -> Result<String> {
     esbuild(file, &["--minify", "--bundle", "--charset=utf8"])
 }

@@ -1,7 +1,7 @@
-//! Short names for what the WebAssembly and the JavaScript around it give each other.
+//! Shortens the names that the WebAssembly and its JavaScript glue use for each other.
 //!
-//! wasm-bindgen names each after what it is, with a hash behind it: `__wbg_getAttribute_a2e05fb33c7d5e2f`. Both files hold
-//! every one of these names, and nothing compresses a hash.
+//! wasm-bindgen's names describe the function and end in a hash: `__wbg_getAttribute_a2e05fb33c7d5e2f`. Both files contain
+//! every such name, and hashes do not compress.
 
 use crate::programs::Program;
 use anyhow::{Result, bail, ensure};
@@ -11,14 +11,14 @@ use wasm_encoder::reencode::{Error, Reencode, utils};
 use wasm_encoder::{ExportSection, ImportSection, Module};
 use wasmparser::{Export, ImportSectionReader, Parser};
 
-/// Writes what is served of `program`, from what Trunk has made.
+/// Writes the published files of `program`, from Trunk's output.
 pub(super) fn shorten(program: Program) -> Result<()> {
     let (wasm, glue) = shortened(&program.wasm()?, &fs::read_to_string(program.glue())?)?;
     fs::write(program.served_wasm(), wasm)?;
     Ok(fs::write(program.served_glue(), glue)?)
 }
 
-/// The same `wasm` and `glue`, which belong together, with short names.
+/// `wasm` and its `glue` with short names.
 fn shortened(wasm: &[u8], glue: &str) -> Result<(Vec<u8>, String)> {
     ensure!(
         !words(glue).any(is_short),
@@ -33,17 +33,17 @@ fn shortened(wasm: &[u8], glue: &str) -> Result<(Vec<u8>, String)> {
     Ok((module.finish(), glue.replace(&format!("\"{}\"", names.module), "$")))
 }
 
-/// What has occurred.
+/// The names found so far.
 #[derive(Default)]
 struct Names {
     /// The short name of each long one.
     short: BTreeMap<String, String>,
-    /// The name of the glue in the WebAssembly, where it stands before each import.
+    /// The module name of the glue, which the WebAssembly repeats before each import.
     module: String,
 }
 
 impl Names {
-    /// Names that the glue could have for something else too stay as they are.
+    /// Shortens a name, unless the glue might use it for something else too.
     fn shorten(&mut self, long: &str) -> String {
         let is_of_wasm_bindgen = long.starts_with("__") || long.starts_with("wasm_bindgen_");
         if !is_of_wasm_bindgen {
@@ -81,7 +81,7 @@ fn is_short(word: &str) -> bool {
     word.len() > 1 && word.starts_with('$')
 }
 
-/// The names in `code`, and what stands between them.
+/// The names in `code`, and the text between them.
 fn words(code: &str) -> impl Iterator<Item = &str> {
     let is_in_name = |letter: char| letter.is_alphanumeric() || letter == '_' || letter == '$';
     let mut rest = code;
@@ -100,7 +100,7 @@ mod tests {
     use wasm_encoder::{EntityType, ExportKind, FunctionSection, TypeSection};
     use wasmparser::Payload;
 
-    /// Imports `import`, and exports that as `export`.
+    /// A WebAssembly that imports `import`, and exports it as `export`.
     fn wasm(import: &str, export: &str) -> Vec<u8> {
         let mut module = Module::new();
         let (mut types, mut imports, mut exports) = (TypeSection::new(), ImportSection::new(), ExportSection::new());

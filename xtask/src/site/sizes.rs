@@ -1,4 +1,4 @@
-//! What a visitor downloads.
+//! The sizes of what a visitor downloads.
 
 use super::compress::{brotli, files_in, gzip};
 use crate::programs::{DIAGNOSIS, Program, WIDGET};
@@ -9,21 +9,21 @@ use std::fmt;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// Bytes of one file.
+/// The size of one file in bytes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Size {
-    /// As it is.
+    /// Uncompressed.
     pub raw: usize,
-    /// Compressed by brotli, as visitors get it.
+    /// Compressed with brotli, as visitors get it.
     pub brotli: usize,
 }
 
-/// The sizes that decide how long a visitor waits.
+/// The sizes that determine how long a visitor waits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Sizes {
     /// The loader.
     pub loader: Size,
-    /// The loader compressed by gzip, in bytes.
+    /// The loader compressed with gzip, in bytes.
     pub loader_gzip: usize,
     /// The largest page of an assessment.
     pub page: Size,
@@ -35,7 +35,7 @@ pub struct Sizes {
     pub diagnosis_wasm: Size,
 }
 
-/// The most that each may take, in bytes.
+/// The largest allowed sizes, in bytes.
 #[derive(Clone, Copy, Debug)]
 pub struct Budget {
     loader_gzip: usize,
@@ -45,12 +45,12 @@ pub struct Budget {
     diagnosis_sum: usize,
 }
 
-/// What `cargo xtask test` allows.
+/// The sizes that `cargo xtask test` allows.
 pub const BUDGET: Budget =
     Budget { loader_gzip: 3_072, page: 19_968, wasm: 92_672, sum: 114_688, diagnosis_sum: 71_680 };
 
 impl Budget {
-    /// Bytes of a first visit.
+    /// The size of a first visit in bytes.
     pub fn first_visit(&self) -> usize {
         self.sum
     }
@@ -72,7 +72,7 @@ impl Sizes {
         })
     }
 
-    /// Bytes of a first visit, compressed by brotli.
+    /// The size of a first visit in bytes, compressed with brotli.
     pub fn sum(&self) -> usize {
         self.loader.brotli + self.page.brotli + self.wasm.brotli
     }
@@ -82,7 +82,7 @@ impl Sizes {
         self.loader.brotli + self.diagnosis_page.brotli + self.diagnosis_wasm.brotli
     }
 
-    /// Fails, with every excess, if the sizes do not keep to `budget`.
+    /// Fails, listing every size above `budget`.
     pub fn keep_to(&self, budget: &Budget) -> Result<()> {
         let rows = [
             ("embed.js (gzip)", self.loader_gzip, budget.loader_gzip),
@@ -110,7 +110,7 @@ impl fmt::Display for Sizes {
     }
 }
 
-/// The file of the program, whose name ends in a hash.
+/// The path of the program, whose name ends in a hash.
 fn wasm(dist: &Path, program: Program) -> Result<PathBuf> {
     let is_wanted = |file: &PathBuf| {
         let name = file.file_stem().and_then(OsStr::to_str).unwrap_or_default();
@@ -125,7 +125,7 @@ impl Size {
         Self { raw: content.len(), brotli: brotli(content).len() }
     }
 
-    /// From the compressed form next to the file, if there is one.
+    /// Uses the compressed copy next to the file, if there is one.
     fn of_file(file: &Path) -> Result<Self> {
         let mut compressed = file.to_path_buf().into_os_string();
         compressed.push(".br");

@@ -1,4 +1,4 @@
-//! What the pages of the site are made of: `index.html` and the folder `site/`. A file is there or it is not.
+//! The source files of the site's pages: `index.html` and the folder `site/`. No file is registered anywhere.
 
 use crate::project;
 use anyhow::{Context, Result};
@@ -6,7 +6,7 @@ use delivery_assessments::site::{Address, Settings, Template};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// The settings of the site, at another address than they name if one is given.
+/// The settings of the site, with another address if one is given.
 pub fn settings(address: Option<&Address>) -> Result<Settings> {
     let text = fs::read_to_string(folder().join("site.toml")).context("there is no site/site.toml")?;
     let mut settings: Settings = toml::from_str(&text).context("site/site.toml")?;
@@ -16,7 +16,7 @@ pub fn settings(address: Option<&Address>) -> Result<Settings> {
     Ok(settings)
 }
 
-/// All pages, parts of pages, and what else is filled in, in the order of their names.
+/// All pages, parts of pages, and other templates, in alphabetical order.
 pub fn templates() -> Result<Vec<Template>> {
     let index = Template { name: "index.html".to_owned(), text: fs::read_to_string(project::path("index.html"))? };
     let mut templates = vec![index];
@@ -31,12 +31,12 @@ pub(super) fn assets() -> Result<Vec<PathBuf>> {
     files_with(&["css", "js"])
 }
 
-/// What is published as it is.
+/// The files that are published unchanged.
 pub(super) fn pictures() -> Result<Vec<PathBuf>> {
     files_with(&["svg", "png"])
 }
 
-/// As seen from the folder, with slashes.
+/// The path relative to the folder `site/`, with slashes.
 pub(super) fn name(file: &Path) -> String {
     let parts = file.strip_prefix(folder()).unwrap_or(file).components();
     parts.map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/")

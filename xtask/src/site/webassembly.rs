@@ -1,4 +1,4 @@
-//! What Trunk makes of the programs.
+//! Building the programs with Trunk.
 
 use super::Mode;
 use crate::command::{command, run};
@@ -18,32 +18,32 @@ pub(super) fn build(mode: Mode) -> Result<()> {
     let mut trunk = command("trunk", arguments);
     trunk.env("TRUNK_TOOLS_WASM_BINDGEN", tools::wasm_bindgen_version()?);
     trunk.env("TRUNK_TOOLS_WASM_OPT", tools::wasm_opt_version()?);
-    // Trunk takes only "true" and "false" from this variable, and some terminals set it to "1".
+    // Trunk accepts only "true" and "false" in this variable, and some terminals set it to "1".
     trunk.env_remove("NO_COLOR").env("RUST_LOG", "warn");
     let mut flags = remapped()?;
     if mode == Mode::Release {
         trunk.envs(STD);
         flags.extend(SMALL.map(str::to_owned));
     }
-    // Separated by the character that cargo asks for.
+    // Cargo requires this separator.
     trunk.env("CARGO_ENCODED_RUSTFLAGS", flags.join("\u{1f}"));
     run(&mut trunk)
 }
 
-/// The published programs bring a standard library that is built for them, from the source of the pinned toolchain.
+/// Published programs contain a standard library that is built for them, from the source of the pinned toolchain.
 const STD: [(&str, &str); 3] = [
     ("RUSTC_BOOTSTRAP", "1"), // cargo and rustc do it, but do not call it stable
     ("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort"),
     ("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size"),
 ];
 
-/// A panic stops the program at once, as any trap does: the page shows its sentence, and no text about the place in the code
-/// travels to visitors.
+/// A panic stops the program at once, like any trap: the page shows its sentence, and no message or source position is
+/// downloaded.
 const SMALL: [&str; 4] =
     ["-Zunstable-options", "-Cpanic=immediate-abort", "-Zlocation-detail=none", "-Zfmt-debug=none"];
 
-/// Sources are named without the folders where this machine keeps them, so that the WebAssembly is the same on every machine
-/// and tells visitors nothing about it.
+/// Removes this machine's folders from source paths, so that the WebAssembly is the same on every machine and reveals nothing
+/// about it.
 fn remapped() -> Result<Vec<String>> {
     let home = env::var_os("CARGO_HOME").map(PathBuf::from).or_else(|| Some(env::home_dir()?.join(".cargo")));
     let sources = home.context("neither CARGO_HOME nor a home folder is known")?.join("registry/src");

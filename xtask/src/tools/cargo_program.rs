@@ -9,14 +9,14 @@ pub(super) struct CargoProgram {
     program: &'static str,
     package: &'static str,
     version: String,
-    /// Whether the versions that its authors locked are used.
+    /// Whether to use the dependency versions in the program's own lock file.
     is_locked: bool,
-    /// On two cores.
+    /// How long the installation takes on two cores.
     minutes: u8,
 }
 
 impl CargoProgram {
-    /// Not locked: its lock file names dependencies that were withdrawn.
+    /// Not locked, because its lock file names dependencies that were withdrawn.
     pub(super) fn wasm_bindgen() -> Result<Self> {
         let version = versions::wasm_bindgen()?;
         Ok(Self { program: "wasm-bindgen", package: "wasm-bindgen-cli", version, is_locked: false, minutes: 3 })

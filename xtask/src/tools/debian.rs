@@ -5,7 +5,7 @@ use crate::command::{command, output, run};
 use anyhow::{Result, bail};
 use std::path::Path;
 
-/// Installs `packages` if `program` is missing, where that is possible without asking: as root on Debian.
+/// Installs `packages` if `program` is missing and no password is needed: as root on Debian.
 pub(super) fn ready(program: &str, packages: &[&str]) -> Result<()> {
     if is_there(program) {
         return Ok(());
@@ -19,7 +19,7 @@ pub(super) fn ready(program: &str, packages: &[&str]) -> Result<()> {
     run(apt_get(&["install", "--yes", "--quiet", "--no-install-recommends"]).args(packages))
 }
 
-/// Not every program can be asked for its version.
+/// Checks only that the file exists, because some programs cannot report their version.
 fn is_there(program: &str) -> bool {
     std::env::split_paths(&search_path()).any(|folder| folder.join(program).is_file())
 }

@@ -1,4 +1,4 @@
-//! The programs that a `package.json` names, in the `node_modules/` beside it.
+//! The programs in a `package.json`, installed in the `node_modules/` beside it.
 
 use super::debian;
 use crate::command::{command, run};
@@ -6,12 +6,12 @@ use crate::project;
 use anyhow::Result;
 use std::fs;
 
-/// Makes ready what is named in `folder` of the project.
+/// Installs the packages of `folder`, relative to the project.
 pub(super) fn ready(folder: &str) -> Result<()> {
     debian::ready("node", &["nodejs"])?;
     let folder = project::path(folder);
     let lock = fs::read_to_string(folder.join("package-lock.json"))?;
-    // Written last, and gone with the folder: where it equals the lock file, everything is there.
+    // Written last, and deleted with the folder: if it equals the lock file, the installation is complete.
     let installed = folder.join("node_modules/.installed-lock.json");
     if fs::read_to_string(&installed).is_ok_and(|installed| installed == lock) {
         return Ok(());

@@ -1,16 +1,16 @@
-//! The versions of the tools. Each stands in one place: here, or in the lock file that already has it.
+//! The versions of the tools. Each is in only one place: here, or in the lock file that already has it.
 
 use crate::project;
 use anyhow::{Context, Result};
 use std::fs;
 
-/// Later ones want a newer Rust.
+/// Later versions need a newer Rust.
 pub(super) const TRUNK: &str = "0.21.14";
 
-/// The driver of Firefox: Debian has none.
+/// Firefox's driver, which Debian does not package.
 pub(super) const GECKODRIVER: &str = "0.37.1";
 
-/// The version of wasm-bindgen in Cargo.lock: its program must have the same.
+/// The version of wasm-bindgen in Cargo.lock: its command-line program must be the same.
 pub(crate) fn wasm_bindgen() -> Result<String> {
     let lock: toml::Table = toml::from_str(&fs::read_to_string(project::path("Cargo.lock"))?)?;
     let packages = lock["package"].as_array().context("Cargo.lock has no packages")?;
@@ -19,7 +19,7 @@ pub(crate) fn wasm_bindgen() -> Result<String> {
     version.map(str::to_owned).context("Cargo.lock does not name wasm-bindgen")
 }
 
-/// The version of wasm-opt as Trunk writes it, `version_132`: that of the package binaryen in package-lock.json.
+/// The version of wasm-opt in Trunk's notation, `version_132`: that of the package binaryen in package-lock.json.
 pub(crate) fn wasm_opt() -> Result<String> {
     let lock: serde_json::Value = serde_json::from_str(&fs::read_to_string(project::path("package-lock.json"))?)?;
     let version = lock["packages"]["node_modules/binaryen"]["version"].as_str();

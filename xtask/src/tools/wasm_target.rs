@@ -1,5 +1,5 @@
-//! Rust's standard library for WebAssembly: as it comes, for lints and quick builds, and its source, from which the published
-//! programs are built.
+//! Rust's standard library for WebAssembly: precompiled, for lints and development builds, and as source, for the published
+//! programs.
 
 use crate::command::{cargo, command, output, run};
 use anyhow::{Context, Result};
@@ -16,7 +16,7 @@ pub(super) fn ready() -> Result<()> {
     Ok(())
 }
 
-/// Makes the source of the standard library ready, with the crates that it is built from: the build itself is offline.
+/// Installs the source of the standard library and the crates that it needs, because the build itself is offline.
 pub(super) fn source_ready() -> Result<()> {
     let source = source()?;
     if !source.join("library/std").exists() {
@@ -24,12 +24,12 @@ pub(super) fn source_ready() -> Result<()> {
         run(&mut command("rustup", &["component", "add", "rust-src"]))?;
     }
     let manifest = source.join("library/Cargo.toml");
-    let manifest = manifest.to_str().context("the path of Rust's source is no text")?;
-    // Its manifest names features that only an unstable cargo reads.
+    let manifest = manifest.to_str().context("the path of Rust's source is not valid Unicode")?;
+    // Its manifest uses features that only an unstable cargo accepts.
     run(cargo(&["fetch", "--quiet", "--locked", "--manifest-path", manifest]).env("RUSTC_BOOTSTRAP", "1"))
 }
 
-/// Where the source of the standard library is, or would be.
+/// The folder of the standard library's source, even if it is not installed.
 pub(crate) fn source() -> Result<PathBuf> {
     let sysroot = output(&mut command("rustc", &["--print", "sysroot"]))?;
     Ok(Path::new(sysroot.trim()).join("lib/rustlib/src/rust"))

@@ -5,7 +5,7 @@ use crate::ui::diagnosis::scene::Scene;
 use crate::ui::markup::Markup;
 use crate::words;
 
-/// All that can be taken along, made here and sent nowhere.
+/// All exports. They are made in the browser and sent nowhere.
 pub(super) fn view(page: &mut Markup, scene: &Scene, props: &AppProps, app: &App) {
     let is_foreign = props.place.is_foreign;
     let exports = [

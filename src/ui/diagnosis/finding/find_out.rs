@@ -3,7 +3,7 @@ use crate::ui::diagnosis::scene::Scene;
 use crate::ui::markup::Markup;
 use crate::words;
 
-/// What the visitor was not sure of, with the act that settles it.
+/// The questions that the visitor was not sure about, each with the action that settles it.
 pub(super) fn view(page: &mut Markup, scene: &Scene, finding: Finding) {
     page.when(finding.unsure().next().is_some(), |page| {
         page.section("ul.entries tasks", words::FIND_OUT_LIST, words::FIND_OUT_HINT, |page| {

@@ -6,7 +6,7 @@ use crate::ui::markup::Markup;
 use crate::ui::offer::Offer;
 use crate::words;
 
-/// The kind of help that the root pattern calls for, with the site owner's offer if there is one.
+/// The kind of help for the root pattern, with the site owner's offer if there is one.
 pub(super) fn view(page: &mut Markup, scene: &Scene, props: &AppProps, root: Option<Pattern>, sends_pattern: bool) {
     page.section("div.help", words::HELP, "", |page| {
         page.group(|page| match root.map(|root| scene.diagnosis.guide(root)) {
@@ -28,7 +28,8 @@ fn kind(page: &mut Markup, guide: &PatternGuide) {
     });
 }
 
-/// An offer, which carries the pattern only if the visitor ticks that. One for a pattern tells it anyway: there, the tick is room only.
+/// An offer. It passes on the pattern only if the visitor ticks the box. An offer for a single pattern reveals it anyway, so
+/// there the box is an invisible placeholder of the same size.
 fn action(
     page: &mut Markup,
     scene: &Scene,

@@ -2,7 +2,7 @@ use crate::engine::diagnosis::Measure;
 use crate::ui::markup::Markup;
 use crate::words;
 
-/// So many are shown at once.
+/// How many are shown at once.
 const SHOWN: usize = 4;
 
 /// The assessments that measure the root pattern.
@@ -19,7 +19,7 @@ pub(super) fn view(page: &mut Markup, measures: &[Measure]) {
     });
 }
 
-/// All assessments, where there is no root to measure.
+/// A link to all assessments, if there is no root pattern to measure.
 pub(super) fn all(page: &mut Markup) {
     page.section("div.next", words::RELATED, words::NEXT_HINT, |page| {
         page.element("p", |page| page.link("a", "../", words::ALL_ASSESSMENTS, None));

@@ -3,7 +3,7 @@ use crate::ui::diagnosis::scene::Scene;
 use crate::ui::markup::Markup;
 use crate::words;
 
-/// What the root pattern looks like, and why it stays.
+/// What the root pattern looks like, and why it persists.
 pub(super) fn view(page: &mut Markup, scene: &Scene, root: Pattern) {
     let guide = scene.diagnosis.guide(root);
     page.section("div.looks", words::SYMPTOMS, "", |page| {

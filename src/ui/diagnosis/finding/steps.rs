@@ -4,7 +4,7 @@ use crate::ui::diagnosis::scene::Scene;
 use crate::ui::markup::Markup;
 use crate::words;
 
-/// The four questions as the sequence they are, with what came of each. Where a link left some open there is a way on.
+/// The four questions in order, each with its reply. If a link left some open, a button leads to them.
 pub(super) fn view(page: &mut Markup, scene: &Scene, finding: Finding) {
     page.section("div.walk", words::STEPS, words::STEPS_HINT, |page| {
         page.element("ol", |page| {
@@ -46,7 +46,7 @@ fn name(state: StepState) -> &'static str {
     }
 }
 
-/// The way back to a question that was answered.
+/// A button that returns to an answered question.
 fn change(page: &mut Markup, scene: &Scene, pattern: Pattern) {
     page.element("button.link", |page| {
         page.attribute("type", "button");
@@ -56,13 +56,13 @@ fn change(page: &mut Markup, scene: &Scene, pattern: Pattern) {
     });
 }
 
-/// What there is to know of a pattern that is not the root.
+/// Details about a pattern that is not the root.
 fn also(page: &mut Markup, scene: &Scene, pattern: Pattern) {
     let guide = scene.diagnosis.guide(pattern);
     page.element("details", |page| {
         page.line("summary", words::LOOKS_AND_MOVE);
         page.element("div.panel", |page| {
-            // No list: it stands in a step of one, whose numbers it would go on.
+            // Not a list: inside a step, its items would continue the numbers of the steps.
             page.element("div.signs", |page| guide.symptoms.iter().for_each(|text| page.line("p", text)));
             page.element("dl", |page| page.term(words::FIRST_MOVE, &guide.first_move));
         });

@@ -3,7 +3,7 @@ use crate::ui::diagnosis::scene::Scene;
 use crate::ui::markup::Markup;
 use crate::words;
 
-/// What one reads in ten seconds: where it fails first, whether that is sure, and what to do on Monday.
+/// The outcome in ten seconds: which pattern fails first, whether that is certain, and what to do on Monday.
 pub(super) fn view(page: &mut Markup, scene: &Scene, finding: Finding) {
     let verdict = finding.verdict();
     let (text, first_move) = match verdict {

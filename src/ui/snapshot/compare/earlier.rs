@@ -5,7 +5,7 @@ use crate::ui::markup::Markup;
 use crate::ui::scene::Scene;
 use crate::words;
 
-/// What moved from another result to this one: the stage, each score, and the answers behind it.
+/// What changed between another result and this one: the stage, each score, and the answers.
 pub(super) fn view(page: &mut Markup, scene: &Scene, other: &Pasted, comparison: &Comparison) {
     let assessment = scene.assessment;
     let who = who_and_when(other);
@@ -34,7 +34,7 @@ pub(super) fn view(page: &mut Markup, scene: &Scene, other: &Pasted, comparison:
     });
 }
 
-/// Whose result it is and of which day, as far as it says.
+/// Whose result it is and from which day, as far as it says.
 pub(super) fn who_and_when(other: &Pasted) -> String {
     let date = other.shared.date.map(Date::in_words).unwrap_or_default();
     let joint = if other.name.is_empty() || date.is_empty() { "" } else { ", " };

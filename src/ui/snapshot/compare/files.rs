@@ -5,11 +5,11 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::{File, HtmlInputElement};
 use yew::prelude::*;
 
-/// The status follows so many files at a time.
+/// The progress is updated after this many files.
 const STEP: usize = 50;
 
-/// Files are read one after the other, so that no more than one is held. What all of them add comes at once: each change of the
-/// field draws the screen.
+/// Files are read one after the other, so that only one is in memory. Their lines are added together at the end, because each
+/// change of the field redraws the screen.
 pub(super) fn on_files(scene: &Scene) -> Callback<Event> {
     let on_action = scene.on_action.clone();
     Callback::from(move |event: Event| {
@@ -26,7 +26,7 @@ async fn read(files: Vec<File>, on_action: Callback<Action>) {
         if index > 0 && index % STEP == 0 {
             on_action.emit(Action::Progress(index, files.len()));
         }
-        // A file that cannot be read holds no result, and that is what is said of it.
+        // A file that cannot be read is reported as one without a result.
         let content = JsFuture::from(file.text()).await.ok().and_then(|content| content.as_string());
         lines.push_str(&lines_of_file(&file.name(), &content.unwrap_or_default()));
     }

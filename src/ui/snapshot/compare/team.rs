@@ -4,14 +4,14 @@ use crate::ui::markup::Markup;
 use crate::ui::scene::Scene;
 use crate::words;
 
-/// How many people are drawn one by one, and how many are named.
+/// Up to how many people are drawn individually and named.
 const DRAWN: usize = 30;
 const NAMED: usize = 4;
 
 /// How many questions are shown at once.
 const FIRST: usize = 5;
 
-/// A team: how its members' scores spread, and the questions on which they are furthest apart.
+/// A team: the spread of its members' scores, and the questions on which they differ most.
 pub(super) fn view(page: &mut Markup, scene: &Scene, team: &TeamView, names: &[String]) {
     page.line("p", &stages(team));
     page.element("table", |page| {
@@ -48,7 +48,7 @@ fn row(page: &mut Markup, title: &str, scores: &TeamScores) {
     });
 }
 
-/// From the lowest to the highest score, with a mark for each member as long as they can be told apart.
+/// A bar from the lowest to the highest score, with a mark for each member unless there are too many.
 fn bar(page: &mut Markup, scores: &TeamScores, lowest: u64, highest: u64) {
     page.bar("svg.bar spread", |page| {
         page.stretch("rect.score", Some((lowest, highest)));

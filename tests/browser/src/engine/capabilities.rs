@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 use std::path::Path;
 
 impl Engine {
-    /// What a new session asks for. The driver gives each a profile of its own and removes it at its end; files that the
+    /// The capabilities of a new session. The driver gives each session a new profile and removes it at the end. Files that the
     /// visitor saves go into `downloads`.
     pub(crate) fn capabilities(self, viewport: Viewport, downloads: &Path) -> Map<String, Value> {
         let own = match self {
@@ -48,10 +48,10 @@ fn firefox(downloads: &Path) -> Value {
                 "browser.download.folderList": 2, // the folder that is named here
                 "browser.download.dir": downloads,
                 "browser.download.alwaysOpenPanel": false, // the panel would take focus from the page
-                // What pages say, and the mistakes in their scripts, are printed.
+                // Print what pages log, and the errors in their scripts.
                 "devtools.console.stdout.content": true,
                 "browser.dom.window.dump.enabled": true,
-                // Nothing is asked of Mozilla's servers.
+                // Send no requests to Mozilla's servers.
                 "services.settings.server": "data:,",
                 "app.normandy.enabled": false,
             },

@@ -5,11 +5,11 @@ use delivery_assessments::engine::{
 use delivery_assessments::model::{Assessment, Level, Question, Stage, Step};
 use delivery_assessments::words;
 
-/// Between the parts of a line.
+/// The separator between the parts of a line.
 const BAR: &str = " | ";
 
 impl Outcome {
-    /// What the engine says about `answers`, in the words of the interface.
+    /// The engine's snapshot for `answers`, in the words of the interface.
     pub fn of(assessment: &Assessment, answers: &Answers, felt: Option<Stage>) -> Self {
         let snapshot = Snapshot::of(assessment, answers, felt);
         Self {
@@ -133,7 +133,7 @@ fn road(snapshot: &Snapshot) -> Option<String> {
     Some(words::road_length(target, road.raises, road.steps.len()))
 }
 
-/// The road's steps, grouped by where they belong; without a road, the largest gaps.
+/// The road's steps, grouped by step; without a road, the largest gaps.
 fn steps(assessment: &Assessment, answers: &Answers, snapshot: &Snapshot) -> Vec<String> {
     let Some(road) = &snapshot.road else {
         return snapshot.gaps.iter().map(|gap| gap_text(assessment, answers, *gap)).collect();
@@ -158,7 +158,8 @@ fn question(assessment: &Assessment, index: usize) -> &Question {
     assessment.question(index).expect("the engine names questions of the assessment").1
 }
 
-/// The question, its tags, its advice, today's answer with the next one, and the way when it is longer than one level.
+/// The question, its tags, its advice, today's answer with the next one, and the levels between if the step raises it by more
+/// than one.
 fn step_text(assessment: &Assessment, answers: &Answers, step: &RoadStep, is_first: bool) -> String {
     let question = question(assessment, step.question);
     let next = step.from.map_or(Some(Level::ALL[1]), Level::above).expect("a step begins below level 5");

@@ -6,13 +6,13 @@ use delivery_assessments::words::coordination as words;
 use fantoccini::key::Key;
 
 impl Visitor {
-    /// On the calculator's page: replaces what stands in a field, key by key.
+    /// On the calculator's page: replaces a field's text, key by key.
     pub async fn enters(&self, input: CoordinationInput, text: &str) {
         self.empties(input).await;
         self.types(text).await;
     }
 
-    /// The same at once, where the keys on the way would be numbers too.
+    /// The same at once, for when the text after each key would be another valid number.
     pub async fn pastes(&self, input: CoordinationInput, text: &str) {
         self.empties(input).await;
         self.run(&format!("document.execCommand('insertText', false, {text:?})")).await;

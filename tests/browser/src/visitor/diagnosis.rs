@@ -5,14 +5,14 @@ use delivery_assessments::model::{Diagnosis, Pattern};
 use delivery_assessments::words;
 
 impl Visitor {
-    /// On a question of the diagnosis: gives one of its answers, and with it goes on.
+    /// On a question of the diagnosis: gives a reply, which also continues.
     pub async fn replies(&self, reply: Reply) {
         let answer = self.find_labeled(Role::Button, words::reply_label(reply)).await;
         self.click(&answer).await;
     }
 
-    /// From the question of the diagnosis that is due to whatever follows the last sign: `y` yes, `n` no, `?` not sure, `-` no
-    /// AI is shipped. Returns what was said by then, if `before` was.
+    /// Answers the diagnosis from its current question on: `y` yes, `n` no, `?` not sure, `-` "we ship no AI". `before` are the
+    /// replies so far. Returns all replies.
     pub async fn walks(&self, diagnosis: &Diagnosis, before: Replies, line: &str) -> Replies {
         let mut replies = before;
         for sign in line.chars() {
@@ -50,7 +50,7 @@ impl Visitor {
     }
 }
 
-/// The question that comes after `replies`.
+/// The next question after `replies`.
 fn due(replies: &Replies) -> Pattern {
     let due = Pattern::ALL.into_iter().find(|pattern| replies.get(*pattern).is_none());
     due.expect("there are four questions")

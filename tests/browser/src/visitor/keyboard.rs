@@ -4,7 +4,7 @@ use fantoccini::actions::{InputSource, KeyAction, KeyActions};
 use fantoccini::key::Key;
 
 impl Visitor {
-    /// Presses keys one after the other, wherever focus is.
+    /// Presses these keys, wherever focus is.
     pub async fn types(&self, keys: &str) {
         let actions = keys.chars().fold(KeyActions::new("keyboard".to_owned()), |actions, value| {
             actions.then(KeyAction::Down { value }).then(KeyAction::Up { value })
@@ -17,15 +17,16 @@ impl Visitor {
         self.types(&char::from(key).to_string()).await;
     }
 
-    /// What has focus: the text of a heading, a button or a summary, the label of an input, empty for the page itself.
+    /// The name of the focused element: the text of a heading, button, or summary, or the label of an input; empty for the page
+    /// itself.
     pub async fn focused(&self) -> String {
         let script = "const focused = document.activeElement; \
             return focused === document.body ? '' : (focused.labels?.[0] ?? focused).textContent";
         self.run(script).await.as_str().unwrap_or_default().to_owned()
     }
 
-    /// Waits until a step has led to the screen with this heading and is done: on a busy machine focus follows later than the
-    /// screen, and would leave what somebody has chosen there by then.
+    /// Waits until the screen with this heading is complete and its heading has focus. On a busy machine, focus moves later
+    /// than the screen changes, and would leave a control that somebody has reached by then.
     pub async fn arrives_at(&self, heading: &str) {
         until_equal("focus is on the heading", heading.to_owned(), async || self.focused().await).await;
     }

@@ -12,7 +12,7 @@ impl Visitor {
         self.click(&radio).await;
     }
 
-    /// From the cover to the first question, without a choice in the setup.
+    /// From the cover to the first question, without choices in the setup.
     pub async fn starts(&self, assessment: &Assessment, felt: Option<Stage>) {
         if let Some(stage) = felt {
             self.guesses(stage).await;
@@ -24,14 +24,14 @@ impl Visitor {
         }
     }
 
-    /// Chooses an answer to the question on the screen, or none.
+    /// Chooses an answer to the current question, or none.
     pub async fn gives(&self, question: &Question, answer: Option<Answer>) {
         if let Some(answer) = answer {
             self.choose(label(question, answer)).await;
         }
     }
 
-    /// From the first question to whatever follows the last.
+    /// From the first question to the screen after the last.
     pub async fn answers(&self, assessment: &Assessment, answers: &Answers) {
         for (index, (_, question)) in assessment.questions().enumerate() {
             self.sees(&question.text).await;
@@ -40,7 +40,7 @@ impl Visitor {
         }
     }
 
-    /// From the cover to the snapshot, by the review if something is left open.
+    /// From the cover to the snapshot, through the review if a question is left open.
     pub async fn takes(&self, assessment: &Assessment, answers: &Answers, felt: Option<Stage>) {
         self.starts(assessment, felt).await;
         self.answers(assessment, answers).await;
@@ -52,7 +52,7 @@ impl Visitor {
     }
 }
 
-/// What the visitor chooses to give `answer`.
+/// The label of the radio for `answer`.
 fn label(question: &Question, answer: Answer) -> &str {
     match answer {
         Answer::Level(level) => question.anchor(level),

@@ -4,7 +4,7 @@ use delivery_assessments::model::{Assessment, Level};
 use delivery_assessments::words;
 use std::collections::BTreeSet;
 
-/// The assessments with a setup, each with the first choice of its setup that leaves something out.
+/// The assessments with setup questions, each with the first choice that excludes something.
 fn with_setup() -> impl Iterator<Item = (Assessment, usize, usize)> {
     content::assessments().into_iter().filter_map(|assessment| {
         let setups = assessment.setup.iter().enumerate();

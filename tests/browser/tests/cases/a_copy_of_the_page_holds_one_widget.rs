@@ -1,4 +1,4 @@
-//! Frameworks keep pages and put them back, browsers save them, and editors clone parts of them.
+//! Frameworks cache pages and restore them, browsers save them, and editors clone parts of them.
 
 use browser_tests::until::until_equal;
 use browser_tests::{Host, Role, Site, Visitor, content};
@@ -7,12 +7,12 @@ use serde_json::json;
 
 const OPTIONS: &str = "data-theme=\"dark\" data-cta-ownership-gap=\"Talk to us | https://a.example/\"";
 
-/// How many elements and frames there are, and the theme of the frame.
+/// The number of elements and of frames, and the frame's theme.
 const WIDGETS: &str = "return [document.querySelectorAll('delivery-assessment').length, \
     document.querySelectorAll('iframe').length, /theme=dark/.test(document.querySelector('iframe')?.src), \
     /cta-ownership-gap=Talk/.test(document.querySelector('iframe')?.src)]";
 
-/// Does something to the page of a tag, and sees whether it holds one widget, with its options, that works.
+/// Changes a page with a tag, and checks that it contains one working widget with its options.
 async fn check(change: &str) {
     let site = Site::start().await;
     let attributes = format!("data-assessment=\"{}\" {OPTIONS}", content::assessment().id);
@@ -28,7 +28,7 @@ async fn check(change: &str) {
     visitor.leaves().await;
 }
 
-/// As Turbo does: scripts of a page that is put back run again.
+/// Turbo runs the scripts of a restored page again.
 const RUN_SCRIPTS: &str = "for (const old of document.querySelectorAll('main script')) { \
     const script = document.createElement('script'); \
     for (const { name, value } of old.attributes) script.setAttribute(name, value); \
@@ -53,7 +53,7 @@ async fn where_its_markup_is_written_again() {
     check("const main = document.querySelector('main'); main.innerHTML = main.innerHTML").await;
 }
 
-/// A saved page has the element behind the script, which is run while the parser has not come to it.
+/// In a saved page, the element follows the script, which runs before the parser reaches the element.
 #[tokio::test]
 async fn where_it_was_saved_with_a_script_that_blocks() {
     let site = Site::start().await;

@@ -1,7 +1,7 @@
 use browser_tests::{Engine, Host, Role, Site, Visitor, content, in_each_engine};
 use delivery_assessments::words;
 
-/// Takes from the app the means to make elements, so that it cannot show its next screen.
+/// Makes creating elements fail, so that the app cannot show its next screen.
 const BREAK: &str = "const broken = () => { throw new Error('broken') }; \
     document.createElement = document.createElementNS = Node.prototype.cloneNode = broken";
 

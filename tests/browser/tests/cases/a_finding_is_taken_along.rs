@@ -6,7 +6,7 @@ use delivery_assessments::export::{Date, DiagnosisReport, diagnosis_markdown};
 use delivery_assessments::words;
 use serde_json::json;
 
-/// The visitor's day as the finding shows it: year, month, day.
+/// Today's date as the finding shows it: year, month, day.
 const TODAY: &str = "const day = new Date(document.querySelector('article time').textContent); \
     return [day.getFullYear(), day.getMonth() + 1, day.getDate()]";
 

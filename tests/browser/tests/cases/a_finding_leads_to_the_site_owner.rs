@@ -4,7 +4,7 @@ use delivery_assessments::model::Pattern;
 use delivery_assessments::words;
 use serde_json::json;
 
-/// The addresses of the links that the site owner gave.
+/// The addresses of the site owner's links.
 const OFFERS: &str = "return [...document.querySelectorAll('article a[href*=\"/offer\"]')].map((link) => link.href)";
 
 #[tokio::test]

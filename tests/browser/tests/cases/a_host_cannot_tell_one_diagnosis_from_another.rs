@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 in_each_engine!(before_its_end, by_the_number_of_presses);
 
-/// All heights that a host in a window of this size hears, and the kinds of all other messages, in their order.
+/// All heights that the host is told in a window of this size, and the kinds of all other messages, in order.
 async fn heard(engine: Engine, viewport: Viewport, line: &str) -> (Vec<u64>, Vec<Value>) {
     let diagnosis = content::diagnosis();
     let site = Site::start().await;
@@ -29,7 +29,7 @@ async fn heard(engine: Engine, viewport: Viewport, line: &str) -> (Vec<u64>, Vec
     (heights, others)
 }
 
-/// Between start and end there is one height, that of every question; at the end it is told in steps.
+/// Between start and end there is only one height, that of every question; at the end, the height is told in steps.
 async fn check(engine: Engine, viewport: Viewport) {
     let (first, told) = heard(engine, viewport, "nnnn").await;
     let kinds: Vec<&Value> = told.iter().map(|message| &message["type"]).collect();
@@ -52,11 +52,11 @@ async fn on_a_narrow_phone() {
     check(Engine::Chromium, Viewport::PHONE).await;
 }
 
-/// Counts what a browser tells all pages around a frame: that somebody has pressed something in it.
+/// Counts what a browser tells all pages around a frame: that somebody pressed something in it.
 const COUNT: &str = "window.presses = []; for (const kind of ['pointerdown', 'keydown']) \
     addEventListener(kind, (event) => event.isTrusted && presses.push(kind), true)";
 
-/// The presses from the cover to the finding.
+/// The number of presses from the cover to the finding.
 async fn presses(visitor: &Visitor, by_keys: bool, line: &str) -> Value {
     let diagnosis = content::diagnosis();
     let site = Site::start().await;
@@ -73,7 +73,7 @@ async fn presses(visitor: &Visitor, by_keys: bool, line: &str) -> Value {
     visitor.run("return presses").await
 }
 
-/// One press begins, and four reply.
+/// One press starts the diagnosis, and four reply.
 async fn by_the_number_of_presses(engine: Engine) {
     let visitor = Visitor { browser: Browser::start(engine, Viewport::WIDE).await };
     for (by_keys, kind) in [(false, "pointerdown"), (true, "keydown")] {

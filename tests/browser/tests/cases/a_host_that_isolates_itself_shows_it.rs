@@ -1,4 +1,4 @@
-//! A host with `Cross-Origin-Embedder-Policy: require-corp` runs and shows nothing but what says that it may be embedded.
+//! A host with `Cross-Origin-Embedder-Policy: require-corp` runs and shows only files that explicitly allow embedding.
 
 use browser_tests::{Engine, Host, Role, Site, Visitor, content, in_each_engine};
 use delivery_assessments::words;

@@ -13,7 +13,7 @@ in_each_engine!(
     or_the_cover_says_why_not
 );
 
-/// As it was made while the diagnosis stopped at the first no.
+/// A link from the time when the diagnosis stopped at the first "no".
 fn shared() -> Shared {
     let mut replies = Replies::default();
     replies.give(Pattern::OwnershipGap, Reply::Yes);
@@ -21,7 +21,7 @@ fn shared() -> Shared {
     Shared { replies, date: Date::new(2025, 3, 31) }
 }
 
-/// The diagnosis with another content version.
+/// The diagnosis with a different content version.
 fn in_version(version: u32) -> Diagnosis {
     let mut content = serde_json::to_value(content::diagnosis()).expect("a diagnosis can be written");
     content["version"] = version.into();
@@ -79,10 +79,10 @@ async fn that_was_copied_there() {
     visitor.leaves().await;
 }
 
-/// A link that cannot be opened: the cover says why, and works.
+/// For a link that cannot be opened, the cover says why, and works.
 async fn check_refused(visitor: &Visitor, site: &Site, state: &str, sentence: &str) {
     let diagnosis = content::diagnosis();
-    // A new fragment alone would not load the page again.
+    // Changing only the fragment would not reload the page.
     visitor.go_to("about:blank").await;
     visitor.go_to(&format!("{}#{KEY}{state}", site.page(&diagnosis.id))).await;
     visitor.reads(sentence).await;

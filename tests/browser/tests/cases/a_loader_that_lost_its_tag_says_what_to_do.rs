@@ -1,7 +1,7 @@
 use browser_tests::until::until;
 use browser_tests::{Host, Site, Visitor, content};
 
-/// Runs the loader as a script of another name.
+/// Runs the loader under another file name.
 const RENAMED: &str = "
 const code = await (await fetch(loader)).text();
 const script = document.createElement('script');

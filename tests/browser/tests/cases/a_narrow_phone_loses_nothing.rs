@@ -2,7 +2,7 @@ use browser_tests::{Host, Site, Viewport, Visitor, content};
 use delivery_assessments::engine::{Answers, CoordinationInput};
 use delivery_assessments::words;
 
-/// What reaches beyond the screen, if the page or anything in it does.
+/// The elements that are wider than the screen, if the page or anything in it is.
 const BEYOND: &str = "const beyond = [...document.querySelectorAll('body *')].filter((element) => { \
         const { width, right, left } = element.getBoundingClientRect(); \
         return width > 1 && (right > innerWidth + 0.5 || left < -0.5); \

@@ -5,12 +5,12 @@ use delivery_assessments::words;
 
 in_each_engine!(on_the_way_and_from_the_finding);
 
-/// The button behind the state of a question.
+/// The button beside a question's result.
 fn change(question: &str) -> String {
     [words::CHANGE, &words::change_answer(question)].concat()
 }
 
-/// The mark on the answer that was given before, in the words of those who cannot see it.
+/// The mark on the previous reply, as screen readers announce it.
 const GIVEN: &str =
     "return [...document.querySelectorAll('[data-state=given] b')].map((found) => found.textContent).join()";
 

@@ -13,14 +13,14 @@ fn answers(assessment: &Assessment) -> Answers {
     Answers::read(LINE, assessment).expect("the line fits the assessment")
 }
 
-/// The assessment with another content version.
+/// The assessment with a different content version.
 fn in_version(version: u32) -> Assessment {
     let mut content = serde_json::to_value(content::assessment()).expect("an assessment can be written");
     content["version"] = version.into();
     serde_json::from_value(content).expect("what was written can be read")
 }
 
-/// The state of a link to a result of this day.
+/// The state in a link to a result from this day.
 fn state(assessment: &Assessment, answers: &Answers, date: Option<Date>) -> String {
     link::encode(assessment, &Shared { answers: answers.clone(), felt: FELT, date })
 }
@@ -31,7 +31,7 @@ async fn today(visitor: &Visitor) -> Option<Date> {
     Date::new(year, month, day)
 }
 
-/// From the cover to a copied link, and from the link to the same snapshot.
+/// From the cover to a copied link, and from that link to the same snapshot.
 async fn check(visitor: Visitor, site: &Site) {
     let assessment = content::assessment();
     let answers = answers(&assessment);
@@ -40,7 +40,7 @@ async fn check(visitor: Visitor, site: &Site) {
     visitor.press(words::COPY_LINK).await;
     visitor.reads(words::COPIED).await;
 
-    // The clipboard is read on another page of the site: a frame may only write.
+    // The clipboard is read on another page of the site, because the frame may only write it.
     visitor.go_to(&site.address).await;
     let copied = visitor.clipboard().await;
     assert_eq!(copied, format!("{}#{}{state}", site.page(&assessment.id), link::KEY));
@@ -119,10 +119,10 @@ async fn and_whoever_looks_at_its_answers_finds_it_as_it_was() {
     visitor.leaves().await;
 }
 
-/// A link that cannot be opened: the cover says why, and works.
+/// For a link that cannot be opened, the cover says why, and works.
 async fn check_refused(visitor: &Visitor, site: &Site, state: &str, sentence: &str) {
     let assessment = content::assessment();
-    // A new fragment alone would not load the page again.
+    // Changing only the fragment would not reload the page.
     visitor.go_to("about:blank").await;
     visitor.go_to(&format!("{}#{}{state}", site.page(&assessment.id), link::KEY)).await;
     visitor.reads(sentence).await;
@@ -148,7 +148,7 @@ async fn or_the_cover_says_why_not(engine: Engine) {
     visitor.leaves().await;
 }
 
-/// Nobody who has answered loses anything by a link that cannot be opened.
+/// A link that cannot be opened never costs a visitor's answers.
 async fn or_the_screen_says_why_not_and_stays(engine: Engine) {
     let assessment = content::assessment();
     let page = Site::start().await.page(&assessment.id);

@@ -9,10 +9,10 @@ const WINDOW: Viewport = Viewport { width: 500, height: 800 };
 
 const HEADER: &str = "<header style=\"position: sticky; top: 0; height: 64px; background: silver\">A header</header>";
 
-/// Where the widget begins, below the upper edge of the window.
+/// The position of the widget's top, relative to the top of the window.
 const TOP: &str = "return document.querySelector('delivery-assessment').getBoundingClientRect().top";
 
-/// Goes on from question to question, to the list of all answers.
+/// Continues through all questions to the list of answers.
 const GO_TO_THE_END: &str = "
 const button = (text) => [...document.querySelectorAll('button')].find((each) => each.textContent === text);
 while (!document.querySelector('.review')) {
@@ -23,7 +23,7 @@ while (!document.querySelector('.review')) {
 
 const IS_WHOLE: &str = "return innerHeight >= document.querySelector('main').getBoundingClientRect().height";
 
-/// Where a reader of the whole list is: its end is at the lower edge of the window.
+/// Scrolls like a reader of the whole list: its end is at the bottom of the window.
 const READ_TO_THE_END: &str = "
 const { bottom } = document.querySelector('delivery-assessment').getBoundingClientRect();
 scrollBy({ top: bottom - innerHeight, behavior: 'instant' })";

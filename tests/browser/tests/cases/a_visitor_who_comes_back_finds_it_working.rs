@@ -5,7 +5,7 @@ use serde_json::json;
 
 in_each_engine!(on_a_host_page, on_a_page_of_its_own);
 
-/// The browser shows the page as it was left, or loads it anew. `come` leads into the widget.
+/// The browser either shows the page as it was, or reloads it. `come` leads into the widget.
 async fn check(visitor: Visitor, site: &Site, come: impl AsyncFn(&Visitor)) {
     let first = &content::assessment().question(0).expect("there is a first question").1.text.clone();
     visitor.press(words::START).await;

@@ -1,7 +1,7 @@
 use browser_tests::{Host, Site, Visitor, Wasm, content};
 use delivery_assessments::words;
 
-/// Servers that do not know WebAssembly call it something else.
+/// Servers that do not know WebAssembly send another content type.
 #[tokio::test]
 async fn of_the_program() {
     let assessment = content::assessment();

@@ -7,7 +7,7 @@ in_each_engine!(with_its_attributes_after_it_is_in_the_page, and_moved_without_l
 
 const FIRST: &str = "const element = document.createElement('delivery-assessment'); document.body.append(element);";
 
-/// A host page that has only loaded the tag.
+/// A host page that has only loaded the script.
 async fn host(site: &Site) -> Host {
     Host::with(&format!("<div id=\"one\"></div><div id=\"two\"></div>{}", site.tag_with(""))).await
 }
@@ -26,7 +26,7 @@ async fn with_its_attributes_after_it_is_in_the_page(engine: Engine) {
     visitor.leaves().await;
 }
 
-/// An engine without `moveBefore` cannot move a frame.
+/// An engine without `moveBefore` cannot move a frame without reloading it.
 async fn and_moved_without_losing_the_session(engine: Engine) {
     let site = Site::start().await;
     let host = host(&site).await;
@@ -60,7 +60,7 @@ async fn and_moved_without_losing_the_session(engine: Engine) {
     visitor.leaves().await;
 }
 
-/// Where nothing ever names one, the owner is told, and the visitor too.
+/// If no assessment is ever named, the owner and the visitor are told.
 #[tokio::test]
 async fn but_not_without_an_assessment() {
     let site = Site::start().await;

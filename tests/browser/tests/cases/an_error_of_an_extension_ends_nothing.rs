@@ -4,8 +4,8 @@ use browser_tests::{Added, Engine, Role, Site, Visitor, content, in_each_engine}
 use delivery_assessments::words;
 use serde_json::json;
 
-/// Before the page's own scripts, as an extension does: makes a WebAssembly of its own, and what goes wrong with it in every way.
-/// It counts what has arrived, after the page has heard it too.
+/// Runs before the page's own scripts, like an extension: creates its own WebAssembly, and makes it fail in every way. Counts
+/// the errors that have arrived, after the page has handled them too.
 const EXTENSION: &str = "
     const trap = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 7, 8, 1, 4, 116, 114, 97, 112, 0, 0, 10, 5, 1, 3, 0, 0, 11]);
     const foreign = new WebAssembly.Instance(new WebAssembly.Module(trap)).exports.trap;
@@ -22,7 +22,7 @@ const EXTENSION: &str = "
     };
 ";
 
-/// Errors and rejections.
+/// The number of errors and rejections.
 const ALL: u32 = 7;
 
 async fn in_the_middle_of_an_assessment(engine: Engine) {

@@ -11,6 +11,6 @@ async fn with_a_way_on_and_a_cure() {
     assert_eq!(link.prop("href").await.expect("a link has an address"), Some(format!("{}/", site.address)));
     visitor.press("Press me").await;
     visitor.find(Role::Button, "Pressed").await;
-    // The first one is the browser's own.
+    // The first message is the browser's own.
     visitor.leaves_after(&["Failed to load resource", "check the name"]).await;
 }

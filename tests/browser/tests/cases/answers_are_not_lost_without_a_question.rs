@@ -5,7 +5,7 @@ use delivery_assessments::words;
 
 in_each_engine!(before_a_page_with_answers_is_left, before_a_diagnosis_is_left);
 
-/// Whether the browser would ask. The event is the browser's own before a reload; the question itself cannot be seen by a test.
+/// Whether the browser would ask. It sends the same event before a reload; a test cannot see the prompt itself.
 const ASKS: &str = "const event = new Event('beforeunload', { cancelable: true }); dispatchEvent(event); return event.defaultPrevented";
 
 async fn before_a_page_with_answers_is_left(engine: Engine) {
@@ -44,7 +44,7 @@ async fn before_a_diagnosis_is_left(engine: Engine) {
     visitor.leaves().await;
 }
 
-/// What was taken along is not lost.
+/// A result that was exported is not lost.
 #[tokio::test]
 async fn and_none_is_asked_for_what_was_taken_along() {
     let assessment = content::assessment();

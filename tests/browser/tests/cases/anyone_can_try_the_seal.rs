@@ -3,14 +3,14 @@ use browser_tests::{Engine, Host, Role, Site, Visitor, Wasm, content, in_each_en
 use delivery_assessments::words;
 use serde_json::json;
 
-/// What the panel shows of the browser's refusal, in its order.
+/// The details of the browser's refusal in the panel, in order.
 const FOUND: &str = "return [...document.querySelectorAll('.privacy dd')].map(({ textContent }) => textContent)";
 
-/// What a browser says that obeys the seal.
+/// What a browser reports when it enforces the seal.
 const POLICY: &str =
     "default-src 'none'; script-src 'none'; connect-src 'none'; form-action 'none'; img-src data: blob:";
 
-/// Presses the button in the open panel and reads the refusal. The site hears nothing of it.
+/// Presses the button in the open panel and reads the refusal. The site gets no request.
 async fn try_it(visitor: &Visitor, site: &Site) {
     let before = site.requests();
     visitor.press(words::TRY).await;

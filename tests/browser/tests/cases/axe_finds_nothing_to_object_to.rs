@@ -4,7 +4,7 @@ use delivery_assessments::engine::{Answers, CoordinationInput};
 use delivery_assessments::words;
 use serde_json::json;
 
-/// axe-core and what it objects to in this page, a line each; frames are looked at by themselves.
+/// Runs axe-core on this page, and returns its violations, one per line; frames are checked separately.
 fn axe() -> String {
     let file = xtask::project::path("node_modules/axe-core/axe.min.js");
     let axe = std::fs::read_to_string(file).expect("axe-core is installed with the tools of the build");
@@ -18,7 +18,7 @@ async fn check(visitor: &Visitor, screen: &str) {
     assert_eq!(visitor.run(&axe()).await, json!([]), "{screen}");
 }
 
-/// From the cover to an opened snapshot of an assessment that has a setup.
+/// From the cover to an unfolded snapshot of an assessment with setup questions.
 async fn on_every_screen(scheme: &str) {
     let assessment = content::assessments().into_iter().find(|assessment| !assessment.setup.is_empty());
     let assessment = assessment.expect("an assessment asks what applies");
@@ -59,7 +59,7 @@ async fn on_every_screen(scheme: &str) {
     visitor.leaves().await;
 }
 
-/// From the cover of the diagnosis to a finding with everything in it.
+/// From the cover of the diagnosis to a finding with everything unfolded.
 async fn on_every_screen_of_the_diagnosis(scheme: &str) {
     let diagnosis = content::diagnosis();
     let site = Site::start().await;
@@ -107,7 +107,7 @@ async fn on_every_page_of_the_site(scheme: &str) {
     visitor.leaves().await;
 }
 
-/// With a mistake in a field and so many people that most are not drawn.
+/// With a mistake in a field, and so many people that most are not drawn.
 async fn on_the_calculator(scheme: &str) {
     let site = Site::start().await;
     let visitor = Visitor::at("about:blank").await;

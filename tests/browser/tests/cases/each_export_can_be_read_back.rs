@@ -11,14 +11,14 @@ use serde_json::json;
 
 const LINE: &str = "332 243 313 242 323";
 
-/// An owner whose name is hard on files.
+/// An owner's name with characters that need escaping in files.
 const OWNER: &str = "Zoë; \"Bo\", 2";
 
-/// The visitor's day as the snapshot shows it: year, month, day.
+/// Today's date as the snapshot shows it: year, month, day.
 const TODAY: &str = "const day = new Date(document.querySelector('article time').textContent); \
     return [day.getFullYear(), day.getMonth() + 1, day.getDate()]";
 
-/// From the cover to the files, each compared with what the engine writes.
+/// From the cover to the saved files, each compared with the engine's output.
 async fn check(visitor: &Visitor, site: &Site) {
     let assessment = &content::assessment();
     let answers = &Answers::read(LINE, assessment).expect("the line fits the assessment");
@@ -56,7 +56,7 @@ async fn today(visitor: &Visitor) -> Date {
     Date::new(parts[0], parts[1], parts[2]).expect("the snapshot shows a day")
 }
 
-/// The first of the open steps on the screen, where they are grouped by where they belong.
+/// The first of the unfolded steps on the screen, which groups steps by kind.
 fn first_step_planned(assessment: &Assessment, snapshot: &Snapshot) -> Plan {
     let open = snapshot.road.as_ref().expect("there is a way up").steps.iter().take(3);
     let group = |question: usize| assessment.question(question).expect("it is one of the assessment").1.step;
@@ -65,7 +65,7 @@ fn first_step_planned(assessment: &Assessment, snapshot: &Snapshot) -> Plan {
     Plan { entries: vec![PlanEntry { question, owner: OWNER.to_owned(), due: "2031-12-12".to_owned() }] }
 }
 
-/// A reader of tables finds a row for each question, and the plan in the one that is planned.
+/// A CSV reader finds one row per question, and the plan in the planned one.
 fn read_table(report: &Report) {
     let text = csv(report);
     let mut reader = csv::Reader::from_reader(text.trim_start_matches('\u{feff}').as_bytes());
@@ -93,7 +93,7 @@ async fn check_alone(engine: Engine) {
     visitor.leaves().await;
 }
 
-/// And the host learns that something was exported, no more.
+/// The host learns only that something was exported.
 async fn check_framed(engine: Engine) {
     let assessment = content::assessment();
     let site = Site::start().await;

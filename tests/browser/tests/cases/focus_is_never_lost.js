@@ -1,5 +1,4 @@
-// Watches what has focus on the page, the privacy panel below the screen included, in the hands of whoever goes from control to
-// control.
+// Watches which element has focus on the page, including the privacy panel, while somebody moves from control to control.
 const app = document.querySelector("main");
 const CONTROLS = "a[href], button, input, textarea, summary, [tabindex='0']";
 /** The radios of one choice are one control. */
@@ -23,7 +22,7 @@ window.walk = {
     if (leaving && control.matches(leaving)) return "leaving";
     if (this.seen.has(same(control))) return "known";
     this.seen.add(same(control));
-    // It asks for what the browser refuses, which Chromium tells its console.
+    // This button tries a request that the browser refuses, which Chromium logs in its console.
     if (control.name === "try") return "known";
     this.control = control;
     return control.type || control.localName;

@@ -1,4 +1,4 @@
-//! Every control of every screen, pressed by whoever has a keyboard and nothing else.
+//! Every control of every screen, pressed with the keyboard only.
 
 use browser_tests::until::{until, until_equal};
 use browser_tests::{Engine, Host, Role, Site, Visitor, content, in_each_engine};
@@ -11,13 +11,13 @@ use delivery_assessments::words;
 use fantoccini::key::Key;
 use serde_json::json;
 
-/// A screen can show new controls when others are pressed, above them too.
+/// Pressing a control can make others appear, even above it.
 const ROUNDS: usize = 4;
 
 /// More presses of Tab than any screen has controls.
 const PLENTY: usize = 300;
 
-/// Buttons that lead to another screen, by the screen.
+/// The buttons that lead to another screen, by screen.
 const ON_COVER: &str = ".cover .actions button";
 const IN_SETUP: &str = ".setup .actions button";
 const IN_QUESTION: &str = ".question .actions button, .reply button";
@@ -25,7 +25,7 @@ const IN_REVIEW: &str = ".review button";
 const ON_SNAPSHOT: &str = ".snapshot > .actions button, .opened button";
 const ON_FINDING: &str = ".snapshot > .actions button, .opened button, .walk button";
 
-/// The fragment that opens a result with these levels, one after the other and again from the beginning; 0 is not known.
+/// The fragment that opens a result with these levels, repeated as often as needed; 0 means "don't know".
 fn fragment(assessment: &Assessment, levels: &[u8]) -> String {
     let mut answers = Answers::none(assessment);
     for (question, level) in (0..assessment.question_count()).zip(levels.iter().cycle()) {
@@ -35,24 +35,24 @@ fn fragment(assessment: &Assessment, levels: &[u8]) -> String {
     ["#", link::KEY, &link::encode(assessment, &shared)].concat()
 }
 
-/// Opens a page, also where only its fragment is another.
+/// Opens a page, even if only its fragment changes.
 async fn opens(visitor: &Visitor, address: &str) {
     visitor.go_to("about:blank").await;
     visitor.go_to(address).await;
 }
 
-/// Waits until the screen that a step led to has focus on its heading: the browser may come to other things before.
+/// Waits until the new screen's heading has focus; the browser may do other things first.
 async fn arrives(visitor: &Visitor) {
     let has_focus = "return document.activeElement === document.querySelector('h1')";
     until_equal("focus is on the heading", json!(true), async || visitor.run(has_focus).await).await;
 }
 
-/// Presses everything that does not lead to another screen, wherever it appears.
+/// Presses every control that does not lead to another screen, as soon as it appears.
 async fn presses_all(visitor: &Visitor, leaving: &str, pasted: &str) {
     visitor.run(include_str!("focus_is_never_lost.js")).await;
     let missed = format!("return walk.missed({leaving:?})");
     for _ in 0..ROUNDS {
-        // Keys go to a frame that somebody has pressed into: Tab may have led out of it.
+        // Keys go to a frame only after somebody has pressed something in it, and Tab may have left it.
         visitor.presses_heading().await;
         visitor.run("walk.begin()").await;
         goes_round(visitor, leaving, pasted).await;
@@ -76,7 +76,7 @@ async fn goes_round(visitor: &Visitor, leaving: &str, pasted: &str) {
     panic!("Tab leads in circles");
 }
 
-/// Presses Tab, and waits until it has led somewhere: a key may be on its way for longer than a question takes.
+/// Presses Tab, and waits until focus has moved, because a key may take longer than a script.
 async fn goes_on(visitor: &Visitor) {
     visitor.run("walk.before = document.activeElement").await;
     visitor.strikes(Key::Tab).await;
@@ -123,7 +123,7 @@ async fn chooses_files(visitor: &Visitor, content: &str) {
     stays(visitor).await;
 }
 
-/// Each control that leads to another screen leads to its heading. `reach` leads from anywhere to the screen.
+/// Each control that leads to another screen moves focus to its heading. `reach` leads from anywhere to the first screen.
 async fn leaves_by_each(visitor: &Visitor, leaving: &str, reach: impl AsyncFn()) {
     let count = visitor.run(&format!("return app.querySelectorAll({leaving:?}).length")).await;
     for index in 0..count.as_u64().expect("it is a number") {
@@ -142,7 +142,7 @@ async fn leaves_by_each(visitor: &Visitor, leaving: &str, reach: impl AsyncFn())
     }
 }
 
-/// Both, on the screen that `reach` leads to.
+/// Both checks, on the screen that `reach` leads to.
 async fn walks(visitor: &Visitor, leaving: &str, pasted: &str, reach: impl AsyncFn()) {
     reach().await;
     presses_all(visitor, leaving, pasted).await;
@@ -210,7 +210,7 @@ async fn on_the_snapshot(engine: Engine) {
         walks(&visitor, ON_SNAPSHOT, &pasted, async || {
             opens(&visitor, &address).await;
             visitor.find(Role::Button, words::CHANGE_ANSWERS).await;
-            // WebKit gives no focus in a frame to what nobody has pressed for.
+            // WebKit moves no focus in a frame before the visitor has pressed something there.
             if engine != Engine::WebKit {
                 arrives(&visitor).await;
             }
@@ -220,9 +220,9 @@ async fn on_the_snapshot(engine: Engine) {
     visitor.leaves().await;
 }
 
-/// The call to action has a tick beside it, which is only there where a site owner set one.
+/// The call to action has a checkbox beside it, which is only there if a site owner set one.
 async fn on_a_host_page_with_a_call_to_action(engine: Engine) {
-    // WebKitGTK's driver gives keys to no frame of another origin.
+    // WebKitGTK's driver sends no keys to a frame of another origin.
     if engine == Engine::WebKit {
         return;
     }

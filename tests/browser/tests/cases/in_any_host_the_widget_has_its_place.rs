@@ -1,12 +1,12 @@
-//! A widget is as wide as its place, its first screen is whole, and it can be taken, in layouts that its authors never saw: one
-//! file of `tests/hosts/` each.
+//! In layouts that its authors never saw, a widget fills its container, shows its whole first screen, and works. Each file in
+//! `tests/hosts/` is such a layout.
 
 use browser_tests::until::until_equal;
 use browser_tests::{Engine, Host, Role, Site, Viewport, Visitor, content};
 use delivery_assessments::words;
 use serde_json::json;
 
-/// How much narrower or wider the widget is than its place, without what stands beside it.
+/// The difference in width between the widget and its container, without its siblings.
 const MISSING: &str = "
 const widget = document.querySelector('delivery-assessment');
 const place = document.getElementById('place');
@@ -19,7 +19,7 @@ const isBeside = (other) => {
 const beside = [...place.children].filter(isBeside).reduce((sum, other) => sum + other.getBoundingClientRect().width, 0);
 return Math.round(place.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight) - beside - box.width)";
 
-/// Whether the first screen needs no scroll bar of its own, and whether it fills the box.
+/// Whether the first screen needs no scroll bar of its own, and whether it fills the reserved space.
 const FITS: &str = "return [document.documentElement.scrollHeight <= innerHeight, \
     Math.round(document.querySelector('main').getBoundingClientRect().height) >= innerHeight]";
 
@@ -52,13 +52,13 @@ async fn check(engine: Engine, row: &str) {
     visitor.leaves().await;
 }
 
-/// What a comment of the host page sets.
+/// The value of a setting in a comment of the host page.
 fn setting<'a>(row: &'a str, name: &str) -> &'a str {
     let rest = row.split_once(&format!("<!-- {name}: ")).map_or("", |(_, rest)| rest);
     rest.split_once(" -->").map_or("", |(value, _)| value)
 }
 
-/// Makes a case of each file, in each engine.
+/// Makes a test of each file, in each engine.
 macro_rules! rows {
     ($($row:ident),+ $(,)?) => {
         $(

@@ -1,4 +1,4 @@
-//! Frames that are none of the loader's: a sandbox ignores there what it does not allow, and says nothing.
+//! Frames other than the loader's: their sandbox silently ignores what it does not allow.
 
 use browser_tests::until::{until, until_equal};
 use browser_tests::{Engine, Host, Role, Site, Visitor, content, in_each_engine};
@@ -15,21 +15,21 @@ const OPEN: &str = "";
 
 const LINE: &str = "3?2 44n 3?3 -43 nnn";
 
-/// The names of all buttons with which something is taken along.
+/// The names of all export buttons.
 const BUTTONS: &str = "return [...document.querySelectorAll('.verdict > .actions > button, .exports button')] \
     .map(({ textContent }) => textContent)";
 
-/// What the visitor finds to copy by hand.
+/// The texts to copy by hand.
 const FIELDS: &str = "return [...document.querySelectorAll('.exports .copied')].map(({ textContent }) => textContent)";
 
-/// What is selected in the field that has focus.
+/// The selected text in the field that has focus.
 const SELECTED: &str = "return document.activeElement.matches('.copied') && \
     getSelection().getRangeAt(0).cloneContents().textContent";
 
-/// What a host hears of what was taken along.
+/// What a host is told about exports.
 const HEARD: &str = "return messages.map(({ type }) => type).filter((type) => /^(export|share|cta)$/.test(type))";
 
-/// Somebody else's page that frames the page at `address`.
+/// Another site's page, which frames the page at `address`.
 async fn host(address: &str, sandbox: &str) -> Host {
     Host::with(&format!("<iframe src=\"{address}\" {sandbox} width=\"900\" height=\"1400\"></iframe>")).await
 }
@@ -74,7 +74,7 @@ async fn check(engine: Engine, sandbox: &str) {
     visitor.leaves().await;
 }
 
-/// What was pressed has focus again.
+/// The pressed button has focus again.
 async fn copies(visitor: &Visitor, button: &str, notice: &str) {
     visitor.press(button).await;
     let status = "return document.querySelector('.exports [role=status]').textContent";
@@ -82,7 +82,7 @@ async fn copies(visitor: &Visitor, button: &str, notice: &str) {
     assert_eq!(visitor.focused().await, button);
 }
 
-/// Only Chromium lets a test look: from the host page, which has to have focus.
+/// Only in Chromium can a test check this: from the host page, which must have focus.
 async fn finds_in_clipboard(visitor: &Visitor, text: &Value) {
     if visitor.browser.engine != Engine::Chromium {
         return;
@@ -115,7 +115,7 @@ async fn in_one_without_a_sandbox(engine: Engine) {
     check(engine, OPEN).await;
 }
 
-/// The visitor finds it selected, and the host hears of nothing.
+/// The visitor finds the text selected, and the host is told nothing.
 async fn and_where_even_that_is_refused_it_can_be_done_by_hand(engine: Engine) {
     let site = Site::start().await;
     let visitor = Visitor::in_engine(engine, &host(&result(&site), WORDPRESS).await.address).await;
@@ -143,8 +143,8 @@ in_each_engine!(
     and_where_even_that_is_refused_it_can_be_done_by_hand,
 );
 
-/// From the cover of the diagnosis to the call to action, which the sandbox ignores: the host hears of no press, and the visitor
-/// reads where it leads.
+/// From the cover of the diagnosis to the call to action, which the sandbox ignores: the host is not told of the press, and the
+/// visitor reads the link's address.
 #[tokio::test]
 async fn and_of_a_link_that_is_ignored_one_reads_the_address() {
     let diagnosis = content::diagnosis();
@@ -164,7 +164,7 @@ async fn and_of_a_link_that_is_ignored_one_reads_the_address() {
     visitor.leaves_after(&["Blocked opening"]).await;
 }
 
-/// The loader's own frame is somebody else's too, where the host page stands in such a frame.
+/// If the host page is itself in such a frame, the loader's frame has the same limits.
 #[tokio::test]
 async fn also_where_the_host_page_is_framed() {
     let assessment = content::assessment();

@@ -31,7 +31,7 @@ async fn from_the_cover_to_the_finding() {
     assert_eq!(visitor.focused().await, third.question, "there is no fourth reply");
     visitor.types("3").await;
     visitor.arrives_at(&fourth.question).await;
-    // Automated browsers have no mouse, so that it is there, but not in sight.
+    // Automated browsers have no mouse, so the style sheet hides it.
     let says = "return document.querySelector('.face:not([aria-hidden]) .keys').textContent";
     assert_eq!(visitor.run(says).await, words::reply_keys(4));
     visitor.types("4").await;

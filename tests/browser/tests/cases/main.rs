@@ -1,4 +1,4 @@
-//! The site in a browser, as visitors and site owners meet it. The name of a file is what it holds to.
+//! The site in browsers, as visitors and site owners use it. The name of each file says what it checks.
 
 mod a_choice_in_the_setup_leaves_questions_out;
 mod a_copy_of_the_page_holds_one_widget;

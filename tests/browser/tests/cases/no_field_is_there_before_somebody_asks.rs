@@ -1,5 +1,5 @@
-//! Chromium asks its maker of what kind the fields of a page are as soon as there is one for text, a number, or a day, even if nobody
-//! sees it.
+//! As soon as a page has a field for text, a number, or a date, even an invisible one, Chromium asks its maker what kinds of
+//! fields the page has.
 
 use browser_tests::{Host, Role, Site, Visitor, content};
 use delivery_assessments::engine::Answers;
@@ -37,7 +37,7 @@ async fn from_the_cover_to_the_snapshot() {
     visitor.leaves().await;
 }
 
-/// There, what can be copied stands on the page to be copied by hand.
+/// In other frames, the page also shows texts to copy by hand.
 #[tokio::test]
 async fn in_somebody_elses_frame() {
     let assessment = content::assessment();

@@ -1,5 +1,5 @@
-// All names by which a script in this page could reach something, by who has them. What every object has is left out: no
-// browser adds to that.
+// All names by which a script in this page could reach something, with their owners. Names that every object has are omitted,
+// because browsers add nothing there.
 const INTERFACES = [
   "Clipboard", "CustomElementRegistry", "DOMImplementation", "Document", "DocumentFragment", "Element", "Event", "EventTarget",
   "HTMLAnchorElement", "HTMLAreaElement", "HTMLButtonElement", "HTMLElement", "HTMLFormElement", "HTMLImageElement",
@@ -13,17 +13,17 @@ function add(owner, names) {
   left[owner] = [...new Set([...left[owner] ?? [], ...names])].sort();
 }
 
-/** What an object has goes by the name of `owner`, what it inherits by the interface that has it. */
+/** An object's own names are listed under `owner`, inherited ones under the interface that defines them. */
 function addAll(owner, object) {
   add(owner, Object.getOwnPropertyNames(object));
-  // The driver of Firefox runs this in a place with an Object of its own.
+  // Firefox's driver runs this with a different Object.
   const END = window.Object.prototype;
   for (let next = Object.getPrototypeOf(object); next && next !== END; next = Object.getPrototypeOf(next)) {
     add(next[Symbol.toStringTag] + ".prototype", Object.getOwnPropertyNames(next));
   }
 }
 
-/** What an interface does without an object. */
+/** The static names of an interface. */
 function statics(constructor) {
   return Object.getOwnPropertyNames(constructor).filter((name) => {
     const { value, get } = Object.getOwnPropertyDescriptor(constructor, name);

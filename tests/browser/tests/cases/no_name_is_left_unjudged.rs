@@ -1,5 +1,5 @@
-//! Browsers bring new names with every release, and the seal deletes by pattern. So the sealed page is asked for all that it
-//! has left, and somebody has judged each name.
+//! Browsers add names with every release, and the seal deletes by pattern. So this asks a sealed page for all names it has
+//! left, and each must be in the list with a reason.
 
 use browser_tests::{Engine, Role, Site, Visitor, content, in_each_engine};
 use delivery_assessments::words;
@@ -8,10 +8,10 @@ const JUDGED: &str = include_str!("../names/judged.txt");
 
 const LEFT: &str = include_str!("no_name_is_left_unjudged.js");
 
-/// What nobody can have judged.
+/// A name that cannot be in the list.
 const BRING_NEW: &str = "window.brandNewThing = 1; Document.prototype.brandNewThing = 1; Blob.brandNewThing = () => {}";
 
-/// Names that may stay, and who has them. A `*` in either stands for any letters.
+/// Names that may stay, and their owners. A `*` in either stands for any letters.
 struct Judgment<'a> {
     owners: Vec<&'a str>,
     names: Vec<&'a str>,
@@ -24,7 +24,7 @@ impl Judgment<'_> {
     }
 }
 
-/// What a text says, in the form that `judged.txt` begins with. `Err` names the line that says nothing.
+/// Parses a text in the format described at the top of `judged.txt`. `Err` is the line that cannot be parsed.
 fn read(text: &str) -> Result<Vec<Judgment<'_>>, String> {
     let mut judgments: Vec<Judgment<'_>> = Vec::new();
     for line in text.lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
@@ -50,7 +50,7 @@ fn matches(pattern: &str, name: &str) -> bool {
     (0..=name.len()).any(|at| name.is_char_boundary(at) && matches(rest, &name[at..]))
 }
 
-/// The names that the page has left and that nobody has judged, with who has them: `window.brandNewThing`.
+/// The names that the page has left and that are not in the list, with their owners: `window.brandNewThing`.
 async fn unjudged(visitor: &Visitor) -> Vec<String> {
     let judgments = read(JUDGED).unwrap_or_else(|error| panic!("tests/browser/tests/names/judged.txt: {error}"));
     let left: Vec<(String, Vec<String>)> =

@@ -1,4 +1,4 @@
-// Everything that makes a browser send something, each to an address of its own. `at` gives it, for the way's name.
+// Every known way to make a browser send something, each to a different address, which `at` returns for the way's name.
 const add = (name, properties = {}, parent = document.body) => {
   const element = Object.assign(document.createElement(name), properties);
   parent.append(element);
@@ -200,7 +200,7 @@ for (const [name, way] of Object.entries(ways)) {
     } catch { /* refused at once */ }
   }
 }
-// These are heard as a bare connection or a datagram.
+// These would arrive as a bare connection or a datagram.
 const greeting = (address) => "<link rel=preconnect href=http://" + address + ">";
 const allowing = { sanitizer: { elements: [{ name: "link", attributes: ["rel", "href"] }] } };
 const silent = {

@@ -1,4 +1,4 @@
-//! Every way that is known to send something is tried from inside the page, and two servers listen.
+//! Tries every known way to send something from inside the page, while two servers listen.
 
 use browser_tests::until::{until, until_equal};
 use browser_tests::{Engine, Host, Listener, Role, Site, Visitor, Wasm, content, in_each_engine};
@@ -9,7 +9,7 @@ use std::time::Duration;
 
 const ATTEMPTS: &str = include_str!("no_request_follows_the_seal.js");
 
-/// The page around the frame may ask for the program, the page in it may not.
+/// The shell may fetch the program; the page in its frame may not.
 const ASK_FOR_OWN: &str = "fetch('?answer').catch(() => {})";
 
 const READ_POLICIES: &str =
@@ -22,11 +22,11 @@ const TAKE_POLICIES: &str = "for (const content of policies) { \
     document.head.append(policy); \
 }";
 
-/// What browsers leave for a quiet moment, such as a prefetch, has come by then.
+/// By then, browsers have sent what they postpone, such as a prefetch.
 const QUIET: Duration = Duration::from_millis(1500);
 
-/// Ways that reach nobody here even from an open page: the engine does not know them, wants a secure origin or a visitor's
-/// consent, or leaves them to parts of the browser that a test has not.
+/// Ways that reach nobody in these tests, even from an unsealed page: the engine does not support them, or they need a secure
+/// origin, the visitor's consent, or parts of the browser that a test does not have.
 fn out_of_reach(engine: Engine) -> &'static str {
     match engine {
         Engine::Chromium => {
@@ -49,7 +49,8 @@ fn out_of_reach(engine: Engine) -> &'static str {
     }
 }
 
-/// Who could hear something: the page's own site, a stranger, and one each for what carries no name.
+/// Everybody who could receive something: the page's own site, a stranger, and one server each for connections and datagrams,
+/// which carry no name.
 struct Servers {
     site: Site,
     stranger: Listener,
@@ -64,7 +65,7 @@ impl Servers {
         Self { site, stranger, connection, datagram }
     }
 
-    /// Tries everything from where the visitor is; returns the names of all ways.
+    /// Tries every way from where the visitor is, and returns the names of all ways.
     async fn are_tried_from(&self, visitor: &Visitor) -> BTreeSet<String> {
         let bases = json!([self.site.address, format!("http://{}", self.stranger.address), self.stranger_by_name()]);
         let listeners = json!({ "connection": self.connection.address, "datagram": self.datagram.address });
@@ -72,7 +73,7 @@ impl Servers {
         serde_json::from_value(names).expect("the script returns its names")
     }
 
-    /// A name that has to be looked up, though by nobody else: it means this machine.
+    /// A name that has to be looked up, but never leaves this machine.
     fn stranger_by_name(&self) -> String {
         let (_, port) = self.stranger.address.split_once(':').expect("an address has a port");
         format!("http://answer.localhost:{port}/by-name")
@@ -85,21 +86,22 @@ impl Servers {
         names.map(str::to_owned).collect()
     }
 
-    /// All that those heard whom the page has no business with.
+    /// Everything that was received by servers that the page has no business with.
     fn strangers_heard(&self) -> Vec<String> {
         [self.stranger.heard(), self.connection.heard(), self.datagram.heard()].concat()
     }
 }
 
-/// Asks for a last thing from a page that may, and waits until the site has heard it: what was sent before is there too.
+/// Makes one last request from a page that may, and waits until the site has received it: everything sent before has arrived by
+/// then.
 async fn fence(visitor: &Visitor, site: &Site) {
     tokio::time::sleep(QUIET).await;
     visitor.run(&format!("await fetch('{}/fence', {{ mode: 'no-cors' }})", site.address)).await;
     until("the last request", async || site.requests().iter().any(|line| line == "GET /fence").then_some(())).await;
 }
 
-/// From the visitor's first question on, nothing gets through. `visitor` is inside the widget; `leave` leads out of it to a
-/// page that may ask.
+/// After the visitor's first question, nothing gets through. `visitor` is inside the widget; `leave` leads out of it to a page
+/// that may make requests.
 async fn check_sealed(visitor: Visitor, servers: &Servers, leave: impl AsyncFn(&Visitor)) {
     visitor.press(words::START).await;
     visitor.find(Role::Button, words::NEXT).await;
@@ -112,7 +114,7 @@ async fn check_sealed(visitor: Visitor, servers: &Servers, leave: impl AsyncFn(&
     fence(&visitor, &servers.site).await;
     let attempts: Vec<_> = servers.site.requests().into_iter().filter(|line| line.contains("attempt")).collect();
     assert_eq!((attempts, servers.strangers_heard()), (Vec::new(), Vec::new()));
-    // Whoever leaves the page asks for the next one and its icon.
+    // Leaving the page loads the next one and its icon.
     let further = after.strip_prefix(&before[..]).expect("nothing that was asked for is forgotten");
     let is_next = |line: &String| ["GET /no-such-page", "GET /favicon.ico"].contains(&line.as_str());
     assert!(further.iter().all(is_next), "{further:#?}");
@@ -168,7 +170,7 @@ async fn while_a_page_without_a_seal_reaches_them_in_every_way(engine: Engine) {
     visitor.browser.end().await;
 }
 
-/// What the paper on confidentiality says the browser enforces needs nothing of what else the page takes from itself.
+/// Checks that what `docs/confidentiality.md` ascribes to the browser does not depend on what the page deletes.
 async fn while_its_policies_alone_hold_all_but_what_they_do_not_rule(engine: Engine) {
     let servers = Servers::around(Site::start().await).await;
     let visitor = Visitor::in_engine(engine, &servers.site.page(&content::assessment().id)).await;
@@ -184,7 +186,7 @@ async fn while_its_policies_alone_hold_all_but_what_they_do_not_rule(engine: Eng
     visitor.go_to(&open_page).await;
     fence(&visitor, &servers.site).await;
     assert_eq!(servers.reached(), BTreeSet::new());
-    // A link that greets a server is the one way that only `seal.js` closes.
+    // Links that only connect to a server are the one way that only `seal.js` closes.
     let heard = servers.strangers_heard();
     assert!(!heard.is_empty() && heard.iter().all(|line| line == "connection"), "{heard:?}");
     visitor.browser.end().await;

@@ -1,4 +1,4 @@
-// Bad input, the same on each run: what people try, and random mixtures of it.
+// Invalid input, the same on each run: known attacks, and random mixtures of them.
 let seed = 20261123;
 const random = (count) => { seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0; return Math.floor((seed / 2 ** 32) * count); };
 const one = (list) => list[random(list.length)];

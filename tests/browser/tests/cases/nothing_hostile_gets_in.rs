@@ -1,4 +1,4 @@
-//! Messages, options, and fragments that want something else: no panic, no answer told, no script run, no style set.
+//! Hostile messages, options, and fragments: no panic, no answer revealed, no script run, no style set.
 
 use browser_tests::{Host, Role, Site, Visitor, content};
 use delivery_assessments::words;
@@ -6,8 +6,8 @@ use serde_json::json;
 
 const BAD: &str = include_str!("nothing_hostile_gets_in.js");
 
-/// Sends the frame everything that can be sent, from the page and from a frame beside it, and the loader what claims to be
-/// the frame's.
+/// Sends the frame every kind of message, from the page and from a sibling frame, and sends the loader messages that claim to
+/// come from the frame.
 const SEND: &str = "
 const cycle = { source: 'delivery-assessments', v: 1 }; cycle.self = cycle;
 const value = (depth = 0) => one([
@@ -49,7 +49,7 @@ async fn with_a_message() {
     let before = visitor.run(state).await;
     visitor.run(&format!("{BAD}{SEND}")).await;
     assert_eq!(visitor.run(state).await, before);
-    // The host hears what it sent to itself, and nothing that the frame would have answered.
+    // The host receives what it sent to itself, and no answer from the frame.
     let answered = "const frame = document.querySelector('delivery-assessment iframe').contentWindow; let count = 0; \
         addEventListener('message', ({ source }) => { count += source === frame }); frame.postMessage('state', '*'); \
         await new Promise((resolve) => setTimeout(resolve, 300)); return count";
@@ -59,12 +59,12 @@ async fn with_a_message() {
     visitor.browser.end().await;
 }
 
-/// One line here tries one more option; the last ones are none.
+/// Each line tries one more option; the last ones are not options.
 const OPTIONS: &str = "['theme', 'height', 'target', 'datalayer', 'cta', 'cta-ownership-gap', 'assessment', \
     'base', 'instance', 'utm', 'options', 'src', 'srcdoc', 'href', 'style', 'onload', 'onclick', 'sandbox', 'allow', '__proto__', 'constructor', 'is']";
 
-/// The elements that are not as they should be, whatever they were given: a frame or a link that leads elsewhere or may do more,
-/// a style of somebody else's, an attribute that means something.
+/// The elements that are not as they should be: frames or links with another target or more rights, foreign styles, and
+/// attributes with a meaning.
 const STRANGE: &str = "
 const isOurs = (frame) => {
   const address = /^\\w[\\w-]*\\/#[^#]*$/;
@@ -81,7 +81,7 @@ const isFine = (element) => {
 };
 const strange = () => [...document.querySelectorAll('delivery-assessment')].filter((element) => !isFine(element)).map((element) => element.outerHTML.toWellFormed());";
 
-/// Makes many widgets with `put`, and looks at each.
+/// Creates many widgets with `put`, and checks each.
 async fn check_options(put: &str) {
     let site = Site::start().await;
     let host = Host::with(&site.tag(&content::assessment().id)).await;
@@ -116,7 +116,7 @@ async fn with_an_option_of_an_element() {
     .await;
 }
 
-/// Puts the tag with `attributes` into the page, and returns what it made.
+/// Puts the tag with `attributes` into the page, and returns the element it made.
 const RUN: &str = "const script = document.createElement('script'); \
     await new Promise((resolve) => { script.onload = resolve; fill(script); document.body.append(script); }); \
     const made = script.nextElementSibling; script.remove(); return made";
@@ -138,7 +138,7 @@ async fn with_an_option_of_a_query() {
     .await;
 }
 
-/// An element that a sanitizer lets pass would otherwise be a way into the host.
+/// Otherwise, an element that passes a sanitizer would be a way into the host page.
 #[tokio::test]
 async fn with_a_base_of_its_own() {
     let site = Site::start().await;

@@ -1,11 +1,11 @@
-//! What a policy does not rule: pages of one origin share what they store, and hear each other.
+//! What no policy controls: pages of one origin share their storage, and can send each other messages.
 
 use browser_tests::{Engine, Host, Role, Site, Visitor, content, in_each_engine};
 use delivery_assessments::words;
 use fantoccini::Locator;
 use serde_json::{Value, json};
 
-/// Leaves an answer wherever a page of the same origin could find it.
+/// Stores an answer in every place where a page of the same origin could find it.
 const LEAVE: &str = "
 const store = (open) => new Promise((resolve) => { open.onsuccess = open.onerror = resolve });
 const ways = [
@@ -22,14 +22,14 @@ const ways = [
   () => navigator.locks.request('lock', () => new Promise(() => {})),
   () => new BroadcastChannel('answers').postMessage('broadcast'),
 ];
-// One at a time: what one refuses, another may allow.
+// One at a time, because one may be refused while another is allowed.
 for (const way of ways) { try { await Promise.race([way(), new Promise((resolve) => setTimeout(resolve, 300))]) } catch {} }
 ";
 
-/// Hears what is broadcast from now on.
+/// Records broadcasts from now on.
 const LISTEN: &str = "window.heard = []; window.channel = new BroadcastChannel('answers'); channel.onmessage = ({ data }) => heard.push(data)";
 
-/// The names of all that was found.
+/// The names of everything that was found.
 const FIND: &str = "
 await new Promise((resolve) => setTimeout(resolve, 300));
 const files = [];
@@ -46,7 +46,7 @@ const found = [...cookies, ...Object.keys(localStorage), ...Object.keys(sessionS
 return [...new Set(found)].sort();
 ";
 
-/// All that can be found where the engine has it.
+/// Everything that can be found if the engine supports it.
 fn all(engine: Engine) -> &'static [&'static str] {
     match engine {
         Engine::Chromium => &[
@@ -79,7 +79,7 @@ async fn enter_neighbor(visitor: &Visitor, index: usize) {
     frames.into_iter().nth(index).expect("there are two").enter_frame().await.expect("a frame can be entered");
 }
 
-/// What the first neighbor finds of what is left by whoever `enter` leads to.
+/// What the first sibling frame finds of what is stored in the frame that `enter` leads to.
 async fn found(visitor: &Visitor, enter: impl AsyncFn(&Visitor)) -> Value {
     enter_neighbor(visitor, 0).await;
     visitor.run(LISTEN).await;

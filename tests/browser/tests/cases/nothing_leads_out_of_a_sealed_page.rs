@@ -1,4 +1,4 @@
-//! What no policy stops: WebRTC, new windows, and leaving for another address. The page itself closes these ways.
+//! What no policy stops: WebRTC, new windows, and navigation. The page itself closes these ways.
 
 use browser_tests::until::{until, until_equal};
 use browser_tests::{Engine, Host, Listener, Role, Site, Visitor, content, in_each_engine};
@@ -7,7 +7,7 @@ use serde_json::json;
 use std::collections::BTreeSet;
 use std::time::Duration;
 
-/// Each returns a window that would have WebRTC in it: this one, a frame's, or a new tab's.
+/// Each returns a window that would have WebRTC: this one, a frame's, or a new tab's.
 const WINDOWS: &str = "
 const xhtml = 'http://www.w3.org/1999/xhtml';
 const placed = (element) => { document.body.append(element); return element.contentWindow ?? element.contentDocument?.defaultView };
@@ -84,7 +84,7 @@ for (const [name, way] of Object.entries(ways)) {
 return reached;
 ";
 
-/// Ways to leave for `url`, each of which would end the page.
+/// Ways to navigate to `url`, each of which would end the page.
 const LEAVING: [&str; 13] = [
     "location = url",
     "location.replace(url)",
@@ -103,8 +103,8 @@ const LEAVING: [&str; 13] = [
         const link = document.createElement('a'); link.href = url; document.body.append(link); link.dispatchEvent(press)",
 ];
 
-/// Long enough for a navigation to begin where one does. Nothing else tells that none will: a slower machine could make a case
-/// miss one here, and never fail for nothing.
+/// Long enough for a navigation to start. Nothing signals that none will; so on a slower machine, a case could miss a
+/// navigation, but would never fail without reason.
 const MOMENT: Duration = Duration::from_millis(200);
 
 async fn begun(visitor: &Visitor) {
@@ -112,7 +112,7 @@ async fn begun(visitor: &Visitor) {
     visitor.find(Role::Button, words::NEXT).await;
 }
 
-/// `visitor` is in the widget.
+/// Checks this while `visitor` is inside the widget.
 async fn check_windows(visitor: Visitor) {
     begun(&visitor).await;
     assert_eq!(visitor.run(WINDOWS).await, json!([]));
@@ -122,7 +122,7 @@ async fn check_windows(visitor: Visitor) {
     visitor.browser.end().await;
 }
 
-/// Ways to open `url` in a new tab, by name. `link` leads there, and stands in the page.
+/// Ways to open `url` in a new tab, by name. `link` is a link to it in the page.
 const OPENING: [(&str, &str); 14] = [
     ("open", "open(url)"),
     ("click", "link.click()"),
@@ -165,7 +165,7 @@ const OPENING: [(&str, &str); 14] = [
     ),
 ];
 
-/// Those that lead nowhere from an open page either. `WebKit` lets no script open a tab without a press.
+/// Ways that open nothing from an unsealed page either. `WebKit` lets no script open a tab without a press.
 fn unopened(engine: Engine) -> &'static [&'static str] {
     match engine {
         Engine::Chromium => &["plain-event", "enter"],
@@ -194,7 +194,7 @@ fn opened(stranger: &Listener) -> BTreeSet<String> {
     names.map(str::to_owned).collect()
 }
 
-/// None of them arrives.
+/// Checks that none of them arrives.
 async fn check_opens_nothing(visitor: &Visitor, stranger: &Listener, address: &str) {
     opens_in_every_way(visitor, stranger).await;
     tokio::time::sleep(MOMENT).await;
@@ -252,7 +252,7 @@ async fn to_web_rtc_in_a_frame(engine: Engine) {
     }
 }
 
-/// Ways that lead nowhere from an open page either. `WebKitGTK` as it is packaged has no WebRTC.
+/// Ways that lead nowhere from an unsealed page either. The packaged `WebKitGTK` has no WebRTC.
 fn without_a_window(engine: Engine) -> &'static [&'static str] {
     match engine {
         Engine::Chromium => &[],
@@ -271,7 +271,8 @@ async fn while_an_open_page_has_web_rtc_in_every_window(engine: Engine) {
     visitor.browser.end().await;
 }
 
-/// Nobody hears of any attempt to leave, whether the page outlives it or not. `come` leads to a first question.
+/// No server receives anything from any attempt to navigate, whether or not the page survives it. `come` leads to a first
+/// question.
 async fn check_stays(visitor: &Visitor, site: &Site, come: impl AsyncFn(&Visitor)) {
     let stranger = Listener::start().await;
     come(visitor).await;
@@ -280,14 +281,14 @@ async fn check_stays(visitor: &Visitor, site: &Site, come: impl AsyncFn(&Visitor
         let attempt = format!("const url = 'http://{}/attempt'; try {{ {leaving} }} catch {{}}", stranger.address);
         visitor.run(&attempt).await;
         tokio::time::sleep(MOMENT).await;
-        // Chromium greets the server before it sees that it may not go there: that tells no more than a name.
+        // Chromium connects to the server before it blocks the navigation, which reveals no more than the server's name.
         let heard: Vec<String> = stranger.heard();
         let is_greeting = |line: &String| visitor.browser.engine == Engine::Chromium && line == "connection";
         assert!(heard.iter().all(is_greeting), "{leaving}: {heard:?}");
         let requests = site.requests();
         let attempts: Vec<_> = requests.iter().skip(before).filter(|line| line.contains("attempt")).collect();
         assert!(attempts.is_empty(), "{leaving}: {attempts:?}");
-        // Chromium shows in the frame that it was not let go.
+        // Chromium shows in the frame that the navigation was blocked.
         if visitor.run("return document.querySelector('#app') === null").await == true {
             come(visitor).await;
         }
@@ -319,13 +320,13 @@ async fn to_another_address(engine: Engine) {
 async fn while_an_open_page_is_left_in_every_way(engine: Engine) {
     let site = Site::start().await;
     let visitor = Visitor::in_engine(engine, "about:blank").await;
-    // WebKitGTK does not know the Navigation API.
+    // WebKitGTK does not support the Navigation API.
     let is_known = |leaving: &&&str| engine != Engine::WebKit || !leaving.starts_with("navigation.");
     for leaving in LEAVING.iter().filter(is_known) {
         let stranger = Listener::start().await;
         let before = site.requests().len();
         let is_asked = || site.requests().iter().skip(before).any(|line| line.contains("attempt"));
-        // Firefox now and then drops a step that follows so soon upon the arrival.
+        // Firefox sometimes drops a step that follows so soon after the page has loaded.
         until(leaving, async || {
             visitor.go_to(&format!("{}/no-such-page", site.address)).await;
             visitor.run(&format!("const url = 'http://{}/attempt'; {leaving}", stranger.address)).await;

@@ -1,6 +1,6 @@
 use browser_tests::{Host, Site, Visitor, Wasm, content};
 
-/// Adds up what moved on the page, from its first paint to the frame after next.
+/// Sums up the layout shifts of the page, from its first paint to the second next animation frame.
 const SHIFTS: &str = "return new Promise((resolve) => { \
     if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) resolve('not measured'); \
     const shifts = []; \

@@ -7,7 +7,7 @@ use delivery_assessments::words;
 
 const FELT: Option<Stage> = Some(Stage::Measured);
 
-/// What a reader of one page has to find on it.
+/// What the first page must contain.
 fn summary(assessment: &Assessment, snapshot: &Snapshot) -> Vec<String> {
     let is_held = |by: Holding| snapshot.holding.contains(&by);
     let gates = snapshot.gates_failed.iter().filter_map(|gate| assessment.question(*gate));
@@ -23,7 +23,7 @@ fn summary(assessment: &Assessment, snapshot: &Snapshot) -> Vec<String> {
     texts
 }
 
-/// Every question with its answer, and what others answered.
+/// Every question with its answer, and with others' answers.
 fn appendix(assessment: &Assessment, answers: &Answers) -> Vec<String> {
     let mut texts = Vec::new();
     for (index, (_, question)) in assessment.questions().enumerate() {
@@ -46,7 +46,7 @@ fn check_in_order(pages: &[String], texts: &[String]) {
     }
 }
 
-/// The result of `answers`, opened by its link and printed.
+/// The result with `answers`, opened by its link and printed.
 async fn check(visitor: &Visitor, site: &Site, assessment: &Assessment, answers: &Answers) {
     let shared = Shared { answers: answers.clone(), felt: FELT, date: Date::new(2026, 11, 22) };
     let fragment = [link::KEY, &link::encode(assessment, &shared)].concat();

@@ -4,7 +4,7 @@ async fn check(body: impl Fn(&Site, &str) -> String, height: u64) {
     check_in("delivery-assessment", body, height).await;
 }
 
-/// The widget stands where `place` says and nothing is wrong with its options.
+/// Checks that the widget is where `place` says, without warnings about its options.
 async fn check_in(place: &str, body: impl Fn(&Site, &str) -> String, height: u64) {
     let site = Site::start().await;
     let host = Host::with(&body(&site, &content::assessment().id)).await;
@@ -41,7 +41,7 @@ async fn rather_from_the_element_than_from_the_tag() {
     check(body, 903).await;
 }
 
-/// In a query, "#" begins a fragment: what follows it belongs to the target.
+/// In a query, "#" starts a fragment, which belongs to the target.
 #[tokio::test]
 async fn where_a_target_is_written_as_tag_managers_do() {
     for target in ["#here", "here", "%23here"] {
@@ -53,7 +53,7 @@ async fn where_a_target_is_written_as_tag_managers_do() {
     }
 }
 
-/// The element's own width is the owner's.
+/// A width that the owner set on the element stays.
 #[tokio::test]
 async fn and_an_owner_may_give_the_element_a_width() {
     let body = |site: &Site, id: &str| {
@@ -65,7 +65,7 @@ async fn and_an_owner_may_give_the_element_a_width() {
     check_in("delivery-assessment[style*='width: 444px']", body, 905).await;
 }
 
-/// The pages are where the folder is, and not where its pinned loaders are.
+/// The pages are in the main folder, not in the pinned loaders' folders.
 #[tokio::test]
 async fn and_a_pinned_loader_finds_the_same_pages() {
     let body = |site: &Site, id: &str| {

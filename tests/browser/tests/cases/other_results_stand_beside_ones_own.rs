@@ -28,7 +28,7 @@ async fn until_shown(visitor: &Visitor, css: &str, expected: Value) {
     until_equal(css, expected, async || visitor.run(&texts).await).await;
 }
 
-/// Somebody on the snapshot of [`OWN`].
+/// A visitor on the snapshot of [`OWN`].
 async fn on_the_snapshot(site: &Site, assessment: &Assessment) -> Visitor {
     let visitor = Visitor::at(&site.page(&assessment.id)).await;
     let answers = Answers::read(OWN, assessment).expect("the line fits the assessment");
@@ -91,7 +91,7 @@ async fn a_thousand_too() {
     visitor.leaves().await;
 }
 
-/// A file of each result, however many there are, changes the field once; the status says how far reading is.
+/// Choosing files, however many, changes the field once; the status shows the progress.
 #[tokio::test]
 async fn a_hundred_files_are_added_at_once() {
     const COUNT: usize = 120;

@@ -1,11 +1,11 @@
-//! Whatever is in the way of the page's scripts: the assessment starts, or the visitor reads why it does not.
+//! Whatever blocks the page's scripts: either the assessment starts, or the visitor reads why it does not.
 
 use browser_tests::{Added, Engine, Host, Role, Site, Visitor, content, in_each_engine};
 use delivery_assessments::words;
 use serde_json::json;
 
-/// What extensions leave in pages: what they say of themselves, what they put in the place of what they block, and what is
-/// frozen so that no page changes it.
+/// Harmless things that extensions leave in pages: marks of their presence, replacements for what they block, and values frozen
+/// against changes.
 const HARMLESS: &str = "
     Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', { get: () => true });
     Object.defineProperty(Navigator.prototype, 'doNotTrack', { value: '1', configurable: false, writable: false });
@@ -14,7 +14,7 @@ const HARMLESS: &str = "
     for (const { prototype } of [Object, Function, Array, RegExp, Promise, Event]) Object.freeze(prototype);
 ";
 
-/// What the page cannot take from itself, or cannot look after.
+/// Things that the page cannot delete, or cannot check.
 const HARMFUL: [&str; 9] = [
     "Object.freeze(Navigator.prototype)",
     "Object.freeze(Document.prototype)",
@@ -27,7 +27,7 @@ const HARMFUL: [&str; 9] = [
     "delete WebAssembly.Module",
 ];
 
-/// What the script of the published page cannot do without, or that of the page in its frame.
+/// Things that the shell's script, or that of the page in its frame, needs.
 const FATAL: [&str; 3] = [
     "delete window.URL",
     "delete window.URLSearchParams",
@@ -39,7 +39,7 @@ const IS_COVER_SHOWN: &str = "return document.querySelector('main').checkVisibil
 const IS_SENTENCE_GONE: &str =
     "return !document.querySelector('#stalled') && document.querySelector('#failure').hidden";
 
-/// At the first question.
+/// Starts the assessment, and waits for the first question.
 async fn begins(visitor: &Visitor) {
     visitor.press(words::START).await;
     visitor.find(Role::Button, words::NEXT).await;
@@ -79,7 +79,7 @@ async fn and_the_host_hears_of_it(engine: Engine) {
     visitor.leaves_after(&["delivery-assessments: the page could not be sealed"]).await;
 }
 
-/// A script fails, or none may run. The sentence is one that no script has to show.
+/// A script fails, or none may run. The sentence appears without any script.
 async fn check_stalled(engine: Engine, added: Added) {
     let site = Site::adding(added).await;
     let visitor = Visitor::in_engine(engine, &site.page(&content::assessment().id)).await;

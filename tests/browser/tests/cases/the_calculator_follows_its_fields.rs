@@ -7,8 +7,8 @@ use serde_json::{Value, json};
 
 use CoordinationInput::{Added, Minutes, People, PerTeam, Teams, Week};
 
-/// The cells of the table, row by row; the captions; the sentences; the formulas with their numbers; how many lines and marks
-/// each picture has; and what stands in the fields.
+/// The table's cells, row by row; the captions; the sentences; the formulas with their numbers; the number of lines and marks
+/// in each picture; and the fields' contents.
 const SHOWN: &str = "const texts = (css) => [...document.querySelectorAll(css)].map(({ textContent }) => textContent); \
     const strokes = (path) => (path.getAttribute('d').match(/M/g) ?? []).length; \
     return { \
@@ -20,7 +20,7 @@ const SHOWN: &str = "const texts = (css) => [...document.querySelectorAll(css)].
         fields: [...document.querySelectorAll('input')].map(({ value }) => value), \
     }";
 
-/// The same by the engine. `pictures` are given, because what is drawn is not what is counted.
+/// The same from the engine. `pictures` are given, because the number of things drawn differs from the number counted.
 fn expected(numbers: &CoordinationNumbers, pictures: &Value) -> Value {
     let outlook = CoordinationOutlook::of(numbers);
     let CoordinationOutlook { before, after, regrouped, .. } = outlook;
@@ -64,7 +64,7 @@ async fn shows(visitor: &Visitor, numbers: &CoordinationNumbers, pictures: &Valu
     until_equal("what is shown", expected, async || visitor.run(SHOWN).await).await;
 }
 
-/// What a visitor enters one after the other, and the lines and marks of the pictures after it.
+/// What a visitor enters, step by step, and the lines and marks of the pictures after each step.
 fn visit() -> Vec<(CoordinationInput, u64, Value)> {
     let example = |last: [u64; 5]| json!([[1, 276, 0, 24, 0], [1, 276, 159, 24, 6], last]);
     vec![
@@ -99,7 +99,7 @@ async fn with_what_the_engine_says(engine: Engine) {
 
 in_each_engine!(with_what_the_engine_says);
 
-/// What is wrong with the field, by the words beside it, and whether it says so to those who hear it.
+/// Checks the error beside a field, and whether screen readers are told of it.
 async fn objects(visitor: &Visitor, input: CoordinationInput, expected: &str) {
     let script = format!(
         "const input = [...document.querySelectorAll('input')][{}]; \

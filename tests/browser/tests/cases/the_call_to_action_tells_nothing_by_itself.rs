@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 const LINE: &str = "332 243 213 242 322";
 
-/// The addresses of the links that the site owner gave, in their order on the snapshot.
+/// The addresses of the site owner's links on the snapshot, in order.
 const OFFERS: &str = "return [...document.querySelectorAll('article a[href*=\"/offer\"]')].map((link) => link.href)";
 
 #[tokio::test]
@@ -49,7 +49,7 @@ async fn but_the_campaign_and_with_a_tick_the_stage() {
     visitor.leaves().await;
 }
 
-/// How high the snapshot of [`LINE`] is under a tag with these options.
+/// The height of the snapshot of [`LINE`] with these options on the tag.
 async fn height(engine: Engine, options: &str) -> Value {
     let assessment = content::assessment();
     let site = Site::start().await;
@@ -63,7 +63,7 @@ async fn height(engine: Engine, options: &str) -> Value {
     height
 }
 
-/// Whether an offer is made for the root pattern of the visitor or for another, and whatever it is called.
+/// Whether the offer is for the visitor's root pattern or for another, and whatever its label.
 async fn and_each_offer_takes_the_same_room(engine: Engine) {
     const ADDRESS: &str = "https://a.example/offer";
     let long = "W".repeat(60);

@@ -1,6 +1,6 @@
 use browser_tests::{Engine, Host, Visitor, in_each_engine};
 
-/// A page that says something and makes a mistake: a visit of it does not end with an empty console.
+/// A page that logs something and makes a mistake must not pass as one with an empty console.
 async fn what_the_page_says_and_what_it_does_not_catch(engine: Engine) {
     let host = Host::with("<script>console.warn('a word')</script><script>throw new Error('a mistake')</script>").await;
     let visitor = Visitor::in_engine(engine, &host.address).await;

@@ -3,8 +3,8 @@ use delivery_assessments::words;
 
 in_each_engine!(but_the_server_for_its_page_and_its_program);
 
-/// A press on Start that came before the program was there is carried out then; after that nothing is asked for, and the browser
-/// would refuse it.
+/// A press on Start before the program has arrived is repeated later. After that there are no requests, and the browser would
+/// refuse them.
 async fn but_the_server_for_its_page_and_its_program(engine: Engine) {
     let diagnosis = content::diagnosis();
     let site = Site::with(Wasm::Held).await;

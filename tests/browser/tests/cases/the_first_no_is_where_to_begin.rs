@@ -12,7 +12,7 @@ in_each_engine!(
     and_says_how_to_find_out_what_nobody_is_sure_of,
 );
 
-/// The heading, what came of each question, and where the root can be measured.
+/// The heading, the result of each question, and the assessments that measure the root.
 const SHOWN: &str = "const texts = (css) => [...document.querySelectorAll(css)].map((found) => found.textContent); \
     return { \
         heading: document.querySelector('h1').textContent, \

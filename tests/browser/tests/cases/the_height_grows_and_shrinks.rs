@@ -4,7 +4,7 @@ use delivery_assessments::engine::Answers;
 use delivery_assessments::words;
 use serde_json::json;
 
-/// The frame is as high as the page in it, without a scroll bar; returns how high.
+/// Waits until the frame is as tall as its page, without a scroll bar, and returns the height.
 async fn fits(visitor: &Visitor) -> u64 {
     let page = "return [Math.ceil(document.querySelector('main').getBoundingClientRect().height), innerHeight]";
     until_equal("the frame's height fits the page", true, async || {
@@ -44,7 +44,7 @@ async fn with_what_the_visitor_opens_and_closes() {
     visitor.leaves().await;
 }
 
-/// A visitor in the frame, who has the snapshot of no answers.
+/// A visitor in the frame, on a snapshot without answers.
 async fn at_the_snapshot(host: &Host) -> Visitor {
     let assessment = content::assessment();
     let visitor = Visitor::at(&host.address).await;
@@ -53,13 +53,13 @@ async fn at_the_snapshot(host: &Host) -> Visitor {
     visitor
 }
 
-/// From the snapshot.
+/// Goes from the snapshot to the review.
 async fn goes_to_the_review(visitor: &Visitor) {
     visitor.press(words::CHANGE_ANSWERS).await;
     visitor.sees(words::REVIEW_TITLE).await;
 }
 
-/// What is left over looks like the host's own: the frame is transparent there.
+/// The space left over looks like the host's own, because the frame is transparent there.
 #[tokio::test]
 async fn in_steps_of_500_pixels_on_the_snapshot_and_the_review() {
     let site = Site::start().await;
@@ -77,7 +77,7 @@ async fn set_width(visitor: &Visitor, width: u32) {
     visitor.run(&format!("document.querySelector('delivery-assessment').style.width = '{width}px'")).await;
 }
 
-/// How wide the text is, in the frame.
+/// The width of the text in the frame.
 async fn room(visitor: &Visitor) -> f64 {
     visitor.enter().await;
     let room = visitor.run("return document.querySelector('.snapshot, .review').getBoundingClientRect().width").await;
@@ -91,7 +91,7 @@ async fn height(visitor: &Visitor) -> f64 {
     height.as_f64().expect("a height is a number")
 }
 
-/// Between the exact heights of many widths, two results nearly always differ.
+/// From exact heights at many widths, a host could tell nearly any two results apart.
 #[tokio::test]
 async fn and_tells_no_more_of_a_result_at_many_widths_than_at_two() {
     let assessment = content::assessment();
@@ -115,8 +115,7 @@ async fn and_tells_no_more_of_a_result_at_many_widths_than_at_two() {
             known.push((room(&visitor).await, height(&visitor).await));
         }
         let room = room(&visitor).await;
-        // What a host can work out by itself: a text needs no more height where it gets more room, nor more than in proportion
-        // where it gets less.
+        // What a host can infer: text is not taller where it is wider, and at most proportionally taller where it is narrower.
         let bounds = known.iter().map(|&(known, height): &(f64, f64)| height * (known / room).max(1.0));
         let bound = (bounds.fold(f64::INFINITY, f64::min) / 500.0).ceil() * 500.0;
         until_equal(&format!("the height at {width}"), bound.to_string(), async || height(&visitor).await.to_string())
@@ -135,7 +134,7 @@ async fn and_tells_no_more_of_a_result_at_many_widths_than_at_two() {
     visitor.leaves().await;
 }
 
-/// Makes the widget narrower as a window is that is dragged, or a sidebar that is animated: by steps that do not last.
+/// Makes the widget narrower in short steps, like a window that is dragged or a sidebar that is animated.
 const DRAG: &str = "
 const element = document.querySelector('delivery-assessment');
 for (let width = 900; width >= 400; width -= 25) {
@@ -161,7 +160,7 @@ async fn and_leaves_no_blank_room_after_a_drag(engine: Engine) {
     visitor.leaves().await;
 }
 
-/// The heights of one screen say nothing of the next.
+/// The heights of one screen reveal nothing about the next.
 #[tokio::test]
 async fn and_is_enough_for_a_screen_that_begins_at_a_further_width() {
     let site = Site::start().await;

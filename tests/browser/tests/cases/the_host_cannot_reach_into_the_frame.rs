@@ -4,7 +4,7 @@ use serde_json::json;
 
 const REFUSED: &str = "SecurityError";
 
-/// What the page can read of the frame, and what the frame answers to messages.
+/// What the page can read of the frame, and the frame's replies to messages.
 const REACH: &str = "const frame = document.querySelector('delivery-assessment iframe'); \
     const attempt = (action) => { try { return action() ?? null } catch (error) { return error.name } }; \
     for (const type of ['answers', 'state', 'height', 'start', 'snapshot']) { \
@@ -19,7 +19,7 @@ const REACH: &str = "const frame = document.querySelector('delivery-assessment i
         attempt(() => frame.contentWindow[0].page), \
     ]";
 
-/// What a page of the origin of the files, which frames one of them by itself, can read of the frame with the answers.
+/// What a page of the files' own origin, which frames one of them directly, can read of the frame with the answers.
 const REACH_FROM_ITS_ORIGIN: &str = "const shell = document.querySelector('iframe').contentWindow; \
     const attempt = (action) => { try { return action() ?? null } catch (error) { return error.name } }; \
     return [ \
@@ -43,7 +43,7 @@ async fn check(visitor: Visitor) {
     visitor.enter().await;
     assert_eq!(visitor.run(REACH_OUT).await, json!([REFUSED, REFUSED]));
     visitor.find(Role::Button, words::NEXT).await;
-    // Chromium says that it refused the navigation.
+    // Chromium logs that it refused the navigation.
     let said: &[&str] = match visitor.browser.engine {
         Engine::Chromium => &["Unsafe attempt to initiate navigation"],
         Engine::Firefox | Engine::WebKit => &[],

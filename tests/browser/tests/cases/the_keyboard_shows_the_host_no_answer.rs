@@ -1,4 +1,4 @@
-//! A browser scrolls the pages around a frame to whatever gets focus in it, and their scripts see how far.
+//! A browser scrolls the pages around a frame to the element that gets focus in it, and their scripts can see how far.
 
 use browser_tests::{Engine, Host, Role, Site, Visitor, content, in_each_engine};
 use delivery_assessments::engine::diagnosis::Reply;
@@ -8,7 +8,7 @@ use fantoccini::Locator;
 use fantoccini::key::Key;
 use serde_json::json;
 
-/// Room to scroll, and a script that notes each scroll and takes it back.
+/// Space to scroll, and a script that records each scroll and undoes it.
 const AROUND: &str = "<style>body { padding: 2000px 0 }</style><script>
 let home;
 window.noted = [];
@@ -24,15 +24,15 @@ window.watch = (embedded) => {
 };
 </script>";
 
-/// Four radios, one far below the other, which nobody looks after.
+/// Four radios, one far below the other, without our protection.
 const OPEN: &str = "<iframe sandbox='allow-scripts' style='display: block; width: 100%; height: 900px' srcdoc=\"<style>label { display: block; \
     height: 160px }</style><label><input type=radio name=one id=first>1</label><label><input type=radio name=one>2</label>\
     <label><input type=radio name=one>3</label><label><input type=radio name=one>4</label>\"></iframe>";
 
-/// A scroll is noted before the page is drawn again.
+/// A scroll is recorded before the page is painted again.
 const SETTLE: &str = "return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))";
 
-/// Four presses of an arrow key, in the frame that `visitor` is in.
+/// Presses an arrow key four times, in the frame that `visitor` is in.
 async fn goes_down(visitor: &Visitor) {
     for _ in 0..4 {
         visitor.strikes(Key::Down).await;
@@ -40,7 +40,7 @@ async fn goes_down(visitor: &Visitor) {
     }
 }
 
-/// What a host notes while an answer is chosen by arrow keys: nothing.
+/// While an answer is chosen with arrow keys, the host records nothing.
 async fn on_the_way_to_it(engine: Engine) {
     let assessment = content::assessment();
     let (_, question) = assessment.questions().next().expect("an assessment has questions");
@@ -70,7 +70,7 @@ async fn on_the_way_to_it(engine: Engine) {
     visitor.leaves().await;
 }
 
-/// The same for the diagnosis, whose answers are buttons one Tab apart.
+/// The same for the diagnosis, whose replies are buttons one Tab apart.
 async fn on_the_way_to_a_reply(engine: Engine) {
     let diagnosis = content::diagnosis();
     let site = Site::start().await;
@@ -98,7 +98,7 @@ async fn on_the_way_to_a_reply(engine: Engine) {
     visitor.leaves().await;
 }
 
-/// Whichever was chosen before, coming back to it by Tab leads to the same place.
+/// Whatever was chosen before, returning with Tab scrolls to the same place.
 async fn when_it_is_returned_to(engine: Engine) {
     let assessment = content::assessment();
     let site = Site::start().await;
@@ -126,7 +126,7 @@ async fn while_any_other_frame_shows_each_key(engine: Engine) {
     visitor.run(SETTLE).await;
     goes_down(&visitor).await;
     let noted = visitor.run("return new Set(noted).size").await;
-    // WebKit leaves the pages around alone.
+    // WebKit does not scroll the pages around.
     let is_shown = engine != Engine::WebKit;
     assert_eq!(noted.as_u64().is_some_and(|count| count > 1), is_shown, "{noted}");
     visitor.browser.end().await;

@@ -35,7 +35,8 @@ async fn a_symptom_leads_to_its_assessment() {
     let site = Site::start().await;
     let visitor = without_scripts(&site.address).await;
     let link = visitor.find_labeled(Role::Link, &format!("“{symptom}”")).await;
-    // By keyboard: a page that scrolls smoothly moves its links away from under a mouse, and nothing can wait for it here.
+    // With the keyboard, because a smoothly scrolling page moves its links away from the mouse, and nothing can wait for that
+    // here.
     link.send_keys("\u{e007}").await.expect("a link can be pressed");
     visitor.sees(&assessment.promise).await;
     visitor.reads(words::NO_SCRIPT).await;

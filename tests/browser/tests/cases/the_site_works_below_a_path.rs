@@ -1,7 +1,7 @@
 use browser_tests::{Site, Visitor, content};
 use serde_json::json;
 
-/// Everything that the page asked for and did not get.
+/// Everything that the page requested and did not get.
 const FAILED: &str = "return performance.getEntriesByType('resource') \
     .filter(({ responseStatus }) => responseStatus !== 200).map(({ name }) => name)";
 

@@ -2,8 +2,8 @@ use browser_tests::{Site, Visitor, content};
 use delivery_assessments::engine::Answers;
 use serde_json::{Value, json};
 
-/// The least channel of the color behind the heading, the greatest of the heading's own (0 dark, 255 light), and what can
-/// be seen that can only be pressed. Where nothing has a color, the medium's own shows through.
+/// The lowest color channel behind the heading, the highest of the heading itself (0 dark, 255 light), and the visible
+/// controls. Where nothing has a color, the medium's own color shows.
 const LOOK: &str = "const probe = document.body.appendChild(document.createElement('div')); \
     probe.style.background = 'Canvas'; \
     const medium = getComputedStyle(probe).backgroundColor; \
@@ -28,7 +28,7 @@ async fn look(visitor: &Visitor, medium: &str) -> Value {
     visitor.run(LOOK).await
 }
 
-/// On a dark screen and then on paper, opened with `theme`.
+/// On a dark screen and then on paper, with `theme`.
 async fn check(theme: &str) {
     let assessment = content::assessment();
     let answers = Answers::read("332 243 313 242 323", &assessment).expect("the line fits the assessment");

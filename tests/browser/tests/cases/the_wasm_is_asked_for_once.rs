@@ -1,7 +1,7 @@
 use browser_tests::{Engine, Host, Role, Site, Visitor, content, in_each_engine};
 use delivery_assessments::words;
 
-/// `visitor` is in the widget, or on its page.
+/// Checks this for a visitor in the widget, or on its own page.
 async fn check(visitor: Visitor, site: &Site) {
     visitor.press(words::START).await;
     visitor.find(Role::Button, words::NEXT).await;

@@ -2,14 +2,14 @@ use browser_tests::{Engine, Host, Outcome, Site, Visitor, content, in_each_engin
 use delivery_assessments::engine::Answers;
 use delivery_assessments::model::Stage;
 
-/// From the tag on a host page to the snapshot, with every number on it compared.
+/// From the tag on a host page to the snapshot, comparing every number on it.
 async fn check(engine: Engine, line: &str, felt: Option<u8>) {
     let site = Site::start().await;
     let host = Host::with(&site.tag(&content::assessment().id)).await;
     check_at(&host.address, engine, line, felt).await;
 }
 
-/// The same on a page that has the tag for the site's first assessment.
+/// The same on any page with the tag for the site's first assessment.
 async fn check_at(address: &str, engine: Engine, line: &str, felt: Option<u8>) {
     let assessment = content::assessment();
     let answers = Answers::read(line, &assessment).expect("the line fits the assessment");
@@ -38,7 +38,7 @@ async fn for_a_team_at_the_top(engine: Engine) {
     check(engine, "555 555 545 555 555", Some(5)).await;
 }
 
-/// Where the frame has no origin of its own.
+/// On the site's own origin, the frame has an opaque origin.
 async fn on_the_site_itself(engine: Engine) {
     let site = Site::start().await;
     check_at(&site.address, engine, "332 243 313 242 323", None).await;

@@ -1,4 +1,4 @@
-//! A host page that records whatever it can, and two visits that differ in their answers only.
+//! A host page that records everything it can, and two visits that differ only in their answers.
 
 use browser_tests::until::until;
 use browser_tests::visitor::UP_TO_HERE;
@@ -11,13 +11,13 @@ use std::collections::BTreeSet;
 
 const PAGE: &str = include_str!("two_visits_look_the_same_to_a_hostile_host.html");
 
-/// High enough that a test's click never scrolls the host: where a visitor scrolls is theirs to show.
+/// Tall enough that a test's click never scrolls the host, because a visitor's own scrolling is not a leak.
 const TALL: Viewport = Viewport { width: 1000, height: 1400 };
 
-/// Two frames later everything that a step changes has been told.
+/// After two animation frames, all effects of a step have been reported.
 const SETTLE: &str = "return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))";
 
-/// All that the host has seen: until the widget was ready, from there to the last question, and from there to the snapshot.
+/// Everything that the host has seen: until the widget was ready, until the last question, and until the snapshot.
 struct Seen {
     loading: Vec<Value>,
     before: Vec<Value>,
@@ -31,14 +31,14 @@ fn hostile(site: &Site, assessment: &Assessment) -> String {
     PAGE.replace("{rrweb}", &rrweb.replace("</script", "<\\/script")) + &site.tag(&assessment.id)
 }
 
-/// What a visitor has to tell.
+/// What a visitor answers.
 struct Visit {
     felt: Stage,
-    /// One character for each question, again and again.
+    /// One character for each question, repeated as often as needed.
     answers: &'static str,
 }
 
-/// The visitor tells it all and sees the snapshot.
+/// The visitor answers everything and sees the snapshot.
 async fn visit(engine: Engine, site: &Site, host: &Host, assessment: &Assessment, given: Visit) -> Seen {
     let line: String = given.answers.chars().cycle().take(assessment.question_count()).collect();
     let answers = Answers::read(&line, assessment).expect("one answer for each question");
@@ -70,7 +70,7 @@ async fn visit(engine: Engine, site: &Site, host: &Host, assessment: &Assessment
     Seen { loading, before, since, requests }
 }
 
-/// What the host has seen since the last time.
+/// What the host has seen since the last call.
 async fn taken(visitor: &Visitor) -> Vec<Value> {
     let is_last = |entry: &Value| entry.to_string().contains(UP_TO_HERE);
     visitor.ends_what_is_told().await;
@@ -87,8 +87,8 @@ async fn taken(visitor: &Visitor) -> Vec<Value> {
     seen
 }
 
-/// Browsers measure when they have time, so that a height may come before or after what else a step tells. The recorder writes a
-/// link without an address when the element's style changes, which only a height does.
+/// Browsers measure when they have time, so a height may come before or after the other effects of a step. The recorder writes
+/// a link without an address when the element's style changes, which only a height does.
 fn is_height(entry: &Value) -> bool {
     entry.to_string().contains("height") || *entry == json!(["call", ["setAttribute", ["href", ""]]])
 }
@@ -117,7 +117,7 @@ fn told(since: &[Value]) -> Vec<&Value> {
     since.iter().filter(is_told).filter(|entry| entry[1][4]["type"] != "height").collect()
 }
 
-/// All numbers of pixels that the frame has asked for.
+/// All heights in pixels that the frame has asked for.
 fn heights(since: &[Value]) -> BTreeSet<u64> {
     let messages = since.iter().filter(|entry| entry[1][4]["type"] == "height");
     messages.map(|entry| entry[1][4]["height"].as_u64().expect("a height is a whole number")).collect()
@@ -130,7 +130,7 @@ async fn until_the_snapshot_and_in_all_but_height_after(engine: Engine) {
     let one = visit(engine, &site, &host, &assessment, Visit { felt: Stage::Heroic, answers: "1" }).await;
     let other = visit(engine, &site, &host, &assessment, Visit { felt: Stage::Measured, answers: "5?45" }).await;
 
-    // What happens while it loads has no order that browsers keep, and there is no answer yet.
+    // While the page loads, browsers keep no fixed order, and there is no answer yet.
     let kinds: BTreeSet<&str> = one.loading.iter().chain(&one.before).filter_map(|entry| entry[0].as_str()).collect();
     assert_eq!(kinds, BTreeSet::from(["call", "frame", "listener", "page", "rrweb", "setter"]), "the host records");
     check_same(&without_heights(&one.before), &without_heights(&other.before));

@@ -6,10 +6,10 @@ use delivery_assessments::model::{Assessment, Level};
 use delivery_assessments::words;
 use serde_json::{Value, json};
 
-/// Held at stage 3 by one thing that nobody knows.
+/// Answers that are held at stage 3 by a single "don't know".
 const LINE: &str = "445 4?4 454 445 444";
 
-/// The question that nobody could answer, and its dimension.
+/// The question answered with "don't know", and its dimension.
 const UNKNOWN: (usize, usize) = (4, 1);
 
 /// The chosen level of each question, 0 for none.
@@ -20,7 +20,7 @@ const LEVELS: &str = "return [...document.querySelectorAll('.levels')].map((leve
 const REVIEWED: &str =
     "return [...document.querySelectorAll('.review .entry small')].map((small) => small.textContent)";
 
-/// The snapshot and the levels below it are those of `shown`, and it says so where they are not those of `real`.
+/// Checks that the snapshot and the levels below it are those of `shown`, and that the page says so if they differ from `real`.
 async fn stands(visitor: &Visitor, assessment: &Assessment, real: &Answers, shown: &Answers) {
     until_equal("the snapshot", Outcome::of(assessment, shown, None), async || Outcome::shown_to(visitor).await).await;
     let levels: Vec<u8> =
@@ -34,7 +34,7 @@ async fn stands(visitor: &Visitor, assessment: &Assessment, real: &Answers, show
     }
 }
 
-/// What the host heard, without heights.
+/// What the host was told, without heights.
 async fn heard(visitor: &Visitor) -> Value {
     visitor.leave_frame().await;
     let messages = visitor.run("return messages.filter(({ type }) => type !== 'height')").await;

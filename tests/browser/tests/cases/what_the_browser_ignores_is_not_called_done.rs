@@ -4,10 +4,10 @@ use delivery_assessments::engine::Answers;
 use delivery_assessments::words;
 use serde_json::json;
 
-/// How often the host heard that something was taken along.
+/// How often the host was told of an export.
 const HEARD: &str = "return messages.filter(({ type }) => type === 'export').length";
 
-/// On the snapshot, in a frame of the loader's.
+/// On the snapshot, in the loader's frame.
 async fn on_the_snapshot(site: &Site) -> Visitor {
     let assessment = content::assessment();
     let host = Host::with(&site.tag(&assessment.id)).await;
@@ -41,7 +41,7 @@ async fn a_print_says_that_it_failed() {
     visitor.leaves().await;
 }
 
-/// Forty seconds later, which this page takes for a moment.
+/// Forty seconds later, which this page skips.
 #[tokio::test]
 async fn and_what_was_saved_is_given_back() {
     let site = Site::start().await;

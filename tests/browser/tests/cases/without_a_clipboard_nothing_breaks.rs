@@ -2,10 +2,10 @@ use browser_tests::{Role, Site, Visitor, content};
 use delivery_assessments::engine::Answers;
 use delivery_assessments::words;
 
-/// Browsers give a clipboard only to pages that came by HTTPS, or from the same machine.
+/// Browsers provide a clipboard only to pages served over HTTPS or from the same machine.
 const TAKE_AWAY: &str = "Object.defineProperty(navigator, 'clipboard', { value: undefined })";
 
-/// And few refuse the older way too.
+/// A few also refuse the older way.
 const TAKE_ALL: &str = "document.execCommand = () => false";
 
 #[tokio::test]

@@ -6,7 +6,7 @@ const IS_COVER_SHOWN: &str = "return document.querySelector('main').checkVisibil
 
 const OURS: &str = "delivery-assessments: the page could not be sealed";
 
-/// Breaks the page with `script` while the WASM is on its way, with Start pressed already. The console says what is
+/// Breaks the page with `script` while the WASM is loading and Start has been pressed. The console must contain what is
 /// expected.
 async fn check(engine: Engine, script: &str, expected: &[&str]) {
     let site = Site::with(Wasm::Held).await;
@@ -27,7 +27,7 @@ async fn check(engine: Engine, script: &str, expected: &[&str]) {
     visitor.leaves_after(expected).await;
 }
 
-/// Such a frame lets a page around it that has isolated itself measure its memory.
+/// A cross-origin isolated page around such a frame could measure its memory.
 #[tokio::test]
 async fn where_the_frame_is_credentialless() {
     let site = Site::start().await;
@@ -64,14 +64,14 @@ async fn check_header(engine: Engine, name: &'static str, value: &'static str, c
 }
 
 async fn where_a_header_brings_a_style_sheet(engine: Engine) {
-    // Only Firefox applies it.
+    // Only Firefox supports it.
     if engine == Engine::Firefox {
         check_header(engine, "link", "</embed.js>; rel=stylesheet", "by a response header").await;
     }
 }
 
 async fn where_a_header_brings_something_else(engine: Engine) {
-    // WebKitGTK preloads for no header.
+    // WebKitGTK does not preload by header.
     if engine != Engine::WebKit {
         check_header(engine, "link", "</embed.js>; rel=preload; as=script", "by a response header").await;
     }
@@ -80,7 +80,7 @@ async fn where_a_header_brings_something_else(engine: Engine) {
 async fn where_a_header_asks_for_reports(engine: Engine) {
     let name = "content-security-policy-report-only";
     check_header(engine, name, "default-src 'none'; report-uri /report", "came with the page").await;
-    // Where reports go by another header, no request for them is recorded.
+    // If reports are set up by another header, no request for them is recorded.
     check_header(engine, name, "default-src 'none'; report-to elsewhere", "Content-Security-Policy-Report-Only").await;
 }
 
@@ -90,7 +90,7 @@ async fn where_the_policy_never_reaches_the_document(engine: Engine) {
 
 async fn where_the_policy_stands_in_the_document_without_being_obeyed(engine: Engine) {
     let misplace = "document.head.append = (element) => document.body.append(element)";
-    // Only Chromium's own words are heard here.
+    // Only Chromium's own messages can be read.
     let expected: &[&str] = if engine == Engine::Chromium { &["The policy has been ignored", OURS] } else { &[OURS] };
     check(engine, misplace, expected).await;
 }

@@ -3,11 +3,12 @@ use browser_tests::{Added, Host, Role, Site, Visitor, Wasm, content};
 use delivery_assessments::words;
 use serde_json::json;
 
-/// The frame is as high as what it says.
+/// The frame is as tall as its message.
 const IS_WHOLE: &str = "const { top, bottom } = document.querySelector('#failure').getBoundingClientRect(); \
     return top === 0 && Math.ceil(bottom) <= innerHeight && innerHeight - bottom <= 2";
 
-/// The visitor sees a sentence and a way on, the site owner one message with a cure, and the host page goes on.
+/// The visitor sees a sentence and a way to continue, the site owner gets one message with a hint, and the host page keeps
+/// working.
 async fn check(site: Site) {
     let id = content::assessment().id.clone();
     let host = Host::with(&site.tag(&id)).await;

@@ -1,4 +1,4 @@
-// What WordPress's script for embedded pages does, as its documentation has it.
+// What WordPress's script for embedded pages does, according to its documentation.
 window.heard = [];
 addEventListener("message", ({ source, data }) => {
   const frame = document.querySelector("iframe");

@@ -1,5 +1,5 @@
-//! `WordPress` frames what an address leads to by itself. It hides the frame until it hears a height, by the secret at the end of
-//! the frame's address.
+//! `WordPress` frames an address directly. It hides the frame until it receives a height with the secret at the end of the
+//! frame's address.
 
 use browser_tests::until::until_equal;
 use browser_tests::{Engine, Host, Role, Site, Visitor, content, in_each_engine};
@@ -11,10 +11,10 @@ use serde_json::{Value, json};
 
 const SECRET: &str = "a1B2c3D4e5";
 
-/// What `WordPress`'s script does. It may come after the page in the frame, and asks it to say its height again.
+/// What `WordPress`'s script does. It may start after the page in the frame, and then asks for its height again.
 const SCRIPT: &str = include_str!("wordpress_hears_its_height.js");
 
-/// The heights that `WordPress` heard, and those that every host hears, at most 1000.
+/// The heights that `WordPress` received, and those that every host gets, at most 1000.
 const HEIGHTS: &str = "return [heard.filter(({ message }) => message === 'height').map(({ value }) => value), \
     messages.filter(({ type }) => type === 'height').map(({ height }) => Math.min(height, 1000))]";
 
@@ -26,7 +26,7 @@ async fn host(fragment: &str, page: &str) -> Host {
     Host::with(&format!("{frame}<script>{SCRIPT}</script>")).await
 }
 
-/// How high the frame is for its visitor, who does not see it before it was told.
+/// The height of the frame for its visitor, who does not see it before `WordPress` is told.
 async fn height(visitor: &Visitor) -> Value {
     visitor
         .run("const frame = document.querySelector('iframe'); return frame.style.visibility || frame.clientHeight")
@@ -54,7 +54,7 @@ async fn from_the_cover_to_the_snapshot(engine: Engine) {
     visitor.leaves().await;
 }
 
-/// It cannot open a page, and `WordPress` opens none of another host. This one it does, and hears no result.
+/// The frame cannot open a page, and `WordPress` opens no page of another host. It opens this one, and gets no result.
 async fn and_opens_the_page_by_itself(engine: Engine) {
     let assessment = content::assessment();
     let site = Site::start().await;

@@ -1,4 +1,4 @@
-//! Photographs `card.html`, the picture that stands for the site where its address is shared, into `site/card.png`.
+//! Renders `card.html`, the link-preview picture, into `site/card.png`.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -7,7 +7,7 @@ use serde_json::json;
 use std::fs;
 use xtask::project;
 
-/// What those who show cards ask for.
+/// The size that services with link previews ask for.
 const SIZE: Viewport = Viewport { width: 1200, height: 630 };
 
 #[tokio::main(flavor = "current_thread")]

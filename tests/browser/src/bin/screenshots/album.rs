@@ -7,10 +7,10 @@ use std::fs;
 use std::path::PathBuf;
 use xtask::project;
 
-/// The pictures of one setting.
+/// The screenshots of one setting.
 pub(crate) struct Album<'a> {
     setting: &'a Setting,
-    /// Whose screens they are.
+    /// The visitor whose screens they show.
     pub(crate) visitor: &'a Visitor,
     pub(crate) folder: PathBuf,
 }
@@ -22,7 +22,7 @@ impl<'a> Album<'a> {
         Self { setting, visitor, folder }
     }
 
-    /// Photographs the page from top to bottom.
+    /// Takes a screenshot of the whole page, from top to bottom.
     pub(crate) async fn add(&self, screen: &str) {
         self.setting.show_on(self.visitor, self.setting.medium).await;
         self.photograph(screen).await;

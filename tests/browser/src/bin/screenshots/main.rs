@@ -1,6 +1,6 @@
-//! Photographs every screen in every setting, into `screenshots/<engine>/<setting>/<screen>.png`.
+//! Takes a screenshot of every screen in every setting: `screenshots/<engine>/<setting>/<screen>.png`.
 //!
-//! The pictures are for people to look at: nothing is compared.
+//! The screenshots are for people to look at; nothing is compared.
 
 mod album;
 mod screens;

@@ -7,7 +7,8 @@ use delivery_assessments::export::link::{self, Shared};
 use delivery_assessments::model::{Assessment, Level, Question, Stage};
 use delivery_assessments::words;
 
-/// Answers for a question from its value on, and goes on. The walk to a screen is not what the picture is about.
+/// Answers the current question with a value, and continues. By script, because the way to a screen is not what the screenshot
+/// shows.
 const ANSWER: &str = "const step = () => new Promise((resolve) => setTimeout(resolve)); \
     for (const answer of line) { \
         document.querySelector('input[name=answer][value=\"' + answer + '\"]')?.click(); \
@@ -16,7 +17,7 @@ const ANSWER: &str = "const step = () => new Promise((resolve) => setTimeout(res
         await step(); \
     }";
 
-/// Photographs every screen.
+/// Takes a screenshot of every screen.
 pub(crate) async fn photograph(album: &Album<'_>) {
     let site = Site::start().await;
     site_pages(album, &site).await;
@@ -112,7 +113,7 @@ async fn snapshots(album: &Album<'_>, site: &Site) {
 async fn opened(album: &Album<'_>, site: &Site, assessment: &Assessment, line: &str) {
     let answers = Answers::read(line, assessment).expect("the line fits the assessment");
     let state = link::encode(assessment, &Shared { answers, felt: Stage::new(4), date: Date::new(2026, 11, 2) });
-    // A new fragment alone would not load the page again.
+    // Changing only the fragment would not reload the page.
     album.visitor.go_to("about:blank").await;
     album.visitor.go_to(&format!("{}#{}{state}", site.page(&assessment.id), link::KEY)).await;
     album.visitor.reads(words::OPENED).await;
@@ -132,7 +133,7 @@ async fn snapshot(album: &Album<'_>, site: &Site, assessment: &Assessment, name:
     album.add(name).await;
 }
 
-/// From a snapshot: one level moved, then back, and the first step planned.
+/// On a snapshot: one level changed, then reset, and the first step planned.
 async fn what_if_and_plan(album: &Album<'_>, assessment: &Assessment) {
     let Album { visitor, .. } = album;
     let dimension = &assessment.dimensions[0];
@@ -194,7 +195,7 @@ async fn host(album: &Album<'_>, site: &Site) {
     album.add("host").await;
 }
 
-/// Gives the next questions these answers, one character each; `-` leaves one open.
+/// Answers the next questions, one character each; `-` leaves one open.
 async fn answer(visitor: &Visitor, line: &str) {
     visitor.run(&format!("const line = {line:?};{ANSWER}")).await;
 }

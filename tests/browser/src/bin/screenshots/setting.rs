@@ -1,22 +1,22 @@
 use browser_tests::{Viewport, Visitor};
 use serde_json::json;
 
-/// The surroundings in which somebody looks at the pages.
+/// The conditions under which somebody looks at the pages.
 pub(crate) struct Setting {
-    /// Also the folder's name: `390-dark`.
+    /// Its name, which is also the folder's: `390-dark`.
     pub(crate) name: String,
     pub(crate) viewport: Viewport,
     scheme: &'static str,
-    /// What is left of colors to pages: `active` where the system sets them.
+    /// The value of the forced-colors media feature: `active` if the system sets all colors.
     forced_colors: &'static str,
-    /// Where the pictures are taken: `print`, or empty for the screen. The way to a picture is always on the screen, because
-    /// paper has no buttons.
+    /// The medium of the pictures: `print`, or empty for the screen. The steps before a picture are always on the screen,
+    /// because paper has no buttons.
     pub(crate) medium: &'static str,
     pixel_ratio: f64,
 }
 
 impl Setting {
-    /// The usual widths in both color schemes, then what only some people have.
+    /// The usual widths in both color schemes, and some settings that few people use.
     pub(crate) fn all() -> Vec<Self> {
         let schemes = |width| [("light", width), ("dark", width)];
         let usual = [320, 390, 768, 1280].into_iter().flat_map(schemes).map(|(scheme, width)| Self::new(width, scheme));
@@ -45,7 +45,7 @@ impl Setting {
         self.show_on(visitor, "").await;
     }
 
-    /// Shows the page on another medium, empty for the screen.
+    /// Switches the page to another medium; empty means the screen.
     pub(crate) async fn show_on(&self, visitor: &Visitor, medium: &str) {
         let features = json!([
             { "name": "prefers-color-scheme", "value": self.scheme },
