@@ -83,56 +83,57 @@ impl Markup {
         self.children.push(group);
     }
 
-    /// Text.
+    /// Text, which is shown as it is: no markup in it has an effect.
     #[inline(never)]
     pub(super) fn text(&mut self, text: &str) {
         self.children.push(VText::new(text.to_owned()).into());
     }
 
-    /// What tells the element from its neighbors.
+    /// Tells the element from its neighbors, none of which may have the same key: by it the element is found again where their
+    /// order changes.
     #[inline(never)]
     pub(super) fn key(&mut self, key: &str) {
         self.tag().key = Some(key.into());
     }
 
-    /// An attribute of the element.
+    /// Of two attributes with the same name the last counts. A class is part of the element's name instead.
     #[inline(never)]
     pub(super) fn attribute(&mut self, name: &'static str, value: &str) {
         self.tag().add_attribute(name, value.to_owned());
     }
 
-    /// Gives the element to `reference` when it is on the page.
-    pub(super) fn is_known_as(&mut self, reference: &NodeRef) {
+    /// Makes `reference` lead to the element once it is on the page.
+    pub(super) fn reference(&mut self, reference: &NodeRef) {
         self.tag().node_ref = reference.clone();
     }
 
-    /// Whether the radio or the checkbox is chosen.
+    /// Whether the radio is chosen or the box ticked. Set again at each drawing, whatever a press changed meanwhile.
     pub(super) fn checked(&mut self, is_checked: bool) {
         self.tag().set_checked(is_checked);
     }
 
-    /// What stands in the field.
+    /// What the field holds. Set again at each drawing if something else is in it by then.
     pub(super) fn value(&mut self, value: &str) {
         self.tag().set_value(AttrValue::from(value.to_owned()));
     }
 
-    /// What a press does.
+    /// Called on a press, with the keyboard too.
     pub(super) fn on_click(&mut self, callback: Callback<MouseEvent>) {
         self.on(Rc::new(onclick::Wrapper::new(callback)));
     }
 
-    /// What a choice or a finished entry does.
+    /// Called when a radio, a checkbox, or files are chosen, and when an entry is finished.
     pub(super) fn on_change(&mut self, callback: Callback<Event>) {
         self.on(Rc::new(onchange::Wrapper::new(callback)));
     }
 
-    /// What each change of an entry does.
+    /// Called on each change of an entry.
     pub(super) fn on_input(&mut self, callback: Callback<InputEvent>) {
         self.on(Rc::new(oninput::Wrapper::new(callback)));
     }
 
-    /// What a key does by itself, and not as part of the browser's shortcuts: the step that `step_of` names. Of the others
-    /// the browser hears.
+    /// Calls `on_step` with what `step_of` makes of a key that is pressed while focus is in the element. A key that it makes
+    /// nothing of, one that is held down, and the browser's shortcuts do what they always do.
     pub(super) fn on_key<T>(&mut self, step_of: impl Fn(&str) -> Option<T> + 'static, on_step: Callback<T>)
     where
         T: 'static,
@@ -282,7 +283,7 @@ impl Markup {
     pub(super) fn heading(&mut self, reference: &NodeRef, text: &str) {
         self.element("h1", |page| {
             page.attribute("tabindex", "-1");
-            page.is_known_as(reference);
+            page.reference(reference);
             page.text(text);
         });
     }
