@@ -1,0 +1,208 @@
+//! The shapes that screens share.
+
+use super::Markup;
+use crate::words;
+use yew::prelude::*;
+
+impl Markup {
+    /// A part of a screen under its heading, with a hint if there is one to give.
+    pub(in crate::ui) fn section(
+        &mut self,
+        name: &'static str,
+        title: &str,
+        hint: &str,
+        content: impl FnOnce(&mut Self),
+    ) {
+        self.element("section", |page| {
+            page.line("h2", title);
+            page.line("p.hint", hint);
+            page.element(name, content);
+        });
+    }
+
+    /// The button of the way on.
+    pub(in crate::ui) fn primary(&mut self, label: &str, on_click: Callback<MouseEvent>) {
+        self.button("button.primary", "", label, on_click);
+    }
+
+    /// A button beside the way on.
+    pub(in crate::ui) fn secondary(&mut self, label: &str, on_click: Callback<MouseEvent>) {
+        self.button("button.secondary", "", label, on_click);
+    }
+
+    /// A button that looks like a link.
+    pub(in crate::ui) fn quiet(&mut self, label: &str, on_click: Callback<MouseEvent>) {
+        self.button("button.link", "", label, on_click);
+    }
+
+    /// A button; `id` is the name by which others find it, if they have to.
+    pub(in crate::ui) fn button(&mut self, name: &'static str, id: &str, label: &str, on_click: Callback<MouseEvent>) {
+        self.element(name, |page| {
+            page.attribute("type", "button");
+            if !id.is_empty() {
+                page.attribute("name", id);
+            }
+            page.on_click(on_click);
+            page.text(label);
+        });
+    }
+
+    /// A button that brings something below it, and takes it away again.
+    pub(in crate::ui) fn opener(&mut self, label: &str, is_open: bool, on_click: Callback<MouseEvent>) {
+        self.element("button.secondary", |page| {
+            page.attribute("type", "button");
+            page.attribute("aria-expanded", if is_open { "true" } else { "false" });
+            page.on_click(on_click);
+            page.text(label);
+        });
+    }
+
+    /// A list of sentences.
+    pub(in crate::ui) fn sentences(&mut self, sentences: &[String]) {
+        self.element("ul.notes", |page| {
+            for sentence in sentences {
+                page.element("li", |page| {
+                    page.key(sentence);
+                    page.text(sentence);
+                });
+            }
+        });
+    }
+
+    /// A radio, a checkbox, or a field; `content` writes what is special about it.
+    pub(in crate::ui) fn input(&mut self, kind: &str, content: impl FnOnce(&mut Self)) {
+        self.element("input", |page| {
+            page.attribute("type", kind);
+            content(page);
+        });
+    }
+
+    /// A radio with its text, which `content` writes; the whole row is one target.
+    pub(in crate::ui) fn radio_row(&mut self, radio: Radio, content: impl FnOnce(&mut Self)) {
+        let Radio { name, value, is_chosen, on_change } = radio;
+        self.element("label.row", |page| {
+            page.key(value);
+            page.input("radio", |page| {
+                page.attribute("name", name);
+                page.attribute("value", value);
+                page.checked(is_chosen);
+                page.on_change(on_change);
+            });
+            content(page);
+        });
+    }
+
+    /// A checkbox with its text, which `content` writes; the whole row is one target.
+    pub(in crate::ui) fn tick(&mut self, is_ticked: bool, on_change: Callback<Event>, content: impl FnOnce(&mut Self)) {
+        self.element("label.tick", |page| {
+            page.input("checkbox", |page| {
+                page.checked(is_ticked);
+                page.on_change(on_change);
+            });
+            page.element("span", content);
+        });
+    }
+
+    /// A heading that gets focus when its screen appears.
+    pub(in crate::ui) fn heading(&mut self, reference: &NodeRef, text: &str) {
+        self.element("h1", |page| {
+            page.attribute("tabindex", "-1");
+            page.reference(reference);
+            page.text(text);
+        });
+    }
+
+    /// A link that leaves the assessment as it is: it opens in a new tab, and says so to those who cannot see it.
+    pub(in crate::ui) fn link(
+        &mut self,
+        name: &'static str,
+        address: &str,
+        text: &str,
+        on_click: Option<Callback<MouseEvent>>,
+    ) {
+        self.element(name, |page| {
+            page.attribute("href", address);
+            page.attribute("target", "_blank");
+            page.attribute("rel", "noreferrer");
+            if let Some(on_click) = on_click {
+                page.on_click(on_click);
+            }
+            page.text(text);
+            page.line("span.unseen", words::NEW_TAB);
+        });
+    }
+
+    /// The first row of a table: names above numbers, except for the first.
+    pub(in crate::ui) fn table_head(&mut self, titles: &[&str]) {
+        self.element("thead", |page| {
+            page.element("tr", |page| {
+                for (place, title) in titles.iter().enumerate() {
+                    page.element(if place == 0 { "th" } else { "th.number" }, |page| {
+                        page.attribute("scope", "col");
+                        page.text(title);
+                    });
+                }
+            });
+        });
+    }
+
+    /// A row of a table: its name, and a number.
+    pub(in crate::ui) fn table_row(&mut self, name: impl FnOnce(&mut Self), number: impl FnOnce(&mut Self)) {
+        self.element("tr", |page| {
+            page.row_head(name);
+            page.element("td.number", number);
+        });
+    }
+
+    /// The name of a row.
+    pub(in crate::ui) fn row_head(&mut self, name: impl FnOnce(&mut Self)) {
+        self.element("th", |page| {
+            page.attribute("scope", "row");
+            name(page);
+        });
+    }
+
+    /// A bar from 0 to 100 points with marks where the stages begin. Its numbers stand beside it.
+    pub(in crate::ui) fn bar(&mut self, name: &'static str, content: impl FnOnce(&mut Self)) {
+        self.element(name, |page| {
+            page.attribute("aria-hidden", "true");
+            page.stretch("rect.track", Some((0, 100)));
+            page.group(content);
+            for mark in ["20%", "40%", "60%", "80%"] {
+                page.element("line", |page| {
+                    page.attribute("x1", mark);
+                    page.attribute("x2", mark);
+                    page.attribute("y2", "12");
+                });
+            }
+        });
+    }
+
+    /// A part of a bar, from some points to others.
+    #[inline(never)]
+    pub(in crate::ui) fn stretch(&mut self, name: &'static str, points: Option<(u64, u64)>) {
+        self.each(points, |page, (low, high)| {
+            page.element(name, |page| {
+                page.attribute("x", &words::percent(low));
+                page.attribute("width", &words::percent(high - low));
+            });
+        });
+    }
+
+    /// A term with what is said of it.
+    #[inline(never)]
+    pub(in crate::ui) fn term(&mut self, term: &str, text: &str) {
+        self.line("dt", term);
+        self.line("dd", text);
+    }
+}
+
+/// One of several to choose from.
+pub(in crate::ui) struct Radio<'a> {
+    /// What the radios of one choice have in common.
+    pub(in crate::ui) name: &'a str,
+    /// What tells this one from them.
+    pub(in crate::ui) value: &'a str,
+    pub(in crate::ui) is_chosen: bool,
+    pub(in crate::ui) on_change: Callback<Event>,
+}
