@@ -14,10 +14,13 @@ pub(crate) use field::{hint_id, id, problem_id};
 #[cfg(feature = "ssr")]
 pub(crate) use shown::Shown;
 
+use crate::words::Language;
+
 /// Takes the page over: from now on it follows its fields.
 ///
 /// Throws a sentence for the site owner where the page is not what the build made; `boot.js` shows the visitor another.
 pub fn start() {
+    Language::english().speak();
     if program::start().is_none() {
         wasm_bindgen::throw_str("the page has lost its fields")
     }

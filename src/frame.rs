@@ -14,6 +14,7 @@ mod page;
 mod today;
 mod unsaved;
 
+use data::Carried;
 use gloo::events::EventListener;
 use page::Page;
 use serde::de::DeserializeOwned;
@@ -31,7 +32,7 @@ pub fn start_diagnosis() {
 /// Takes over the cover that is already on screen, as soon as the page is sealed.
 ///
 /// Throws a sentence for the site owner where the page is not what the build made; `boot.js` shows the visitor another.
-fn start_with<Carried: DeserializeOwned + 'static>(take_over: fn(Page, Carried)) {
+fn start_with<T: DeserializeOwned + 'static>(take_over: fn(Page, T)) {
     // A published program stops at a panic without a word. The message of another reaches `guard.js`, which tells the site
     // owner once; Yew's own hook would say it a second time.
     #[cfg(debug_assertions)]
@@ -39,10 +40,11 @@ fn start_with<Carried: DeserializeOwned + 'static>(take_over: fn(Page, Carried))
     let Some(page) = Page::find() else {
         wasm_bindgen::throw_str("the page has lost its parts; publish the folder as it was built")
     };
-    let Some(carried) = page.carried() else {
+    let Some(Carried { language, content }) = page.carried() else {
         wasm_bindgen::throw_str("what the page carries cannot be read; publish the folder as it was built")
     };
+    language.speak();
     height::watch(&page);
     // `guard.js` tells of it, after `seal.js` has closed the seal and seen the browser obey it.
-    EventListener::once(&page.document.clone(), "sealed", move |_| take_over(page, carried)).forget();
+    EventListener::once(&page.document.clone(), "sealed", move |_| take_over(page, content)).forget();
 }

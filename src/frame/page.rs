@@ -1,4 +1,4 @@
-use super::data;
+use super::data::{self, Carried};
 use crate::export::link::{self, LinkProblem};
 use crate::ui::Place;
 use serde::de::DeserializeOwned;
@@ -41,7 +41,7 @@ impl Page {
     }
 
     /// What the page carries.
-    pub(super) fn carried<T: DeserializeOwned>(&self) -> Option<T> {
+    pub(super) fn carried<T: DeserializeOwned>(&self) -> Option<Carried<T>> {
         let text = self.document.get_element_by_id("carried")?.text_content()?;
         data::read(&text)
     }

@@ -3,8 +3,8 @@ use crate::words;
 
 /// What the buttons copy, to be copied by hand: selected as soon as one comes to it (`take.js`).
 pub(super) fn view(page: &mut Markup, link: &str, text: &str) {
-    field(page, words::LINK_FIELD, link);
-    field(page, words::TEXT_FIELD, text);
+    field(page, words::link_field(), link);
+    field(page, words::text_field(), text);
 }
 
 fn field(page: &mut Markup, label: &str, value: &str) {

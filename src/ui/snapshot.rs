@@ -60,8 +60,8 @@ pub(super) fn view(page: &mut Markup, scene: &Scene, taking: &Taking, props: &Ap
         related::view(page, assessment, &props.related);
         about::view(page);
         page.element("div.actions", |page| {
-            page.secondary(words::CHANGE_ANSWERS, scene.on_click(Move::Change));
-            page.quiet(words::START_OVER, scene.on_click(Move::StartOver));
+            page.secondary(words::change_answers(), scene.on_click(Move::Change));
+            page.quiet(words::start_over(), scene.on_click(Move::StartOver));
         });
     });
 }

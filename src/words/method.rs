@@ -1,112 +1,60 @@
 //! The names of the method: stages, patterns, steps.
 
+use super::texts::method::{
+    help_none, pattern_help, pattern_names, pattern_questions, pattern_texts, reading_states, stage_marks, stage_names,
+    stage_number_of, step_names,
+};
 use crate::engine::ReadingState;
 use crate::model::{Pattern, Stage, Step};
 
 /// The stage's name.
 pub fn stage_label(stage: Stage) -> &'static str {
-    match stage {
-        Stage::Heroic => "Heroic",
-        Stage::Local => "Local",
-        Stage::Shared => "Shared",
-        Stage::Measured => "Measured",
-        Stage::SelfCorrecting => "Self-correcting",
-    }
+    stage_names()[stage.index()]
 }
 
 /// What one can see at this stage, in a few words.
 pub fn stage_mark(stage: Stage) -> &'static str {
-    match stage {
-        Stage::Heroic => "It depends on who is in the room",
-        Stage::Local => "Some do it well; it stops when they are away",
-        Stage::Shared => "Most do it, unasked; it is written down",
-        Stage::Measured => "The system enforces it; numbers show it",
-        Stage::SelfCorrecting => "Numbers change what people do",
-    }
+    stage_marks()[stage.index()]
 }
 
 /// The pattern's name.
 pub fn pattern_label(pattern: Pattern) -> &'static str {
-    match pattern {
-        Pattern::OwnershipGap => "Ownership Gap",
-        Pattern::CoordinationTax => "Coordination Tax",
-        Pattern::BacklogIllusion => "Backlog Illusion",
-        Pattern::AiValidationGap => "AI Validation Gap",
-    }
+    pattern_names()[pattern as usize]
 }
 
 /// What the walk asks before it names the pattern.
 pub fn pattern_question(pattern: Pattern) -> &'static str {
-    match pattern {
-        Pattern::OwnershipGap => "Is one person accountable for delivery, from roadmap to production?",
-        Pattern::CoordinationTax => "Does work move cleanly across handoffs, teams, and vendors?",
-        Pattern::BacklogIllusion => "Is the right work chosen, and does the chosen work get out?",
-        Pattern::AiValidationGap => "Can anyone show with data that the AI works in production?",
-    }
+    pattern_questions()[pattern as usize]
 }
 
 /// What the pattern looks like from inside.
 pub fn pattern_text(pattern: Pattern) -> &'static str {
-    match pattern {
-        Pattern::OwnershipGap => {
-            "Every function owns a slice and nobody owns the result. When a commitment slips, it is unclear who answers for it."
-        }
-        Pattern::CoordinationTax => {
-            "Meetings, approvals, and handoffs take more time than the work between them. Adding people makes it slower first."
-        }
-        Pattern::BacklogIllusion => {
-            "The list grows faster than anything leaves it. Items are ranked again and again, and the roadmap slips while the team stays busy."
-        }
-        Pattern::AiValidationGap => {
-            "Nobody wrote down what good enough means before launch. Users notice a drop in quality before the team does."
-        }
-    }
+    pattern_texts()[pattern as usize]
 }
 
 /// The kind of help that the root pattern calls for, or that is left where none is known.
 pub fn help(root: Option<Pattern>) -> &'static str {
-    match root {
-        Some(Pattern::OwnershipGap) => {
-            "Kind of help: an accountable delivery team. One team, one name for the result, from roadmap to production."
-        }
-        Some(Pattern::CoordinationTax) => {
-            "Kind of help: a flow and handoff review. Follow the last pieces of work through every handoff, and remove those that add nothing."
-        }
-        Some(Pattern::BacklogIllusion) => {
-            "Kind of help: a backlog reset. Close what will never ship, cap what is in progress, and settle who may say no."
-        }
-        Some(Pattern::AiValidationGap) => {
-            "Kind of help: an AI evaluation audit. A written bar for quality, a set of cases to test against, and numbers from production."
-        }
-        None => {
-            "Kind of help: a 30-minute delivery diagnosis. The four questions of the walk, asked by somebody from outside."
-        }
-    }
+    root.map_or_else(help_none, |pattern| pattern_help()[pattern as usize])
 }
 
 /// What the walk found at one of its four steps.
 pub fn reading_label(state: ReadingState, is_asked: bool) -> &'static str {
+    let [root, also_present, absent, unknown, not_asked] = reading_states();
     match (state, is_asked) {
-        (_, false) => "Not asked in this assessment",
-        (ReadingState::Root, _) => "No. Begin here",
-        (ReadingState::AlsoPresent, _) => "No. Also present",
-        (ReadingState::Absent, _) => "Holds",
-        (ReadingState::Unknown, _) => "Not enough answers to tell",
+        (_, false) => not_asked,
+        (ReadingState::Root, _) => root,
+        (ReadingState::AlsoPresent, _) => also_present,
+        (ReadingState::Absent, _) => absent,
+        (ReadingState::Unknown, _) => unknown,
     }
 }
 
 /// The step's name.
 pub fn step_label(step: Step) -> &'static str {
-    match step {
-        Step::Diagnose => "Diagnose",
-        Step::Own => "Own",
-        Step::Connect => "Connect",
-        Step::Focus => "Focus",
-        Step::Prove => "Prove",
-    }
+    step_names()[step as usize]
 }
 
 /// "Stage 2".
 pub fn stage_number(stage: Stage) -> String {
-    format!("Stage {}", stage.number())
+    stage_number_of(stage.number())
 }

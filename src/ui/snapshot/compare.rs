@@ -18,9 +18,9 @@ const NAMED_PROBLEMS: usize = 3;
 /// A field for other results, and what they show beside the visitor's own: one is compared with, several are a team.
 pub(super) fn view(page: &mut Markup, scene: &Scene, taking: &Taking) {
     let collection = &taking.collection;
-    page.section("div.compare", words::COMPARE, words::COMPARE_HINT, |page| {
+    page.section("div.compare", words::compare(), words::compare_hint(), |page| {
         let on_click = scene.on_action.reform(|_| Action::Toggle(Fields::Results));
-        page.opener(words::COMPARE_OPEN, taking.fields.results, on_click);
+        page.opener(words::compare_open(), taking.fields.results, on_click);
         page.when(taking.fields.results, |page| fields(page, scene, collection));
         page.element("div", |page| {
             page.attribute("role", "status");
@@ -37,7 +37,7 @@ pub(super) fn view(page: &mut Markup, scene: &Scene, taking: &Taking) {
 
 fn fields(page: &mut Markup, scene: &Scene, collection: &Collection) {
     page.element("label", |page| {
-        page.line("span", words::COMPARE_FIELD);
+        page.line("span", words::compare_field());
         page.element("textarea", |page| {
             page.attribute("rows", "4");
             page.attribute("wrap", "off");
@@ -47,7 +47,7 @@ fn fields(page: &mut Markup, scene: &Scene, collection: &Collection) {
         });
     });
     page.element("label", |page| {
-        page.line("span", words::COMPARE_FILES);
+        page.line("span", words::compare_files());
         page.input("file", |page| {
             page.attribute("multiple", "");
             page.on_change(files::on_files(scene));

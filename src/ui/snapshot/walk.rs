@@ -6,7 +6,7 @@ use crate::words;
 /// The diagnostic principle as the four steps it is, with where to begin and what each present pattern calls for.
 pub(super) fn view(page: &mut Markup, assessment: &Assessment, snapshot: &Snapshot) {
     let is_asked = |pattern: Pattern| assessment.questions().any(|(_, question)| question.pattern == Some(pattern));
-    page.section("div.walk", words::WALK, words::WALK_HINT, |page| {
+    page.section("div.walk", words::walk(), words::walk_hint(), |page| {
         page.element("ol", |page| {
             for reading in &snapshot.walk.readings {
                 step(page, reading, is_asked(reading.pattern));
@@ -21,8 +21,8 @@ fn conclusion(snapshot: &Snapshot) -> &'static str {
     let is_read = snapshot.walk.readings.iter().any(|reading| reading.state != ReadingState::Unknown);
     match (snapshot.walk.root(), is_read) {
         (Some(_), _) => "",
-        (None, true) => words::NO_PATTERN,
-        (None, false) => words::NO_READING,
+        (None, true) => words::no_pattern(),
+        (None, false) => words::no_reading(),
     }
 }
 

@@ -38,6 +38,6 @@ async fn a_symptom_leads_to_its_assessment() {
     // By keyboard: a page that scrolls smoothly moves its links away from under a mouse, and nothing can wait for it here.
     link.send_keys("\u{e007}").await.expect("a link can be pressed");
     visitor.sees(&assessment.promise).await;
-    visitor.reads(words::NO_SCRIPT).await;
+    visitor.reads(words::no_script()).await;
     visitor.leaves().await;
 }
