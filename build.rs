@@ -78,9 +78,12 @@ impl Texts {
     fn write_list(&mut self, section: &str, key: &str, first: usize, texts: &[Value]) {
         let texts: Vec<&str> = texts.iter().map(|text| text.as_str().expect("a list holds texts")).collect();
         let count = texts.len();
-        let indices: Vec<String> = (first..first + count).map(|index| format!("super::text({index})")).collect();
-        let indices = indices.join(", ");
-        self.add_function(&texts.join("”, “"), &format!("pub fn {key}() -> [&'static str; {count}] {{ [{indices}] }}"));
+        let function = format!(
+            "pub fn {key}() -> [&'static str; {count}] {{ super::list({first}) }}\n\
+             /// One of [`{key}`].\n\
+             pub fn {key}_at(index: usize) -> &'static str {{ super::text({first} + index) }}"
+        );
+        self.add_function(&texts.join("”, “"), &function);
         self.add_entry(section, key, &format!("Shape::List({count})"), &[]);
         self.english.extend(texts.into_iter().map(quoted));
     }
@@ -126,11 +129,11 @@ fn placeholders(text: &str) -> Vec<String> {
 }
 
 fn parameters(names: &[String]) -> String {
-    names.iter().map(|name| format!("{name}: impl super::Display")).collect::<Vec<_>>().join(", ")
+    names.iter().map(|name| format!("{name}: impl super::Value")).collect::<Vec<_>>().join(", ")
 }
 
 fn values(names: &[String]) -> String {
-    names.iter().map(|name| format!("&{name}")).collect::<Vec<_>>().join(", ")
+    names.iter().map(|name| format!("{name}.shown()")).collect::<Vec<_>>().join(", ")
 }
 
 /// `text` with the place of each name instead of the name: `{0}`.

@@ -13,12 +13,12 @@ pub fn formulas_with_names() -> [(&'static str, &'static str, &'static str); 6] 
 
 /// What stands beside the field of `input`.
 pub fn label(input: CoordinationInput) -> &'static str {
-    labels()[input as usize]
+    labels_at(input as usize)
 }
 
 /// What helps to fill it in.
 pub fn hint(input: CoordinationInput) -> String {
-    hint_with(hints()[input as usize], bounds(input))
+    hint_with(hints_at(input as usize), bounds(input))
 }
 
 /// What is wrong with what was entered, how to mend it, and what holds meanwhile.
@@ -35,7 +35,7 @@ fn bounds(input: CoordinationInput) -> String {
 pub fn hours(hours: Ratio) -> String {
     let tenths = hours.times(10).rounded();
     match (tenths / 10, tenths % 10) {
-        (0, 0) if hours > Ratio::ZERO => under(with_decimal(0, 1)),
+        (0, 0) if hours > Ratio::ZERO => under(with_decimal("0", "1")),
         (whole, 0) => number(whole),
         (whole, tenth) => with_decimal(number(whole), tenth),
     }
@@ -44,7 +44,7 @@ pub fn hours(hours: Ratio) -> String {
 /// `12%`, `under 1%`.
 pub fn percent(share: Ratio) -> String {
     match share.rounded_percent() {
-        0 if share > Ratio::ZERO => under(in_percent(1)),
+        0 if share > Ratio::ZERO => under(in_percent("1")),
         percent => in_percent(number(percent)),
     }
 }

@@ -5,7 +5,6 @@ use super::texts::{ENGLISH, ENTRIES};
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
 use std::cell::Cell;
-use std::fmt::{Display, Write};
 
 /// All texts in one language.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -150,27 +149,50 @@ pub trait Count {
     fn count(self) -> u64;
 }
 
-impl Count for u64 {
-    fn count(self) -> u64 {
-        self
+/// What can stand in the place of a name in a text.
+pub trait Value {
+    /// How it is shown there.
+    fn shown(&self) -> Cow<'_, str>;
+}
+
+macro_rules! numbers {
+    ($($number:ty),*) => {$(
+        impl Count for $number {
+            fn count(self) -> u64 {
+                self as u64
+            }
+        }
+
+        impl Value for $number {
+            fn shown(&self) -> Cow<'_, str> {
+                digits(*self as u64)
+            }
+        }
+    )*};
+}
+
+numbers!(u8, u16, u32, u64, usize);
+
+#[inline(never)]
+fn digits(number: u64) -> Cow<'static, str> {
+    Cow::Owned(number.to_string())
+}
+
+impl Value for &str {
+    fn shown(&self) -> Cow<'_, str> {
+        Cow::Borrowed(self)
     }
 }
 
-impl Count for u32 {
-    fn count(self) -> u64 {
-        self.into()
+impl Value for String {
+    fn shown(&self) -> Cow<'_, str> {
+        Cow::Borrowed(self)
     }
 }
 
-impl Count for u8 {
-    fn count(self) -> u64 {
-        self.into()
-    }
-}
-
-impl Count for usize {
-    fn count(self) -> u64 {
-        self as u64
+impl Value for &String {
+    fn shown(&self) -> Cow<'_, str> {
+        Cow::Borrowed(self)
     }
 }
 
@@ -180,29 +202,33 @@ pub(super) fn text(index: usize) -> &'static str {
     spoken().texts.get(index).map_or("", |text| text)
 }
 
+/// As many texts as are asked for, from `first` on.
+pub(super) fn list<const N: usize>(first: usize) -> [&'static str; N] {
+    std::array::from_fn(|index| text(first + index))
+}
+
 /// The text at `index` with `values` in their places.
 #[inline(never)]
-pub(super) fn filled(index: usize, values: &[&dyn Display]) -> String {
-    fill(text(index), values)
+pub(super) fn filled(index: usize, values: &[Cow<'_, str>]) -> String {
+    fill(text(index), |place| values.get(place).map(|value| &**value))
 }
 
-/// The form for `count` of the text at `index`, with `count` and `values` in their places.
+/// The form for `count` of the text at `index`, with `count` and then `values` in their places.
 #[inline(never)]
-pub(super) fn counted(index: usize, count: u64, values: &[&dyn Display]) -> String {
+pub(super) fn counted(index: usize, count: u64, values: &[Cow<'_, str>]) -> String {
     let form = spoken().plural.form(count);
     let count = number(count);
-    let values: Vec<&dyn Display> = std::iter::once(&count as &dyn Display).chain(values.iter().copied()).collect();
-    fill(text(index).lines().nth(form).unwrap_or_default(), &values)
+    let value = |place: usize| if place == 0 { Some(&*count) } else { values.get(place - 1).map(|value| &**value) };
+    fill(text(index).lines().nth(form).unwrap_or_default(), value)
 }
 
-/// `{0}` becomes the first of `values`, and so on.
-fn fill(text: &str, values: &[&dyn Display]) -> String {
+/// `{0}` becomes the first value, and so on.
+fn fill<'a>(text: &str, value: impl Fn(usize) -> Option<&'a str>) -> String {
     let mut parts = text.split('{');
     let mut filled = parts.next().unwrap_or_default().to_owned();
     for part in parts {
         let (place, rest) = part.split_once('}').unwrap_or_default();
-        let value = place.parse().ok().and_then(|place: usize| values.get(place));
-        let _ = value.map(|value| write!(filled, "{value}"));
+        filled += place.parse().ok().and_then(&value).unwrap_or_default();
         filled += rest;
     }
     filled
@@ -214,8 +240,8 @@ mod tests {
 
     #[test]
     fn values_stand_in_their_places() {
-        assert_eq!(fill("{1} of {0}, {1}", &[&15, &"7"]), "7 of 15, 7");
-        assert_eq!(fill("nothing to fill", &[]), "nothing to fill");
+        assert_eq!(fill("{1} of {0}, {1}", |place| ["15", "7"].get(place).copied()), "7 of 15, 7");
+        assert_eq!(fill("nothing to fill", |_| None), "nothing to fill");
     }
 
     #[track_caller]

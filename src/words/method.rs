@@ -1,40 +1,40 @@
 //! The names of the method: stages, patterns, steps.
 
 use super::texts::method::{
-    help_none, pattern_help, pattern_names, pattern_questions, pattern_texts, reading_states, stage_marks, stage_names,
-    stage_number_of, step_names,
+    help_none, pattern_help_at, pattern_names_at, pattern_questions_at, pattern_texts_at, reading_states,
+    stage_marks_at, stage_names_at, stage_number_of, step_names_at,
 };
 use crate::engine::ReadingState;
 use crate::model::{Pattern, Stage, Step};
 
 /// The stage's name.
 pub fn stage_label(stage: Stage) -> &'static str {
-    stage_names()[stage.index()]
+    stage_names_at(stage.index())
 }
 
 /// What one can see at this stage, in a few words.
 pub fn stage_mark(stage: Stage) -> &'static str {
-    stage_marks()[stage.index()]
+    stage_marks_at(stage.index())
 }
 
 /// The pattern's name.
 pub fn pattern_label(pattern: Pattern) -> &'static str {
-    pattern_names()[pattern as usize]
+    pattern_names_at(pattern as usize)
 }
 
 /// What the walk asks before it names the pattern.
 pub fn pattern_question(pattern: Pattern) -> &'static str {
-    pattern_questions()[pattern as usize]
+    pattern_questions_at(pattern as usize)
 }
 
 /// What the pattern looks like from inside.
 pub fn pattern_text(pattern: Pattern) -> &'static str {
-    pattern_texts()[pattern as usize]
+    pattern_texts_at(pattern as usize)
 }
 
 /// The kind of help that the root pattern calls for, or that is left where none is known.
 pub fn help(root: Option<Pattern>) -> &'static str {
-    root.map_or_else(help_none, |pattern| pattern_help()[pattern as usize])
+    root.map_or_else(help_none, |pattern| pattern_help_at(pattern as usize))
 }
 
 /// What the walk found at one of its four steps.
@@ -51,7 +51,7 @@ pub fn reading_label(state: ReadingState, is_asked: bool) -> &'static str {
 
 /// The step's name.
 pub fn step_label(step: Step) -> &'static str {
-    step_names()[step as usize]
+    step_names_at(step as usize)
 }
 
 /// "Stage 2".

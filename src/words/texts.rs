@@ -5,7 +5,6 @@
 #![expect(clippy::doc_markdown, reason = "the documentation is the text itself")]
 #![expect(unreachable_pub, reason = "`words` makes them public section by section")]
 
-use super::language::{Count, Entry, Shape, counted, filled, text};
-use std::fmt::Display;
+use super::language::{Count, Entry, Shape, Value, counted, filled, list, text};
 
 include!(concat!(env!("OUT_DIR"), "/texts.rs"));
