@@ -14,10 +14,13 @@ pub(crate) use field::{hint_id, id, problem_id};
 #[cfg(feature = "ssr")]
 pub(crate) use shown::Shown;
 
+use crate::words::Language;
+
 /// Starts updating the page whenever its fields change.
 ///
 /// If the page is not what the build made, throws a message for the site owner; `boot.js` then shows the visitor a sentence.
 pub fn start() {
+    Language::english().speak();
     if program::start().is_none() {
         wasm_bindgen::throw_str("the page has lost its fields")
     }

@@ -14,6 +14,7 @@ mod page;
 mod today;
 mod unsaved;
 
+use data::Carried;
 use gloo::events::EventListener;
 use page::Page;
 use serde::de::DeserializeOwned;
@@ -31,7 +32,7 @@ pub fn start_diagnosis() {
 /// Takes over the cover that is already on screen, as soon as the page is sealed.
 ///
 /// If the page is not what the build made, throws a message for the site owner; `boot.js` then shows the visitor a sentence.
-fn start_with<Carried: DeserializeOwned + 'static>(take_over: fn(Page, Carried)) {
+fn start_with<T: DeserializeOwned + 'static>(take_over: fn(Page, T)) {
     // Published programs stop at a panic without a message. In a development build, this passes the message to `guard.js`,
     // which logs it once; Yew's own hook would log it a second time.
     #[cfg(debug_assertions)]
@@ -39,10 +40,11 @@ fn start_with<Carried: DeserializeOwned + 'static>(take_over: fn(Page, Carried))
     let Some(page) = Page::find() else {
         wasm_bindgen::throw_str("the page has lost its parts; publish the folder as it was built")
     };
-    let Some(carried) = page.carried() else {
+    let Some(Carried { language, content }) = page.carried() else {
         wasm_bindgen::throw_str("what the page carries cannot be read; publish the folder as it was built")
     };
+    language.speak();
     height::watch(&page);
     // `guard.js` sends this event after `seal.js` has closed the seal and seen that the browser enforces it.
-    EventListener::once(&page.document.clone(), "sealed", move |_| take_over(page, carried)).forget();
+    EventListener::once(&page.document.clone(), "sealed", move |_| take_over(page, content)).forget();
 }

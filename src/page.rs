@@ -15,10 +15,11 @@ pub use coordination::coordination;
 
 use self::framed::Framed;
 use crate::engine::diagnosis::Measures;
-use crate::frame::data::{self, Carried, CarriedDiagnosis};
+use crate::frame::data::{self, Carried, CarriedAssessment, CarriedDiagnosis};
 use crate::model::{Assessment, Diagnosis, Related};
 use crate::ui::{Cover, CoverProps, diagnosis as diagnosis_ui};
 use crate::words;
+use serde::Serialize;
 use std::rc::Rc;
 use yew::{BaseComponent, ServerRenderer};
 
@@ -48,35 +49,40 @@ pub fn assessment(assessment: &Assessment, published: &[Assessment], parts: &Par
         title: &assessment.title,
         description: &assessment.promise,
         cover: rendered::<Cover>(cover),
-        data: data::write(&carried(assessment, published)),
-        privacy: words::PRIVACY,
+        data: carried(carried_assessment(assessment, published), CarriedAssessment::SECTIONS),
+        privacy: words::privacy(),
     };
     shell::shell(&framed, parts)
 }
 
 /// The complete page of `diagnosis`. The assessments it refers to come from `published`.
 pub fn diagnosis(diagnosis: &Diagnosis, published: &[Assessment], parts: &Parts<'_>) -> String {
-    let carried = CarriedDiagnosis { diagnosis: diagnosis.clone(), measures: Measures::among(published) };
+    let content = CarriedDiagnosis { diagnosis: diagnosis.clone(), measures: Measures::among(published) };
     let introduced = diagnosis.clone();
     let cover = || diagnosis_ui::CoverProps { diagnosis: Rc::new(introduced) };
-    let [sealed, _, stored] = words::PRIVACY;
+    let [sealed, _, stored] = words::privacy();
     let framed = Framed {
         id: &diagnosis.id,
         title: &diagnosis.title,
         description: &diagnosis.promise,
         cover: rendered::<diagnosis_ui::Cover>(cover),
-        data: data::write(&carried),
-        privacy: [sealed, words::DIAGNOSIS_TOLD, stored],
+        data: carried(content, CarriedDiagnosis::SECTIONS),
+        privacy: [sealed, words::diagnosis_told(), stored],
     };
     shell::shell(&framed, parts)
 }
 
-fn carried(assessment: &Assessment, published: &[Assessment]) -> Carried {
+/// `content` beside the texts that its program uses, as the page carries them.
+fn carried(content: impl Serialize, sections: &[&str]) -> String {
+    data::write(&Carried { language: words::spoken().clone().with_sections(sections), content })
+}
+
+fn carried_assessment(assessment: &Assessment, published: &[Assessment]) -> CarriedAssessment {
     let title = |related: &Related| {
         let other = published.iter().find(|other| other.id == related.id);
         other.map(|other| other.title.clone())
     };
-    Carried { assessment: assessment.clone(), related: assessment.related.iter().map(title).collect() }
+    CarriedAssessment { assessment: assessment.clone(), related: assessment.related.iter().map(title).collect() }
 }
 
 /// The first screen, rendered by the component that the app uses.

@@ -1,37 +1,51 @@
-//! Every text of the interface and of the exports, in one place. What an assessment says stands in its file.
-#![expect(missing_docs, reason = "the texts speak for themselves")]
+//! Every text of the interface and of the exports, by its name in `texts/en.toml`, and the sentences that several texts make.
+//! What an assessment says stands in its file.
 
 mod compare;
 pub mod coordination;
 mod diagnosis;
 mod exports;
+mod language;
 mod listing;
 mod method;
 mod numbers;
-mod page;
-mod privacy;
 mod snapshot;
 mod taking;
+mod texts;
 
 pub use compare::*;
 pub use diagnosis::*;
 pub use exports::*;
+pub use language::{Count, Entry, Language, Plural, Shape, spoken};
 pub use listing::*;
 pub use method::*;
 pub use numbers::*;
-pub use page::*;
-pub use privacy::*;
 pub use snapshot::*;
 pub use taking::*;
-
-/// "one answer" or "3 answers".
-pub fn count(number: usize, one: &str, many: &str) -> String {
-    if number == 1 { format!("1 {one}") } else { format!("{number} {many}") }
-}
+pub use texts::ENTRIES;
+pub use texts::compare::*;
+pub use texts::diagnosis::*;
+pub use texts::exports::*;
+pub use texts::general::*;
+pub use texts::listing::*;
+pub use texts::method::*;
+pub use texts::numbers::*;
+pub use texts::page::*;
+pub use texts::privacy::*;
+pub use texts::shared::*;
+pub use texts::snapshot::*;
+pub use texts::taking::*;
 
 /// "22 Nov 2026"; `month` counts from 0.
 pub fn date(day: u32, month: u32, year: u32) -> String {
-    const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-    let month = usize::try_from(month).ok().and_then(|month| MONTHS.get(month)).copied().unwrap_or_default();
-    format!("{day} {month} {year}")
+    let month = usize::try_from(month).ok().and_then(|month| months_short().get(month).copied()).unwrap_or_default();
+    date_of(day, month, year)
+}
+
+/// A whole number, its thousands apart: `12,345`.
+pub fn number(number: u64) -> String {
+    match (number / 1000, number % 1000) {
+        (0, rest) => rest.to_string(),
+        (above, rest) => format!("{}{}{rest:03}", self::number(above), thousands()),
+    }
 }

@@ -48,7 +48,7 @@ fn no_finding_leaves_out_the_verdict_or_what_it_is_worth() {
         let text = markdown(&line);
         let verdict = words::verdict(Finding::of(&replies).verdict());
         assert!(text.contains(&format!("**{verdict}**")), "{line}: {text}");
-        assert!(words::ABOUT_FINDING.iter().all(|about| text.contains(about)), "{line}: {text}");
+        assert!(words::about_finding().iter().all(|about| text.contains(about)), "{line}: {text}");
     }
 }
 

@@ -16,7 +16,7 @@ fn check(line: &str, is_provisional: bool, is_firm: bool) {
     let stage = snapshot.stage.unwrap();
     let notes = verdict::notes(&snapshot);
     let says = |sentence: &str| notes.iter().any(|note| note.contains(sentence));
-    assert_eq!((says(words::PROVISIONAL), says(&words::firmness(stage, stage, stage))), (is_provisional, is_firm));
+    assert_eq!((says(words::provisional()), says(&words::firmness(stage, stage, stage))), (is_provisional, is_firm));
 }
 
 #[test]

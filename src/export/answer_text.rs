@@ -6,8 +6,8 @@ use crate::words;
 pub fn answer_text(question: &Question, answer: Option<Answer>) -> &str {
     match answer {
         Some(Answer::Level(level)) => question.anchor(level),
-        Some(Answer::DontKnow) => words::DONT_KNOW,
-        Some(Answer::DoesNotApply) => words::DOES_NOT_APPLY,
-        None => words::NOT_ANSWERED,
+        Some(Answer::DontKnow) => words::dont_know(),
+        Some(Answer::DoesNotApply) => words::does_not_apply(),
+        None => words::not_answered(),
     }
 }

@@ -21,10 +21,10 @@ pub fn card(report: &Report) -> String {
         ["<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1200\" height=\"630\"><style>", STYLE, "</style>"].concat();
     svg.push_str("<path fill=\"#fff\" d=\"M0 0h1200v630H0z\"/>");
     text(&mut svg, 60, 84, "a b", &assessment.title);
-    text(&mut svg, 60, 590, "m", &[&date.in_words(), " · ", words::CARD_NOTE].concat());
+    text(&mut svg, 60, 590, "m", &[&date.in_words(), " · ", words::card_note()].concat());
     push_ladder(&mut svg, snapshot.stage);
     text(&mut svg, 60, 172, "b h", &verdict::stage_title(snapshot.stage));
-    let root = snapshot.walk.root().map(|root| [words::ROOT, ": ", words::pattern_label(root)].concat());
+    let root = snapshot.walk.root().map(|root| [words::root(), ": ", words::pattern_label(root)].concat());
     let held = verdict::held_by(assessment, snapshot)
         .into_iter()
         .map(|(_, sentence)| sentence.trim_end_matches(':').to_owned());

@@ -13,7 +13,7 @@ const BEGINS_FORMULA: [char; 11] = ['=', '+', '-', '@', '\t', '\r', '\n', '＝',
 /// quoted, and none is taken for a formula.
 pub fn csv(report: &Report) -> String {
     let mut text = BYTE_ORDER_MARK.to_owned();
-    push_row(&mut text, &words::CSV_HEAD);
+    push_row(&mut text, &words::csv_head());
     for (index, (dimension, question)) in report.assessment.questions().enumerate() {
         push_question(&mut text, report, index, dimension, question);
     }

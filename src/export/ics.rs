@@ -22,7 +22,7 @@ pub fn ics(report: &Report) -> String {
         &format!("DTSTAMP:{}T000000Z", compact(*date)),
         &format!("DTSTART;VALUE=DATE:{}", compact(date.after(DAYS))),
         &format!("SUMMARY:{summary}"),
-        &format!("DESCRIPTION:{}", escaped(words::REMINDER_TEXT)),
+        &format!("DESCRIPTION:{}", escaped(words::reminder_text())),
         "TRANSP:TRANSPARENT",
         "BEGIN:VALARM",
         "ACTION:DISPLAY",

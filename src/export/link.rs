@@ -147,9 +147,9 @@ fn of_today(given: &[Option<Answer>], edition: Option<&Edition>, assessment: &As
 impl fmt::Display for LinkProblem {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match *self {
-            Self::Damaged => formatter.write_str(words::LINK_DAMAGED),
-            Self::OtherAssessment => formatter.write_str(words::LINK_OTHER),
-            Self::NewerFormat => formatter.write_str(words::LINK_NEWER_FORMAT),
+            Self::Damaged => formatter.write_str(words::link_damaged()),
+            Self::OtherAssessment => formatter.write_str(words::link_other()),
+            Self::NewerFormat => formatter.write_str(words::link_newer_format()),
             Self::NewerContent(version) => formatter.write_str(&words::link_newer_content(version)),
             Self::OlderContent(version) => formatter.write_str(&words::link_older_content(version)),
         }

@@ -48,19 +48,19 @@ fn push_holding(document: &mut Document, report: &Report) {
 
 fn push_dimensions(document: &mut Document, report: &Report) {
     let Report { assessment, snapshot, .. } = report;
-    document.heading(2, words::DIMENSIONS);
-    document.head([words::DIMENSION, words::SCORE, words::RANGE]);
+    document.heading(2, words::dimensions());
+    document.head([words::dimension(), words::score(), words::range_label()]);
     for (dimension, score) in assessment.dimensions.iter().zip(&snapshot.dimensions) {
         document.row([&dimension.title, &score_text(score), &range_text(score)]);
     }
-    document.row([words::TOTAL, &words::points(snapshot.total.map(Ratio::rounded)), ""]);
+    document.row([words::total(), &words::points(snapshot.total.map(Ratio::rounded)), ""]);
 }
 
 fn score_text(dimension: &DimensionScore) -> String {
     match dimension.state {
         DimensionState::Valid => words::points(dimension.score.map(Ratio::rounded)),
-        DimensionState::NotValid => words::NOT_VALID.to_owned(),
-        DimensionState::LeftOut => words::LEFT_OUT.to_owned(),
+        DimensionState::NotValid => words::not_valid().to_owned(),
+        DimensionState::LeftOut => words::left_out().to_owned(),
     }
 }
 
@@ -71,7 +71,7 @@ fn range_text(dimension: &DimensionScore) -> String {
 }
 
 fn push_walk(document: &mut Document, report: &Report) {
-    document.heading(2, words::WALK);
+    document.heading(2, words::walk());
     document.begin_block();
     for reading in &report.snapshot.walk.readings {
         let label = words::pattern_label(reading.pattern);
@@ -89,12 +89,12 @@ fn push_numbers(document: &mut Document, report: &Report) {
         document.heading(2, &numbers.title);
         document.begin_block();
         document.items(&outlook);
-        document.paragraph(words::OUTLOOK_ASSUMPTIONS);
+        document.paragraph(words::outlook_assumptions());
     }
 }
 
 fn push_about(document: &mut Document) {
-    document.heading(2, words::ABOUT);
+    document.heading(2, words::about());
     document.begin_block();
-    document.items(&words::ABOUT_ALL);
+    document.items(&words::about_all());
 }

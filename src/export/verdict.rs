@@ -7,7 +7,7 @@ use crate::words;
 /// "Stage 2 Local", or that there is no stage yet.
 pub fn stage_title(stage: Option<Stage>) -> String {
     stage.map_or_else(
-        || words::NO_STAGE.to_owned(),
+        || words::no_stage().to_owned(),
         |stage| [&words::stage_number(stage), " ", words::stage_label(stage)].concat(),
     )
 }
@@ -22,7 +22,7 @@ pub fn stage_text(assessment: &Assessment, stage: Option<Stage>) -> String {
 pub fn held_by(assessment: &Assessment, snapshot: &Snapshot) -> Vec<(Option<Holding>, String)> {
     let Some(stage) = snapshot.stage else { return Vec::new() };
     if snapshot.holding.is_empty() {
-        return vec![(None, words::NOTHING_HOLDS.to_owned())];
+        return vec![(None, words::nothing_holds().to_owned())];
     }
     let sentence = |holding: Holding| match holding {
         Holding::Gates => words::held_by_gates(snapshot.gates_failed.len()),
@@ -60,7 +60,7 @@ pub fn notes(snapshot: &Snapshot) -> Vec<String> {
     let felt = snapshot.felt.zip(snapshot.felt_gap).map(|(felt, gap)| words::felt(felt, gap));
     let unknown = snapshot.unknown.len() + snapshot.unanswered.len();
     let range = snapshot.range.filter(|(low, high)| low != high).map(|(low, high)| words::range(low, high, unknown));
-    let provisional = snapshot.provisional.then(|| [words::PROVISIONAL, ". ", words::PROVISIONAL_WHY].concat());
+    let provisional = snapshot.provisional.then(|| [words::provisional(), ". ", words::provisional_why()].concat());
     // Nothing is called firm and provisional in one breath.
     let firmness = snapshot.firmness.filter(|both| !snapshot.provisional || *both != (stage, stage));
     let firmness = firmness.map(|(low, high)| words::firmness(stage, low, high));

@@ -1,4 +1,4 @@
-use super::data::Carried;
+use super::data::CarriedAssessment;
 use super::messages::teller;
 use super::offers;
 use super::output::carry_out;
@@ -13,7 +13,7 @@ use yew::Callback;
 
 /// Waits for a press on one of the prerendered cover's two buttons, reads which stage was chosen there, and mounts the app in
 /// the cover's place. Until then the cover stays as it is: nothing moves, focus stays, and no press is lost.
-pub(super) fn take_over(page: Page, carried: Carried) {
+pub(super) fn take_over(page: Page, carried: CarriedAssessment) {
     let props = props(&page, carried);
     let assessment = props.assessment.clone();
     page.follow_links(move |fragment| link::decode(fragment, &assessment).err());
@@ -29,7 +29,7 @@ pub(super) fn take_over(page: Page, carried: Carried) {
     on_press(&page, SKIP, &props, |_| None);
 }
 
-fn props(page: &Page, carried: Carried) -> AppProps {
+fn props(page: &Page, carried: CarriedAssessment) -> AppProps {
     AppProps {
         assessment: Rc::new(carried.assessment),
         begin: Begin::Felt(None),

@@ -8,12 +8,21 @@ mod reader;
 
 use crate::engine::diagnosis::Measures;
 use crate::model::{Assessment, Diagnosis};
+use crate::words::Language;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
+/// The data that a page carries for its program: texts and content.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Carried<T> {
+    /// In the language of the page, with the sections that the program uses.
+    pub(crate) language: Language,
+    pub(crate) content: T,
+}
+
 /// What an assessment's page carries.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) struct Carried {
+pub(crate) struct CarriedAssessment {
     /// The page's assessment.
     pub(crate) assessment: Assessment,
     /// The titles of its related assessments, in its order; `None` for one that is not published.
@@ -27,6 +36,19 @@ pub(crate) struct CarriedDiagnosis {
     pub(crate) diagnosis: Diagnosis,
     /// The assessments that measure each pattern.
     pub(crate) measures: Measures,
+}
+
+impl CarriedAssessment {
+    /// The sections of the texts that the program of an assessment uses.
+    #[cfg(feature = "ssr")]
+    pub(crate) const SECTIONS: &'static [&'static str] =
+        &["general", "shared", "taking", "snapshot", "exports", "compare", "numbers", "method"];
+}
+
+impl CarriedDiagnosis {
+    /// The sections of the texts that the program of the diagnosis uses.
+    #[cfg(feature = "ssr")]
+    pub(crate) const SECTIONS: &'static [&'static str] = &["general", "shared", "diagnosis", "method"];
 }
 
 /// Text that [`read`] turns back into `carried`; safe inside a `<script>` element.
@@ -59,27 +81,29 @@ fn low_byte(character: char) -> u8 {
 
 #[cfg(all(test, feature = "ssr"))]
 mod tests {
-    use super::{Carried, read, write};
+    use super::{Carried, CarriedAssessment, read, write};
     use crate::model::AssessmentFile;
+    use crate::words::Language;
     use proptest::prelude::*;
 
-    fn carried() -> Carried {
+    fn carried() -> Carried<CarriedAssessment> {
         let text = include_str!("../../assessments/engineering-velocity.toml");
         let assessment = toml::from_str::<AssessmentFile>(text).expect("it is TOML").check().expect("it is sound");
-        Carried { assessment, related: vec![Some("QA & more".to_owned()), None] }
+        let content = CarriedAssessment { assessment, related: vec![Some("QA & more".to_owned()), None] };
+        Carried { language: Language::english().with_sections(CarriedAssessment::SECTIONS), content }
     }
 
     #[test]
     fn what_is_written_is_read_back() {
         let written = write(&carried());
-        assert_eq!(read(&written).map(|carried: Carried| write(&carried)), Some(written));
+        assert_eq!(read(&written).map(|carried: Carried<CarriedAssessment>| write(&carried)), Some(written));
     }
 
     #[test]
     fn how_the_site_lists_it_stays_out() {
-        let listing = |carried: &Carried| carried.assessment.listing.clone();
+        let listing = |carried: &Carried<CarriedAssessment>| carried.content.assessment.listing.clone();
         assert!(listing(&carried()).is_some());
-        assert_eq!(read(&write(&carried())).and_then(|carried: Carried| listing(&carried)), None);
+        assert_eq!(read(&write(&carried())).and_then(|carried: Carried<CarriedAssessment>| listing(&carried)), None);
     }
 
     #[test]
@@ -94,7 +118,7 @@ mod tests {
             let mut text: Vec<char> = write(&carried()).chars().collect();
             let position = position % text.len();
             text[position] = character;
-            read::<Carried>(&text.into_iter().collect::<String>());
+            read::<Carried<CarriedAssessment>>(&text.into_iter().collect::<String>());
         }
     }
 }

@@ -1,4 +1,4 @@
-use super::data;
+use super::data::{self, Carried};
 use crate::export::link::{self, LinkProblem};
 use crate::ui::Place;
 use serde::de::DeserializeOwned;
@@ -40,8 +40,8 @@ impl Page {
         Some(Self { window, document, main, root })
     }
 
-    /// The data that the page carries for its program.
-    pub(super) fn carried<T: DeserializeOwned>(&self) -> Option<T> {
+    /// What the page carries.
+    pub(super) fn carried<T: DeserializeOwned>(&self) -> Option<Carried<T>> {
         let text = self.document.get_element_by_id("carried")?.text_content()?;
         data::read(&text)
     }

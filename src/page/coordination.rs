@@ -4,31 +4,35 @@ use crate::engine::{CoordinationInput, CoordinationNumbers};
 use crate::words::coordination as words;
 
 /// The table's columns and the pictures above them, each with its name in element ids.
-const COLUMNS: [(&str, &str); 3] =
-    [(words::BEFORE, "before"), (words::AFTER, "after"), (words::REGROUPED, "regrouped")];
+fn columns() -> [(&'static str, &'static str); 3] {
+    [(words::before(), "before"), (words::after(), "after"), (words::regrouped(), "regrouped")]
+}
 
-const ROWS: [(&str, &str); 5] = [
-    (words::ROW_PATHS, "paths"),
-    (words::ROW_HOURS, "hours"),
-    (words::ROW_PERSON, "person"),
-    (words::ROW_SHARE, "share"),
-    (words::ROW_MOST, "most"),
-];
+/// The rows of the table, each with its name in the page.
+fn rows() -> [(&'static str, &'static str); 5] {
+    [
+        (words::row_paths(), "paths"),
+        (words::row_hours(), "hours"),
+        (words::row_person(), "person"),
+        (words::row_share(), "share"),
+        (words::row_most(), "most"),
+    ]
+}
 
 /// The coordination calculator: complete HTML with an example, which the program updates. `script` and `wasm` are its
 /// addresses, relative to the page. The result belongs in the `<main>` of a page whose policy allows both.
 pub fn coordination(script: &str, wasm: &str) -> String {
     let numbers = CoordinationNumbers::EXAMPLE;
     let shown = Shown::of(&numbers);
-    let [title, lead] = [words::TITLE, words::LEAD].map(escape);
+    let [title, lead] = [words::title(), words::lead()].map(escape);
     let [script, wasm] = [script, wasm].map(escape);
     let bands = [
         band(&fields(&numbers)),
-        titled("pictures", words::PATHS, &pictures(&shown)),
-        titled("table", words::TABLE, &table(&shown)),
-        titled("meaning", words::MEANING, &meaning(&shown)),
-        titled("formulas", words::FORMULAS, &formulas(&shown)),
-        titled("assumptions", words::ASSUMPTIONS, &assumptions()),
+        titled("pictures", words::paths_title(), &pictures(&shown)),
+        titled("table", words::table(), &table(&shown)),
+        titled("meaning", words::meaning(), &meaning(&shown)),
+        titled("formulas", words::formulas(), &formulas(&shown)),
+        titled("assumptions", words::assumptions(), &assumptions()),
     ];
     format!(
         "<div class=\"title wide\"><h1>{title}</h1><p class=\"lead\">{lead}</p></div>\n{}\n\
@@ -52,7 +56,7 @@ fn band(content: &str) -> String {
 
 fn fields(numbers: &CoordinationNumbers) -> String {
     let [legend, hint, no_script, failed] =
-        [words::ENTER, words::ENTER_HINT, words::NO_SCRIPT, words::FAILED].map(escape);
+        [words::enter(), words::enter_hint(), words::no_script(), words::failed()].map(escape);
     let fields = CoordinationInput::ALL.map(|input| field(input, numbers.get(input))).concat();
     format!(
         "<noscript><p class=\"notice\">{no_script}</p></noscript>\n\
@@ -76,8 +80,8 @@ fn field(input: CoordinationInput, number: u64) -> String {
 }
 
 fn pictures(shown: &Shown) -> String {
-    let figures = COLUMNS.map(|(title, name)| figure(title, name, shown)).concat();
-    format!("<div class=\"paths\">\n{figures}</div>\n<p class=\"hint\">{}</p>", escape(words::LEGEND))
+    let figures = columns().map(|(title, name)| figure(title, name, shown)).concat();
+    format!("<div class=\"paths\">\n{figures}</div>\n<p class=\"hint\">{}</p>", escape(words::legend()))
 }
 
 /// A picture. Its caption and the table describe it, so it is hidden from screen readers.
@@ -99,15 +103,16 @@ fn figure(title: &str, name: &str, shown: &Shown) -> String {
 }
 
 fn table(shown: &Shown) -> String {
-    let heads = COLUMNS.map(|(title, _)| format!("<th scope=\"col\" class=\"number\">{}</th>", escape(title))).concat();
+    let heads =
+        columns().map(|(title, _)| format!("<th scope=\"col\" class=\"number\">{}</th>", escape(title))).concat();
     let row = |(title, row): (&str, &str)| {
-        let cells = COLUMNS.map(|(_, column)| {
+        let cells = columns().map(|(_, column)| {
             let id = format!("{row}-{column}");
             format!("<td class=\"number\" id=\"{id}\">{}</td>", text(shown, &id))
         });
         format!("<tr><th scope=\"row\">{}</th>{}</tr>\n", escape(title), cells.concat())
     };
-    let rows = ROWS.map(row).concat();
+    let rows = rows().map(row).concat();
     let beyond = said(shown, "p", "beyond");
     format!(
         "<table aria-labelledby=\"table\"><thead><tr><td></td>{heads}</tr></thead><tbody>\n{rows}</tbody></table>\n{beyond}"
@@ -120,7 +125,7 @@ fn meaning(shown: &Shown) -> String {
 }
 
 fn formulas(shown: &Shown) -> String {
-    let counted = words::COUNTED.map(|(term, formula, name)| {
+    let counted = words::formulas_with_names().map(|(term, formula, name)| {
         let [term, formula] = [term, formula].map(escape);
         let with_numbers = said(shown, "span", &format!("counted-{name}"));
         format!("<div><dt>{term}</dt><dd><code>{formula}</code>{with_numbers}</dd></div>\n")
@@ -129,8 +134,8 @@ fn formulas(shown: &Shown) -> String {
 }
 
 fn assumptions() -> String {
-    let assumed = words::ASSUMED.map(|text| format!("<li>{}</li>\n", escape(text))).concat();
-    format!("<ul class=\"sentences\">\n{assumed}</ul>\n<p class=\"hint\">{}</p>", escape(words::SOURCE))
+    let assumed = words::assumed().map(|text| format!("<li>{}</li>\n", escape(text))).concat();
+    format!("<ul class=\"sentences\">\n{assumed}</ul>\n<p class=\"hint\">{}</p>", escape(words::source()))
 }
 
 /// An element that the program updates.

@@ -24,9 +24,10 @@ impl Framed<'_> {
         let policy = policy::of_frame(parts);
         let title = escape(title);
         let privacy = privacy::privacy(*privacy);
-        let [failed, not_sealed, crashed] = [words::FAILED_TO_LOAD, words::NOT_SEALED, words::CRASHED].map(escape);
-        let [retry, no_script, all] = [words::OPEN_ALONE, words::NO_SCRIPT, words::ALL_ASSESSMENTS].map(escape);
-        let [elsewhere, unopened] = [words::ELSEWHERE, words::UNOPENED].map(escape);
+        let [failed, not_sealed, crashed] =
+            [words::failed_to_load(), words::not_sealed(), words::crashed()].map(escape);
+        let [retry, no_script, all] = [words::open_alone(), words::no_script(), words::all_assessments()].map(escape);
+        let [elsewhere, unopened] = [words::elsewhere(), words::unopened()].map(escape);
         format!(
             r#"<!doctype html>
 <html lang="en">

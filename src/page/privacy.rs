@@ -4,9 +4,10 @@ use crate::words;
 /// The panel that says what is private and why, and lets the visitor test it. It is outside the app, so that it is the same
 /// below every screen and works before the app has loaded; `privacy.js` fills in the result.
 pub(super) fn privacy(promises: [&str; 3]) -> String {
-    let title = escape(words::PRIVACY_TITLE);
+    let title = escape(words::privacy_title());
     let said = promises.map(|text| format!("<p>{}</p>", escape(text))).concat();
-    let [button, hint, open, refused] = [words::TRY, words::TRY_HINT, words::TRY_OPEN, words::TRY_REFUSED].map(escape);
+    let [button, hint, open, refused] =
+        [words::try_it(), words::try_hint(), words::try_open(), words::try_refused()].map(escape);
     let found = found();
     format!(
         r#"<details class="privacy">
@@ -27,10 +28,10 @@ pub(super) fn privacy(promises: [&str; 3]) -> String {
 /// requests.
 fn found() -> String {
     let rows = [
-        (words::REQUESTS, "requests"),
-        (words::REFUSED_BY, "effectiveDirective"),
-        (words::TRIED, "blockedURI"),
-        (words::POLICY, "originalPolicy"),
+        (words::requests(), "requests"),
+        (words::refused_by(), "effectiveDirective"),
+        (words::tried(), "blockedURI"),
+        (words::policy(), "originalPolicy"),
     ];
     rows.map(|(term, name)| format!(r#"<dt>{}</dt><dd data-of="{name}"></dd>"#, escape(term))).concat()
 }

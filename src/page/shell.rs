@@ -12,7 +12,8 @@ pub(super) fn shell(framed: &Framed<'_>, parts: &Parts<'_>) -> String {
     let Framed { id, title, description, .. } = framed;
     let policy = policy::of_shell(parts);
     let page = carried(&framed.page(parts));
-    let [title, description, no_script, printed] = [title, description, words::NO_SCRIPT, words::PRINTED].map(escape);
+    let [title, description, no_script, printed] =
+        [title, description, words::no_script(), words::printed()].map(escape);
     format!(
         r#"<!doctype html>
 <html lang="en">

@@ -112,7 +112,11 @@ impl<'a> Facts<'a> {
             steps: Step::ALL.map(|step| StepFacts::of(step, &assessments)),
             diagnosis: DiagnosisFacts::of(diagnosis),
             sources: sources(&assessments),
-            privacy: PrivacyFacts { title: words::PRIVACY_TITLE, promises: words::PRIVACY, button: words::TRY },
+            privacy: PrivacyFacts {
+                title: words::privacy_title(),
+                promises: words::privacy(),
+                button: words::try_it(),
+            },
             site: settings,
             address: settings.address.to_string(),
             build: built,
@@ -166,7 +170,7 @@ fn area_of(assessment: &Assessment) -> Option<Area> {
 
 fn areas<'a>(assessments: &[&'a Assessment]) -> Vec<Group<'a>> {
     let areas = Area::ALL.map(|area| (Some(area), words::area_label(area)));
-    let groups = areas.into_iter().chain([(None, words::NO_AREA)]).map(|(area, label)| {
+    let groups = areas.into_iter().chain([(None, words::no_area())]).map(|(area, label)| {
         let found = assessments.iter().filter(|assessment| area_of(assessment) == area);
         Group { label, assessments: found.map(|assessment| AssessmentFacts::of(assessment)).collect() }
     });

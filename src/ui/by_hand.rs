@@ -3,8 +3,8 @@ use crate::words;
 
 /// The texts that the buttons copy, for copying by hand. `take.js` selects a text when it gets focus.
 pub(super) fn view(page: &mut Markup, link: &str, text: &str) {
-    field(page, words::LINK_FIELD, link);
-    field(page, words::TEXT_FIELD, text);
+    field(page, words::link_field(), link);
+    field(page, words::text_field(), text);
 }
 
 fn field(page: &mut Markup, label: &str, value: &str) {

@@ -103,7 +103,7 @@ impl Beside {
             others.into_iter().map(|other| (other.shared.answers, other.name)).unzip();
         if !answers.contains(own) {
             answers.push(own.clone());
-            names.push(words::YOU.to_owned());
+            names.push(words::you().to_owned());
         }
         Self::Team(TeamView::of(assessment, &answers), names)
     }

@@ -44,7 +44,7 @@ impl Offers {
             });
         });
         page.when(are_for_patterns, |page| {
-            let sentence = words::own_offer(root.unwrap_or(Pattern::OwnershipGap));
+            let sentence = words::own_offer(words::pattern_label(root.unwrap_or(Pattern::OwnershipGap)));
             page.line(if own.is_some() { "p.hint" } else { "p.hint room" }, &sentence);
         });
     }

@@ -7,8 +7,8 @@ use yew::prelude::*;
 pub(super) fn view(page: &mut Markup, is_opened: bool, on_start_over: Callback<MouseEvent>) {
     page.when(is_opened, |page| {
         page.element("p.hint opened", |page| {
-            page.line("span", words::OPENED);
-            page.quiet(words::TAKE_IT, on_start_over);
+            page.line("span", words::opened());
+            page.quiet(words::take_it(), on_start_over);
         });
     });
 }

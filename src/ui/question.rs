@@ -9,16 +9,16 @@ pub(super) fn view(page: &mut Markup, scene: &Scene, index: usize, dimension: &D
     let Scene { session, heading, .. } = scene;
     let (before, total) = session.position(index);
     let answer = session.answers().get(index);
-    let next = if session.returns_to_review() { words::TO_REVIEW } else { words::NEXT };
+    let next = if session.returns_to_review() { words::to_review() } else { words::next() };
     page.element("div.screen question", |page| {
         page.key(&question.id);
         page.element("div.where", |page| {
             page.line("span", &dimension.title);
-            page.line("span.count", &words::position(before, total));
+            page.line("span.count", &words::position(before + 1, total));
             page.element("progress", |page| {
                 page.attribute("max", &total.to_string());
                 page.attribute("value", &(before + 1).to_string());
-                page.attribute("aria-label", &words::progress(before, total));
+                page.attribute("aria-label", &words::progress(before + 1, total));
             });
         });
         page.element("fieldset", |page| {
@@ -31,14 +31,14 @@ pub(super) fn view(page: &mut Markup, scene: &Scene, index: usize, dimension: &D
                 }
             });
             page.element("div.others", |page| {
-                answer_row(page, Answer::DontKnow, words::DONT_KNOW, answer, scene);
-                answer_row(page, Answer::DoesNotApply, words::DOES_NOT_APPLY, answer, scene);
+                answer_row(page, Answer::DontKnow, words::dont_know(), answer, scene);
+                answer_row(page, Answer::DoesNotApply, words::does_not_apply(), answer, scene);
             });
-            page.line("p.hint keys", words::ANSWER_KEYS);
+            page.line("p.hint keys", words::answer_keys());
         });
         page.when(has_why(question), |page| why(page, question));
         page.element("div.actions", |page| {
-            page.secondary(words::BACK, scene.on_click(Move::Back));
+            page.secondary(words::back(), scene.on_click(Move::Back));
             page.primary(next, scene.on_click(Move::Next));
         });
     });
@@ -74,7 +74,7 @@ fn has_why(question: &Question) -> bool {
 
 fn why(page: &mut Markup, question: &Question) {
     page.element("details.quiet", |page| {
-        page.line("summary", words::WHY);
+        page.line("summary", words::why());
         page.element("div.panel", |page| {
             page.line("p", question.why.as_deref().unwrap_or_default());
             page.line("p.hint", &question.cuts.as_deref().map(words::cuts).unwrap_or_default());

@@ -10,12 +10,12 @@ pub(super) fn view(page: &mut Markup, scene: &Scene) {
     let Scene { assessment, session, heading, .. } = scene;
     let answers = session.answers();
     let open = (0..assessment.question_count()).filter(|index| answers.get(*index).is_none()).count();
-    let summary = if open == 0 { words::REVIEW_COMPLETE.to_owned() } else { words::review_open(open) };
+    let summary = if open == 0 { words::review_complete().to_owned() } else { words::review_open(open) };
     let rows = assessment.questions().enumerate().filter(|(index, _)| !session.is_excluded(*index));
     page.element("section.screen review", |page| {
         page.key("review");
         page.element("header", |page| {
-            page.heading(heading, words::REVIEW_TITLE);
+            page.heading(heading, words::review_title());
             page.line("p.lead", &summary);
         });
         page.element("ol", |page| {
@@ -24,8 +24,8 @@ pub(super) fn view(page: &mut Markup, scene: &Scene) {
             }
         });
         page.element("div.actions", |page| {
-            page.secondary(words::BACK, scene.on_click(Move::Back));
-            page.primary(words::SHOW_SNAPSHOT, scene.on_click(Move::Finish));
+            page.secondary(words::back(), scene.on_click(Move::Back));
+            page.primary(words::show_snapshot(), scene.on_click(Move::Finish));
         });
     });
 }

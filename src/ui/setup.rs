@@ -10,15 +10,15 @@ pub(super) fn view(page: &mut Markup, scene: &Scene) {
     page.element("div.screen setup", |page| {
         page.key("setup");
         page.element("header", |page| {
-            page.heading(heading, words::SETUP_TITLE);
-            page.line("p.hint", words::SETUP_HINT);
+            page.heading(heading, words::setup_title());
+            page.line("p.hint", words::setup_hint());
         });
         page.element("div.groups", |page| {
             assessment.setup.iter().enumerate().for_each(|(index, question)| group(page, index, question, scene));
         });
         page.element("div.actions", |page| {
-            page.secondary(words::BACK, scene.on_click(Move::Back));
-            page.primary(words::NEXT, scene.on_click(Move::Next));
+            page.secondary(words::back(), scene.on_click(Move::Back));
+            page.primary(words::next(), scene.on_click(Move::Next));
         });
     });
 }

@@ -45,7 +45,7 @@ pub(super) fn view(page: &mut Markup, scene: &Scene, taking: &Taking, props: &Ap
             page.line("time", &taking.date.in_words());
         });
         opened::view(page, taking.is_opened, scene.on_click(Move::StartOver));
-        opened::earlier(page, words::THIS_RESULT, taking.earlier);
+        opened::earlier(page, words::this_result(), taking.earlier);
         supposed::banner(page, scene, change);
         stage::view(page, scene, &snapshot, props.place.is_foreign);
         dimensions::view(page, assessment, &snapshot);
@@ -61,8 +61,8 @@ pub(super) fn view(page: &mut Markup, scene: &Scene, taking: &Taking, props: &Ap
         related::view(page, assessment, &props.related);
         about::view(page);
         page.element("div.actions", |page| {
-            page.secondary(words::CHANGE_ANSWERS, scene.on_click(Move::Change));
-            page.quiet(words::START_OVER, scene.on_click(Move::StartOver));
+            page.secondary(words::change_answers(), scene.on_click(Move::Change));
+            page.quiet(words::start_over(), scene.on_click(Move::StartOver));
         });
     });
 }

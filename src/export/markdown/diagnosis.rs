@@ -15,9 +15,9 @@ pub fn diagnosis_markdown(report: &DiagnosisReport) -> String {
     push_find_out(&mut document, report);
     report.finding.root().into_iter().for_each(|root| push_pattern(&mut document, report, root));
     report.finding.also().for_each(|also| push_pattern(&mut document, report, also));
-    document.heading(2, words::ABOUT);
+    document.heading(2, words::about());
     document.begin_block();
-    document.items(&words::ABOUT_FINDING);
+    document.items(&words::about_finding());
     document.finish()
 }
 
@@ -25,8 +25,8 @@ fn push_verdict(document: &mut Document, report: &DiagnosisReport) {
     let verdict = report.finding.verdict();
     let text = match verdict {
         Verdict::Root(root) => &report.diagnosis.guide(root).no,
-        Verdict::CannotTell => words::CANNOT_TELL_TEXT,
-        Verdict::NoneFails => words::NONE_FAILS_TEXT,
+        Verdict::CannotTell => words::cannot_tell_text(),
+        Verdict::NoneFails => words::none_fails_text(),
     };
     document.lead(words::verdict(verdict), text);
     if let Some(warning) = words::could_come_first(report.finding) {
@@ -35,7 +35,7 @@ fn push_verdict(document: &mut Document, report: &DiagnosisReport) {
 }
 
 fn push_steps(document: &mut Document, report: &DiagnosisReport) {
-    document.heading(2, words::STEPS);
+    document.heading(2, words::steps());
     document.begin_block();
     for pattern in Pattern::ALL {
         let state = report.finding.state(pattern);
@@ -52,7 +52,7 @@ fn push_find_out(document: &mut Document, report: &DiagnosisReport) {
     if report.finding.unsure().next().is_none() {
         return;
     }
-    document.heading(2, words::FIND_OUT_LIST);
+    document.heading(2, words::find_out_list());
     document.begin_block();
     for pattern in report.finding.unsure() {
         let guide = report.diagnosis.guide(pattern);
@@ -68,10 +68,10 @@ fn push_pattern(document: &mut Document, report: &DiagnosisReport, pattern: Patt
     document.begin_block();
     document.items(&guide.symptoms);
     document.paragraph(&guide.persists);
-    document.heading(3, words::FIRST_MOVE);
+    document.heading(3, words::first_move());
     document.begin_block();
     document.task(&guide.first_move);
-    document.heading(3, words::HELP);
+    document.heading(3, words::help_title());
     document.paragraph(&[&guide.help, ". ", &guide.help_text].concat());
     push_measures(document, report.measures.of(pattern));
 }
@@ -80,7 +80,7 @@ fn push_measures(document: &mut Document, measures: &[Measure]) {
     if measures.is_empty() {
         return;
     }
-    document.heading(3, words::MEASURE);
+    document.heading(3, words::measure());
     document.begin_block();
     for measure in measures {
         document.item(&[&measure.title, ". ", &words::for_audience(&measure.audience)].concat());

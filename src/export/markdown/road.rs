@@ -8,13 +8,13 @@ use crate::words;
 pub(super) fn push_road(document: &mut Document, report: &Report) {
     let snapshot = report.snapshot;
     if let Some((road, target)) = snapshot.road.as_ref().zip(snapshot.stage.and_then(Stage::above)) {
-        document.heading(2, words::ROAD);
+        document.heading(2, words::road());
         document.paragraph(&words::road_length(target, road.raises, road.steps.len()));
         for step in Step::ALL {
             push_step(document, report, road, step);
         }
     } else if !snapshot.gaps.is_empty() {
-        document.heading(2, words::LARGEST_GAPS);
+        document.heading(2, words::largest_gaps());
         document.begin_block();
         snapshot.gaps.iter().for_each(|&question| push_task(document, report, question, false));
     }
@@ -42,12 +42,12 @@ fn push_task(document: &mut Document, report: &Report, index: usize, is_first: b
     let next = level.unwrap_or(Level::ALL[0]).above();
     let labeled = |label: &str, text: &str| [label, ": ", text].concat();
     document.task(question.advice_at(level));
-    let kind = if question.is_gate() { words::GATE } else { words::QUESTION };
-    let start = if is_first { [words::START_HERE, ". "].concat() } else { String::new() };
+    let kind = if question.is_gate() { words::gate() } else { words::question() };
+    let start = if is_first { [words::start_here(), ". "].concat() } else { String::new() };
     document.detail(&labeled(&[&start, kind].concat(), &question.text));
-    document.detail(&labeled(words::TODAY, answer_text(question, report.answers.get(index))));
+    document.detail(&labeled(words::today(), answer_text(question, report.answers.get(index))));
     if let Some(next) = next {
-        document.detail(&labeled(words::THEN, question.anchor(next)));
+        document.detail(&labeled(words::then(), question.anchor(next)));
     }
 }
 
@@ -65,8 +65,8 @@ pub(super) fn push_plan(document: &mut Document, report: &Report) {
     if entries.is_empty() {
         return;
     }
-    document.heading(2, words::PLAN);
-    document.head([words::PLAN_STEP, words::OWNER, words::DUE]);
+    document.heading(2, words::plan());
+    document.head([words::plan_step(), words::owner(), words::due()]);
     for entry in entries {
         if let Some((_, question)) = report.assessment.question(entry.question) {
             let advice = question.advice_at(report.answers.level(entry.question));

@@ -15,7 +15,7 @@ pub(super) fn view(page: &mut Markup, scene: &Scene) {
         page.element("header", |page| {
             page.line("p.eyebrow", &diagnosis.title);
             page.heading(heading, &diagnosis.promise);
-            page.line("p.facts", &words::diagnosis_facts(diagnosis.minutes));
+            page.line("p.facts", &words::diagnosis_facts(diagnosis.minutes, words::nothing_leaves()));
         });
         page.element("div.walk", |page| {
             page.element("ol", |page| Pattern::ALL.into_iter().for_each(|pattern| ahead(page, scene, pattern)));
@@ -23,10 +23,10 @@ pub(super) fn view(page: &mut Markup, scene: &Scene) {
         page.line("p", &diagnosis.principle);
         page.line("p.scope", &diagnosis.scope);
         page.element("div.actions", |page| {
-            page.button("button.primary", START, words::START, scene.on_click(Move::Start));
+            page.button("button.primary", START, words::start(), scene.on_click(Move::Start));
             page.element("p.waiting", |page| {
                 page.attribute("role", "status");
-                page.attribute("data-waiting", words::WAITING);
+                page.attribute("data-waiting", words::waiting());
             });
         });
     });
@@ -36,7 +36,7 @@ pub(super) fn view(page: &mut Markup, scene: &Scene) {
 fn ahead(page: &mut Markup, scene: &Scene, pattern: Pattern) {
     page.element("li", |page| {
         page.line("p", &scene.diagnosis.guide(pattern).question);
-        page.line("p.hint", if pattern == Pattern::AiValidationGap { words::WITHOUT_AI } else { "" });
+        page.line("p.hint", if pattern == Pattern::AiValidationGap { words::without_ai() } else { "" });
     });
 }
 

@@ -34,14 +34,14 @@ impl<'a> Face<'a> {
             text: match reply {
                 Reply::Yes => &guide.yes,
                 Reply::No => &guide.no,
-                Reply::NotSure => words::NOT_SURE_HELP,
+                Reply::NotSure => words::not_sure_help(),
                 Reply::NoAi => &diagnosis.no_ai,
             },
             is_given: replies.get(pattern) == Some(reply),
         };
         Self {
             pattern,
-            number: words::question_number(pattern),
+            number: words::question_number(pattern as u8 + 1),
             passed: ["1", "2", "3", "4"][pattern as usize],
             question: &guide.question,
             look: &guide.look,

@@ -38,11 +38,11 @@ pub(super) fn view(page: &mut Markup, scene: &Scene, props: &AppProps, app: &App
             None => measure::all(page),
         });
         exports::view(page, scene, props, app);
-        page.section("div.about", words::ABOUT, "", |page| {
-            for text in words::ABOUT_FINDING {
+        page.section("div.about", words::about(), "", |page| {
+            for text in words::about_finding() {
                 page.line("p", text);
             }
         });
-        page.element("div.actions", |page| page.secondary(words::START_OVER, scene.on_click(Move::StartOver)));
+        page.element("div.actions", |page| page.secondary(words::start_over(), scene.on_click(Move::StartOver)));
     });
 }

@@ -18,7 +18,7 @@ pub(super) fn view(page: &mut Markup, scene: &Scene, due: Pattern) {
                 view(page, scene, &face);
             }
         });
-        page.element("div.actions", |page| page.secondary(words::BACK, scene.on_click(Move::Back)));
+        page.element("div.actions", |page| page.secondary(words::back(), scene.on_click(Move::Back)));
     });
 }
 
@@ -38,7 +38,7 @@ fn shown(page: &mut Markup, scene: &Scene, face: &Face) {
                     page.line("b", words::reply_label(answer.reply));
                     page.element("span", |page| {
                         page.text(answer.text);
-                        page.line("span.unseen", if answer.is_given { words::YOUR_ANSWER } else { "" });
+                        page.line("span.unseen", if answer.is_given { words::your_answer() } else { "" });
                     });
                     page.element("button", |page| {
                         page.attribute("type", "button");
@@ -99,7 +99,7 @@ fn head(page: &mut Markup, scene: &Scene, face: &Face) {
 
 fn look(page: &mut Markup, face: &Face) {
     page.element("div.look", |page| {
-        page.line("p.hint", words::LOOK);
+        page.line("p.hint", words::look());
         page.element("ul", |page| face.look.iter().for_each(|text| page.line("li", text)));
     });
 }

@@ -128,7 +128,7 @@ impl Markup {
                 page.on_click(on_click);
             }
             page.text(text);
-            page.line("span.unseen", words::NEW_TAB);
+            page.line("span.unseen", words::new_tab());
         });
     }
 

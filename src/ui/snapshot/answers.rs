@@ -9,7 +9,7 @@ use crate::words;
 /// Each dimension with its questions, whose levels can be changed to see what would follow. `answers` are the real ones;
 /// `snapshot` is what the screen shows, and `change` says how it differs from the real one.
 pub(super) fn view(page: &mut Markup, scene: &Scene, answers: &Answers, snapshot: &Snapshot, change: Option<&str>) {
-    page.section("div.answers", words::ANSWERS, words::WHAT_IF_HINT, |page| {
+    page.section("div.answers", words::answers(), words::what_if_hint(), |page| {
         let mut index = 0;
         for (dimension, score) in scene.assessment.dimensions.iter().zip(&snapshot.dimensions) {
             page.element("details", |page| {
@@ -32,7 +32,7 @@ fn head(page: &mut Markup, dimension: &Dimension, score: &DimensionScore) {
     page.line("p", &dimension.covers);
     page.line("p", score.band().map(|band| dimension.meaning(band)).unwrap_or_default());
     let has_references = dimension.questions.iter().any(|question| !question.references.is_empty());
-    page.line("p", if has_references { words::REFERENCES_HINT } else { "" });
+    page.line("p", if has_references { words::references_hint() } else { "" });
 }
 
 /// One question with the answer that was given, the one above it, what others answered, and the five levels that could be.
@@ -49,8 +49,8 @@ fn moved(page: &mut Markup, scene: &Scene, answers: &Answers, question: &Questio
             }
         });
         page.element("dl", |page| {
-            page.term(words::TODAY, answer_text(question, answers.get(index)));
-            page.each(real.and_then(Level::above), |page, next| page.term(words::THEN, question.anchor(next)));
+            page.term(words::today(), answer_text(question, answers.get(index)));
+            page.each(real.and_then(Level::above), |page, next| page.term(words::then(), question.anchor(next)));
             references::view(page, question);
         });
         page.each(shown.filter(|shown| Some(*shown) != real), |page, level| {

@@ -19,9 +19,9 @@ const NAMED_PROBLEMS: usize = 3;
 /// A field for other results, and the comparison with the visitor's own: one result is compared, several form a team.
 pub(super) fn view(page: &mut Markup, scene: &Scene, taking: &Taking) {
     let collection = &taking.collection;
-    page.section("div.compare", words::COMPARE, words::COMPARE_HINT, |page| {
+    page.section("div.compare", words::compare(), words::compare_hint(), |page| {
         let on_click = scene.on_action.reform(|_| Action::Toggle(Fields::Results));
-        page.opener(words::COMPARE_OPEN, taking.fields.results, on_click);
+        page.opener(words::compare_open(), taking.fields.results, on_click);
         page.when(taking.fields.results, |page| fields(page, scene, collection));
         page.element("div", |page| {
             page.attribute("role", "status");
@@ -39,7 +39,7 @@ pub(super) fn view(page: &mut Markup, scene: &Scene, taking: &Taking) {
 
 fn fields(page: &mut Markup, scene: &Scene, collection: &Collection) {
     page.element("label", |page| {
-        page.line("span", words::COMPARE_FIELD);
+        page.line("span", words::compare_field());
         page.element("textarea", |page| {
             page.attribute("rows", "4");
             page.attribute("wrap", "off");
@@ -49,7 +49,7 @@ fn fields(page: &mut Markup, scene: &Scene, collection: &Collection) {
         });
     });
     page.element("label", |page| {
-        page.line("span", words::COMPARE_FILES);
+        page.line("span", words::compare_files());
         page.input("file", |page| {
             page.attribute("multiple", "");
             page.on_change(files::on_files(scene));
@@ -79,7 +79,7 @@ fn status(collection: &Collection) -> String {
 /// That what stands beside is of an earlier edition, wholly or in part.
 fn earlier_editions(page: &mut Markup, collection: &Collection) {
     page.group(|page| match (&collection.beside, collection.earlier_count()) {
-        (Beside::One(other, _), _) => opened::earlier(page, words::THE_OTHER_RESULT, other.earlier),
+        (Beside::One(other, _), _) => opened::earlier(page, words::the_other_result(), other.earlier),
         (Beside::Team(..), count @ 1..) => page.line("p.hint", &words::of_earlier_editions(count)),
         _ => (),
     });

@@ -7,11 +7,11 @@ use crate::words;
 /// The dimensions and their scores, as a table with a bar in each row.
 pub(super) fn view(page: &mut Markup, assessment: &Assessment, snapshot: &Snapshot) {
     page.element("section.dimensions", |page| {
-        page.line("h2", words::DIMENSIONS);
+        page.line("h2", words::dimensions());
         radar::view(page, assessment, snapshot);
-        page.line("p.hint", words::DIMENSIONS_HINT);
+        page.line("p.hint", words::dimensions_hint());
         page.element("table", |page| {
-            page.table_head(&[words::DIMENSION, words::SCORE]);
+            page.table_head(&[words::dimension(), words::score()]);
             page.element("tbody", |page| {
                 for (dimension, score) in assessment.dimensions.iter().zip(&snapshot.dimensions) {
                     row(page, dimension, score);
@@ -19,7 +19,7 @@ pub(super) fn view(page: &mut Markup, assessment: &Assessment, snapshot: &Snapsh
             });
             page.element("tfoot", |page| {
                 page.table_row(
-                    |page| page.text(words::TOTAL),
+                    |page| page.text(words::total()),
                     |page| page.text(&words::points(snapshot.total.map(Ratio::rounded))),
                 );
             });
@@ -45,8 +45,8 @@ fn row(page: &mut Markup, dimension: &Dimension, score: &DimensionScore) {
 fn score_text(score: &DimensionScore) -> (&'static str, String) {
     match (score.state, score.score) {
         (DimensionState::Valid, Some(points)) => ("b", points.rounded().to_string()),
-        (DimensionState::LeftOut, _) => ("small", words::LEFT_OUT.to_owned()),
-        _ => ("small", words::NOT_VALID.to_owned()),
+        (DimensionState::LeftOut, _) => ("small", words::left_out().to_owned()),
+        _ => ("small", words::not_valid().to_owned()),
     }
 }
 

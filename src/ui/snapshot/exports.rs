@@ -10,16 +10,16 @@ use crate::words;
 pub(super) fn view(page: &mut Markup, scene: &Scene, taking: &Taking, props: &AppProps) {
     let is_foreign = props.place.is_foreign;
     let exports = [
-        (Export::Print, words::PRINT),
-        (Export::Link, words::COPY_LINK),
-        (Export::MarkdownText, words::COPY_MARKDOWN),
-        (Export::Markdown, words::SAVE_MARKDOWN),
-        (Export::Csv, words::SAVE_CSV),
-        (Export::Json, words::SAVE_JSON),
-        (Export::Picture, words::SAVE_PICTURE),
-        (Export::Reminder, words::SAVE_REMINDER),
+        (Export::Print, words::print()),
+        (Export::Link, words::copy_link()),
+        (Export::MarkdownText, words::copy_markdown()),
+        (Export::Markdown, words::save_markdown()),
+        (Export::Csv, words::save_csv()),
+        (Export::Json, words::save_json()),
+        (Export::Picture, words::save_picture()),
+        (Export::Reminder, words::save_reminder()),
     ];
-    page.section("div.exports", words::EXPORTS, words::exports_hint(is_foreign), |page| {
+    page.section("div.exports", words::exports(), words::exports_hint(is_foreign), |page| {
         buttons(page, scene, &exports, is_foreign);
         page.element("p", |page| {
             page.attribute("role", "status");
@@ -37,7 +37,7 @@ pub(super) fn view(page: &mut Markup, scene: &Scene, taking: &Taking, props: &Ap
 
 /// The two exports that most people want, near the top. Their result is announced together with that of the others.
 pub(super) fn first(page: &mut Markup, scene: &Scene, is_foreign: bool) {
-    buttons(page, scene, &[(Export::Print, words::PRINT), (Export::Link, words::COPY_LINK)], is_foreign);
+    buttons(page, scene, &[(Export::Print, words::print()), (Export::Link, words::copy_link())], is_foreign);
     let own = scene.notice.filter(|(export, _)| matches!(export, Export::Print | Export::Link));
     page.line("p.hint", own.map(|notice| text(notice, is_foreign)).unwrap_or_default());
 }
@@ -53,12 +53,12 @@ fn buttons(page: &mut Markup, scene: &Scene, exports: &[(Export, &str)], is_fore
 
 fn text((export, is_done): (Export, bool), is_foreign: bool) -> &'static str {
     match (export, is_done) {
-        (Export::Link, true) => words::COPIED_LINK,
-        (Export::MarkdownText, true) => words::COPIED,
+        (Export::Link, true) => words::copied_link(),
+        (Export::MarkdownText, true) => words::copied(),
         (Export::Link | Export::MarkdownText, false) => words::not_copied(is_foreign),
         (Export::Print, true) => "",
-        (Export::Print, false) => words::NOT_PRINTED,
-        (_, true) => words::SAVED,
-        (_, false) => words::NOT_SAVED,
+        (Export::Print, false) => words::not_printed(),
+        (_, true) => words::saved(),
+        (_, false) => words::not_saved(),
     }
 }

@@ -21,7 +21,7 @@ impl Help<'_> {
     pub(super) fn view(&self, page: &mut Markup, scene: &Scene, snapshot: &Snapshot) {
         let root = snapshot.walk.root();
         let stage = snapshot.stage.filter(|_| scene.session.what_if().is_none());
-        page.section("div.help", words::HELP, "", |page| {
+        page.section("div.help", words::help_title(), "", |page| {
             page.line("p", words::help(root));
             self.offers.view(page, root, |page, offer, _| self.action(page, scene, offer, stage));
         });
@@ -34,7 +34,7 @@ impl Help<'_> {
         page.link("a.primary", &address, &offer.label, Some(self.on_follow.clone()));
         page.when(stage.is_some(), |page| {
             page.tick(self.sends_stage, scene.on_action.reform(|_| Action::SendStage), |page| {
-                page.text(words::SEND_STAGE);
+                page.text(words::send_stage());
                 page.line("code", &parameter);
             });
         });

@@ -6,7 +6,7 @@ use crate::words;
 /// The five stages in a row. Marked are the computed one, the one that the visitor guessed, and the range.
 pub(super) fn view(page: &mut Markup, snapshot: &Snapshot) {
     page.element("ol.ladder", |page| {
-        page.attribute("aria-label", words::STAGES_LABEL);
+        page.attribute("aria-label", words::stages_label());
         for stage in Stage::ALL {
             rung(page, stage, snapshot);
         }
@@ -32,7 +32,7 @@ fn rung(page: &mut Markup, stage: Stage, snapshot: &Snapshot) {
         page.line("span", words::stage_label(stage));
         page.when(snapshot.felt == Some(stage), |page| {
             page.element("em", |page| {
-                page.text(words::YOU_SAID);
+                page.text(words::you_said());
                 page.line("span.unseen", &format!(" {}", stage.number()));
             });
         });

@@ -11,11 +11,11 @@ pub(super) fn view(page: &mut Markup, scene: &Scene, question: usize) {
     let entry = scene.session.plan().entry(question);
     let toggle = if entry.is_some() { PlanMove::Remove(question) } else { PlanMove::Add(question) };
     page.element("div.plan", |page| {
-        page.tick(entry.is_some(), scene.on_change(Move::Plan(toggle)), |page| page.text(words::PLAN_IT));
+        page.tick(entry.is_some(), scene.on_change(Move::Plan(toggle)), |page| page.text(words::plan_it()));
         page.each(entry, |page, entry| {
             page.element("div.fields", |page| {
-                field(page, scene, words::OWNER, "text", &entry.owner, PlanMove::Owner, question);
-                field(page, scene, words::DUE, "date", &entry.due, PlanMove::Due, question);
+                field(page, scene, words::owner(), "text", &entry.owner, PlanMove::Owner, question);
+                field(page, scene, words::due(), "date", &entry.due, PlanMove::Due, question);
             });
         });
     });

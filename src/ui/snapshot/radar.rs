@@ -22,7 +22,7 @@ pub(super) fn view(page: &mut Markup, assessment: &Assessment, snapshot: &Snapsh
         page.element("svg.radar", |page| {
             page.attribute("viewBox", "-90 8 480 262");
             page.attribute("role", "group");
-            page.attribute("aria-label", words::RADAR);
+            page.attribute("aria-label", words::radar());
             page.each(["22", "44", "66", "88", "110"], |page, radius| {
                 circle(page, "circle.ring", (CENTER, CENTER), radius);
             });

@@ -8,7 +8,7 @@ pub(super) fn view(page: &mut Markup, question: &Question) {
 }
 
 fn figure(page: &mut Markup, reference: &Reference) {
-    page.line("dt", words::REFERENCE);
+    page.line("dt", words::reference());
     page.element("dd", |page| {
         page.text(&format!("{} {} ", reference.value, reference.unit));
         page.element("small", |page| {

@@ -9,7 +9,7 @@ pub(super) fn view(page: &mut Markup, assessment: &Assessment, titles: &[Option<
         assessment.related.iter().zip(titles).filter_map(|(related, title)| Some((related, title.as_ref()?)));
     let entries: Vec<_> = published.collect();
     page.when(!entries.is_empty(), |page| {
-        page.section("ul.entries", words::RELATED, "", |page| {
+        page.section("ul.entries", words::related(), "", |page| {
             for (related, title) in entries {
                 page.element("li", |page| {
                     page.element("p", |page| page.link("a", &format!("../{}/", related.id), title, None));

@@ -17,7 +17,7 @@ pub(super) fn view(page: &mut Markup, scene: &Scene, answers: &Answers, snapshot
 /// The road's steps, grouped by [`Step`]. The first ones on the road are unfolded.
 fn road_view(page: &mut Markup, scene: &Scene, answers: &Answers, road: &Road, target: Stage) {
     let length = words::road_length(target, road.raises, road.steps.len());
-    page.section("div.road", words::ROAD, &length, |page| {
+    page.section("div.road", words::road(), &length, |page| {
         for (group, steps) in groups(scene.assessment, road) {
             page.element("div", |page| {
                 page.key(group.id());
@@ -46,7 +46,7 @@ fn groups<'a>(assessment: &'a Assessment, road: &'a Road) -> impl Iterator<Item 
 
 fn gaps(page: &mut Markup, scene: &Scene, answers: &Answers, snapshot: &Snapshot) {
     let gaps = snapshot.gaps.iter().filter_map(|&question| Some((question, scene.assessment.question(question)?)));
-    page.section("div.road", words::LARGEST_GAPS, "", |page| {
+    page.section("div.road", words::largest_gaps(), "", |page| {
         page.element("ul", |page| {
             for (question, (_, asked)) in gaps {
                 let from = answers.level(question);
@@ -76,16 +76,16 @@ fn step_view(
             page.element("summary", |page| {
                 page.line("b", &question.text);
                 page.element("span.tags", |page| {
-                    page.line("span", if is_first { words::START_HERE } else { "" });
-                    page.line("span", if question.is_gate() { words::GATE } else { "" });
-                    page.line("span", if step.kind == StepKind::Root { words::ROOT } else { "" });
-                    page.line("span", if step.from.is_none() { words::FIND_OUT } else { "" });
+                    page.line("span", if is_first { words::start_here() } else { "" });
+                    page.line("span", if question.is_gate() { words::gate() } else { "" });
+                    page.line("span", if step.kind == StepKind::Root { words::root() } else { "" });
+                    page.line("span", if step.from.is_none() { words::find_out() } else { "" });
                 });
             });
             page.line("p", question.advice_at(step.from));
             page.element("dl", |page| {
-                page.term(words::TODAY, answer_text(question, answers.get(step.question)));
-                page.term(words::THEN, question.anchor(next));
+                page.term(words::today(), answer_text(question, answers.get(step.question)));
+                page.term(words::then(), question.anchor(next));
             });
             page.line("p.hint", &far.unwrap_or_default());
             plan::view(page, scene, step.question);

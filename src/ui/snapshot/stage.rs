@@ -25,7 +25,7 @@ fn first_move(page: &mut Markup, assessment: &Assessment, snapshot: &Snapshot) {
     let step = snapshot.road.as_ref().and_then(|road| road.steps.first());
     let advice = step.and_then(|step| Some(assessment.question(step.question)?.1.advice_at(step.from)));
     let root = snapshot.stage.and(snapshot.walk.root()).map(words::pattern_label);
-    let entries = [(words::ROOT, root), (words::START_HERE, advice)];
+    let entries = [(words::root(), root), (words::start_here(), advice)];
     page.when(root.or(advice).is_some(), |page| {
         page.element("dl.first", |page| {
             for (term, text) in entries {

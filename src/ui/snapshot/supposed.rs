@@ -20,7 +20,7 @@ pub(super) fn banner(page: &mut Markup, scene: &Scene, change: Option<&str>) {
         page.attribute("role", "status");
         if let Some(change) = change {
             page.element("div.supposed", |page| {
-                page.element("p", |page| page.line("b", words::SUPPOSED));
+                page.element("p", |page| page.line("b", words::supposed()));
                 outcome(page, scene, change);
             });
         }
@@ -30,7 +30,7 @@ pub(super) fn banner(page: &mut Markup, scene: &Scene, change: Option<&str>) {
 /// What the supposed answers change, and a button to return to the real ones.
 pub(super) fn outcome(page: &mut Markup, scene: &Scene, change: &str) {
     page.line("p", change);
-    page.quiet(words::REAL_ANSWERS, on_back(scene));
+    page.quiet(words::real_answers(), on_back(scene));
 }
 
 /// The button disappears when it is pressed, so focus moves to the chosen level beside it, or to the screen's heading.

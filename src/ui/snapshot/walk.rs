@@ -5,7 +5,7 @@ use crate::words;
 
 /// The patterns that the assessment asks for, with where to begin and what each present one calls for.
 pub(super) fn view(page: &mut Markup, assessment: &Assessment, snapshot: &Snapshot) {
-    page.section("div.walk", words::WALK, words::WALK_HINT, |page| {
+    page.section("div.walk", words::walk(), words::walk_hint(), |page| {
         page.element("ol", |page| {
             for reading in &snapshot.walk.readings {
                 step(page, assessment, reading);
@@ -20,8 +20,8 @@ fn conclusion(snapshot: &Snapshot) -> &'static str {
     let is_read = snapshot.walk.readings.iter().any(|reading| reading.state != ReadingState::Unknown);
     match (snapshot.walk.root(), is_read) {
         (Some(_), _) => "",
-        (None, true) => words::NO_PATTERN,
-        (None, false) => words::NO_READING,
+        (None, true) => words::no_pattern(),
+        (None, false) => words::no_reading(),
     }
 }
 

@@ -286,7 +286,7 @@ impl Visitor {
              postMessage({{ type: 'program', program }}, '*')"
         ))
         .await;
-        self.find(Role::Button, words::CHANGE_ANSWERS).await;
+        self.find(Role::Button, words::change_answers()).await;
 
         let paper = serde_json::json!({ "width": 21.0, "height": 29.7 });
         let pdf = self.browser.client.issue_cmd(Command::print(&paper)).await.expect("the browser can print");

@@ -9,12 +9,12 @@ use crate::words;
 pub(super) fn view(page: &mut Markup, scene: &Scene, props: &AppProps, app: &App) {
     let is_foreign = props.place.is_foreign;
     let exports = [
-        (Export::Print, words::PRINT),
-        (Export::Link, words::COPY_LINK),
-        (Export::MarkdownText, words::COPY_MARKDOWN),
-        (Export::Markdown, words::SAVE_MARKDOWN),
+        (Export::Print, words::print()),
+        (Export::Link, words::copy_link()),
+        (Export::MarkdownText, words::copy_markdown()),
+        (Export::Markdown, words::save_markdown()),
     ];
-    page.section("div.exports", words::EXPORTS, words::exports_hint(is_foreign), |page| {
+    page.section("div.exports", words::exports(), words::exports_hint(is_foreign), |page| {
         page.element("div.actions", |page| {
             for (export, label) in exports.into_iter().filter(|(export, _)| export.is_copy() || !is_foreign) {
                 page.secondary(label, scene.on_action.reform(move |_| Action::Export(export)));
@@ -33,11 +33,11 @@ pub(super) fn view(page: &mut Markup, scene: &Scene, props: &AppProps, app: &App
 
 fn text((export, is_done): (Export, bool), is_foreign: bool) -> &'static str {
     match (export, is_done) {
-        (Export::Link | Export::MarkdownText, true) => words::COPIED,
+        (Export::Link | Export::MarkdownText, true) => words::copied(),
         (Export::Link | Export::MarkdownText, false) => words::not_copied(is_foreign),
         (Export::Print, true) => "",
-        (Export::Print, false) => words::NOT_PRINTED,
-        (_, true) => words::SAVED,
-        (_, false) => words::NOT_SAVED,
+        (Export::Print, false) => words::not_printed(),
+        (_, true) => words::saved(),
+        (_, false) => words::not_saved(),
     }
 }

@@ -6,7 +6,7 @@ use crate::words;
 /// The questions that the visitor was not sure about, each with the action that settles it.
 pub(super) fn view(page: &mut Markup, scene: &Scene, finding: Finding) {
     page.when(finding.unsure().next().is_some(), |page| {
-        page.section("ul.entries tasks", words::FIND_OUT_LIST, words::FIND_OUT_HINT, |page| {
+        page.section("ul.entries tasks", words::find_out_list(), words::find_out_hint(), |page| {
             for pattern in finding.unsure() {
                 let guide = scene.diagnosis.guide(pattern);
                 page.element("li", |page| {

@@ -8,7 +8,7 @@ use crate::words;
 
 /// The kind of help for the root pattern, with the site owner's offer if there is one.
 pub(super) fn view(page: &mut Markup, scene: &Scene, props: &AppProps, root: Option<Pattern>, sends_pattern: bool) {
-    page.section("div.help", words::HELP, "", |page| {
+    page.section("div.help", words::help_title(), "", |page| {
         page.group(|page| match root.map(|root| scene.diagnosis.guide(root)) {
             Some(guide) => kind(page, guide),
             None => page.line("p", words::help(None)),
@@ -46,7 +46,7 @@ fn action(
     page.each(parameter, |page, parameter| {
         page.element(tick, |page| {
             page.tick(is_sent, scene.on_action.reform(|_| Action::SendPattern), |page| {
-                page.text(words::SEND_PATTERN);
+                page.text(words::send_pattern());
                 page.line("code", &parameter);
             });
         });

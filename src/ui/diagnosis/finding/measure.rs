@@ -8,7 +8,7 @@ const SHOWN: usize = 4;
 /// The assessments that measure the root pattern.
 pub(super) fn view(page: &mut Markup, measures: &[Measure]) {
     let (shown, more) = measures.split_at(SHOWN.min(measures.len()));
-    page.section("div.measure", words::MEASURE, words::MEASURE_HINT, |page| {
+    page.section("div.measure", words::measure(), words::measure_hint(), |page| {
         list(page, shown);
         page.when(!more.is_empty(), |page| {
             page.element("details", |page| {
@@ -21,8 +21,8 @@ pub(super) fn view(page: &mut Markup, measures: &[Measure]) {
 
 /// A link to all assessments, if there is no root pattern to measure.
 pub(super) fn all(page: &mut Markup) {
-    page.section("div.next", words::RELATED, words::NEXT_HINT, |page| {
-        page.element("p", |page| page.link("a", "../", words::ALL_ASSESSMENTS, None));
+    page.section("div.next", words::related(), words::next_hint(), |page| {
+        page.element("p", |page| page.link("a", "../", words::all_assessments(), None));
     });
 }
 

@@ -6,7 +6,7 @@ use crate::words;
 
 /// The four questions in order, each with its reply. If a link left some open, a button leads to them.
 pub(super) fn view(page: &mut Markup, scene: &Scene, finding: Finding) {
-    page.section("div.walk", words::STEPS, words::STEPS_HINT, |page| {
+    page.section("div.walk", words::steps(), words::steps_hint(), |page| {
         page.element("ol", |page| {
             for pattern in Pattern::ALL {
                 step(page, scene, pattern, finding.state(pattern));
@@ -14,8 +14,8 @@ pub(super) fn view(page: &mut Markup, scene: &Scene, finding: Finding) {
         });
         page.when(finding.next_open().is_some(), |page| {
             page.element("div.actions on", |page| {
-                page.secondary(words::GO_ON, scene.on_click(Move::GoOn));
-                page.line("p.hint", words::GO_ON_HINT);
+                page.secondary(words::go_on(), scene.on_click(Move::GoOn));
+                page.line("p.hint", words::go_on_hint());
             });
         });
     });
@@ -51,7 +51,7 @@ fn change(page: &mut Markup, scene: &Scene, pattern: Pattern) {
     page.element("button.link", |page| {
         page.attribute("type", "button");
         page.on_click(scene.on_click(Move::Change(pattern)));
-        page.text(words::CHANGE);
+        page.text(words::change_reply());
         page.line("span.unseen", &words::change_answer(&scene.diagnosis.guide(pattern).question));
     });
 }
@@ -60,11 +60,11 @@ fn change(page: &mut Markup, scene: &Scene, pattern: Pattern) {
 fn also(page: &mut Markup, scene: &Scene, pattern: Pattern) {
     let guide = scene.diagnosis.guide(pattern);
     page.element("details", |page| {
-        page.line("summary", words::LOOKS_AND_MOVE);
+        page.line("summary", words::looks_and_move());
         page.element("div.panel", |page| {
             // Not a list: inside a step, its items would continue the numbers of the steps.
             page.element("div.signs", |page| guide.symptoms.iter().for_each(|text| page.line("p", text)));
-            page.element("dl", |page| page.term(words::FIRST_MOVE, &guide.first_move));
+            page.element("dl", |page| page.term(words::first_move(), &guide.first_move));
         });
     });
 }

@@ -10,8 +10,8 @@ pub(super) fn view(page: &mut Markup, scene: &Scene, finding: Finding) {
         Verdict::Root(root) => {
             (scene.diagnosis.guide(root).no.as_str(), scene.diagnosis.guide(root).first_move.as_str())
         }
-        Verdict::CannotTell => (words::CANNOT_TELL_TEXT, ""),
-        Verdict::NoneFails => (words::NONE_FAILS_TEXT, ""),
+        Verdict::CannotTell => (words::cannot_tell_text(), ""),
+        Verdict::NoneFails => (words::none_fails_text(), ""),
     };
     page.element("section.verdict", |page| {
         page.line("p.place", &words::first_no(finding));
@@ -19,7 +19,7 @@ pub(super) fn view(page: &mut Markup, scene: &Scene, finding: Finding) {
         page.line("p.lead", text);
         page.line("p.holding", &words::could_come_first(finding).unwrap_or_default());
         page.when(!first_move.is_empty(), |page| {
-            page.element("dl.first", |page| page.term(words::FIRST_MOVE, first_move));
+            page.element("dl.first", |page| page.term(words::first_move(), first_move));
         });
     });
 }

@@ -11,9 +11,9 @@ pub(super) fn view(page: &mut Markup, scene: &Scene, other: &Pasted, comparison:
     let who = who_and_when(other);
     let stage = [comparison.stage.before, comparison.stage.after].map(|stage| stage.map(|stage| stage.number().into()));
     page.element("table", |page| {
-        page.table_head(&[words::DIMENSION, if who.is_empty() { words::BEFORE } else { &who }, words::THIS]);
+        page.table_head(&[words::dimension(), if who.is_empty() { words::before() } else { &who }, words::this()]);
         page.element("tbody", |page| {
-            row(page, words::STAGE, stage.map(words::points), "");
+            row(page, words::stage(), stage.map(words::points), "");
             page.each(assessment.dimensions.iter().zip(&comparison.dimensions), |page, (dimension, shift)| {
                 score_row(page, &dimension.title, shift);
             });
@@ -26,8 +26,8 @@ pub(super) fn view(page: &mut Markup, scene: &Scene, other: &Pasted, comparison:
             page.element("li", |page| {
                 page.line("b", &question.text);
                 page.element("dl", |page| {
-                    page.term(words::BEFORE, &label(shift.before));
-                    page.term(words::THIS, &label(shift.after));
+                    page.term(words::before(), &label(shift.before));
+                    page.term(words::this(), &label(shift.after));
                 });
             });
         }

@@ -15,7 +15,7 @@ const FIRST: usize = 5;
 pub(super) fn view(page: &mut Markup, scene: &Scene, team: &TeamView, names: &[String]) {
     page.line("p", &stages(team));
     page.element("table", |page| {
-        page.table_head(&[words::DIMENSION, words::SPREAD]);
+        page.table_head(&[words::dimension(), words::spread()]);
         page.element("tbody", |page| {
             for (dimension, scores) in scene.assessment.dimensions.iter().zip(&team.dimensions) {
                 row(page, &dimension.title, scores);
@@ -66,8 +66,8 @@ fn bar(page: &mut Markup, scores: &TeamScores, lowest: u64, highest: u64) {
 fn disagreements(page: &mut Markup, scene: &Scene, team: &TeamView, names: &[String]) {
     let apart = team.disagreements.iter().filter(|each| each.gap() > 0);
     let is_apart = apart.clone().next().is_some();
-    page.line("h3", words::APART);
-    page.line("p.hint", if is_apart { words::APART_HINT } else { words::NOBODY_APART });
+    page.line("h3", words::apart());
+    page.line("p.hint", if is_apart { words::apart_hint() } else { words::nobody_apart() });
     page.element("ol.apart", |page| apart.clone().take(FIRST).for_each(|each| question(page, scene, each, names)));
     let more = apart.clone().count().saturating_sub(FIRST);
     page.when(more > 0, |page| {

@@ -28,13 +28,13 @@ impl Outcome {
 
 fn title(stage: Option<Stage>) -> String {
     let title = |stage| format!("{} {}", words::stage_number(stage), words::stage_label(stage));
-    stage.map_or_else(|| words::NO_STAGE.to_owned(), title)
+    stage.map_or_else(|| words::no_stage().to_owned(), title)
 }
 
 fn rung(stage: Stage, snapshot: &Snapshot) -> String {
     let mut parts = vec![stage.number().to_string(), words::stage_label(stage).to_owned()];
     if snapshot.felt == Some(stage) {
-        parts.push(format!("{} {}", words::YOU_SAID, stage.number()));
+        parts.push(format!("{} {}", words::you_said(), stage.number()));
     }
     if snapshot.stage == Some(stage) {
         parts.push("here".to_owned());
@@ -45,7 +45,7 @@ fn rung(stage: Stage, snapshot: &Snapshot) -> String {
 fn holding(assessment: &Assessment, snapshot: &Snapshot) -> Vec<String> {
     let Some(stage) = snapshot.stage else { return Vec::new() };
     if snapshot.holding.is_empty() {
-        return vec![words::NOTHING_HOLDS.to_owned()];
+        return vec![words::nothing_holds().to_owned()];
     }
     let terms = snapshot.holding.iter().flat_map(|term| match term {
         Holding::Gates => gates(assessment, snapshot),
@@ -90,7 +90,7 @@ fn notes(snapshot: &Snapshot) -> Vec<String> {
     let felt = snapshot.felt.zip(snapshot.felt_gap).map(|(felt, gap)| words::felt(felt, gap));
     let unknown = snapshot.unknown.len() + snapshot.unanswered.len();
     let range = snapshot.range.filter(|(low, high)| low != high).map(|(low, high)| words::range(low, high, unknown));
-    let provisional = snapshot.provisional.then(|| format!("{}. {}", words::PROVISIONAL, words::PROVISIONAL_WHY));
+    let provisional = snapshot.provisional.then(|| format!("{}. {}", words::provisional(), words::provisional_why()));
     let is_firm = snapshot.firmness == Some((stage, stage));
     let firmness = snapshot.firmness.filter(|_| !(is_firm && snapshot.provisional));
     let firmness = firmness.map(|(low, high)| words::firmness(stage, low, high));
@@ -108,14 +108,14 @@ fn dimensions(assessment: &Assessment, snapshot: &Snapshot) -> Vec<String> {
     let titles = assessment.dimensions.iter().map(|dimension| &dimension.title);
     let rows = titles.zip(&snapshot.dimensions).map(|(title, score)| format!("{title}{BAR}{}", score_text(score)));
     let total = snapshot.total.map_or_else(|| "–".to_owned(), |total| total.rounded().to_string());
-    rows.chain([format!("{}{BAR}{total}", words::TOTAL)]).collect()
+    rows.chain([format!("{}{BAR}{total}", words::total())]).collect()
 }
 
 fn score_text(score: &DimensionScore) -> String {
     let own = match (score.state, score.score) {
         (DimensionState::Valid, Some(points)) => points.rounded().to_string(),
-        (DimensionState::LeftOut, _) => words::LEFT_OUT.to_owned(),
-        _ => words::NOT_VALID.to_owned(),
+        (DimensionState::LeftOut, _) => words::left_out().to_owned(),
+        _ => words::not_valid().to_owned(),
     };
     match score.low.zip(score.high).filter(|(low, high)| low != high) {
         Some((low, high)) => format!("{own}{BAR}{}", words::open_range(low.rounded(), high.rounded())),
@@ -164,18 +164,18 @@ fn step_text(assessment: &Assessment, answers: &Answers, step: &RoadStep, is_fir
     let question = question(assessment, step.question);
     let next = step.from.map_or(Some(Level::ALL[1]), Level::above).expect("a step begins below level 5");
     let tags = [
-        is_first.then_some(words::START_HERE),
-        question.is_gate().then_some(words::GATE),
-        (step.kind == StepKind::Root).then_some(words::ROOT),
-        step.from.is_none().then_some(words::FIND_OUT),
+        is_first.then_some(words::start_here()),
+        question.is_gate().then_some(words::gate()),
+        (step.kind == StepKind::Root).then_some(words::root()),
+        step.from.is_none().then_some(words::find_out()),
     ];
     let today = match answers.get(step.question) {
         Some(Answer::Level(level)) => question.anchor(level),
-        Some(Answer::DontKnow) => words::DONT_KNOW,
-        Some(Answer::DoesNotApply) => words::DOES_NOT_APPLY,
-        None => words::NOT_ANSWERED,
+        Some(Answer::DontKnow) => words::dont_know(),
+        Some(Answer::DoesNotApply) => words::does_not_apply(),
+        None => words::not_answered(),
     };
-    let change = [words::TODAY, today, words::THEN, question.anchor(next)].concat();
+    let change = [words::today(), today, words::then(), question.anchor(next)].concat();
     let mut parts = vec![
         std::iter::once(question.text.as_str()).chain(tags.into_iter().flatten()).collect(),
         question.advice_at(step.from).to_owned(),

@@ -27,15 +27,15 @@ impl Visitor {
 
     /// From the cover of the diagnosis to its finding.
     pub async fn is_diagnosed(&self, diagnosis: &Diagnosis, line: &str) -> Replies {
-        self.press(words::START).await;
+        self.press(words::start()).await;
         let replies = self.walks(diagnosis, Replies::default(), line).await;
-        self.find(Role::Button, words::START_OVER).await;
+        self.find(Role::Button, words::start_over()).await;
         replies
     }
 
     /// The same with a key for each reply.
     pub async fn is_diagnosed_by_keys(&self, diagnosis: &Diagnosis, line: &str) -> Replies {
-        self.press(words::START).await;
+        self.press(words::start()).await;
         let mut replies = Replies::default();
         for sign in line.chars() {
             let due = due(&replies);
@@ -45,7 +45,7 @@ impl Visitor {
             self.types(&(place.expect("it is offered") + 1).to_string()).await;
             replies.give(due, reply);
         }
-        self.find(Role::Button, words::START_OVER).await;
+        self.find(Role::Button, words::start_over()).await;
         replies
     }
 }

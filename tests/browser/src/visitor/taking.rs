@@ -17,10 +17,10 @@ impl Visitor {
         if let Some(stage) = felt {
             self.guesses(stage).await;
         }
-        self.press(if felt.is_some() { words::START } else { words::SKIP_GUESS }).await;
+        self.press(if felt.is_some() { words::start() } else { words::skip_guess() }).await;
         if !assessment.setup.is_empty() {
-            self.sees(words::SETUP_TITLE).await;
-            self.press(words::NEXT).await;
+            self.sees(words::setup_title()).await;
+            self.press(words::next()).await;
         }
     }
 
@@ -36,7 +36,7 @@ impl Visitor {
         for (index, (_, question)) in assessment.questions().enumerate() {
             self.sees(&question.text).await;
             self.gives(question, answers.get(index)).await;
-            self.press(words::NEXT).await;
+            self.press(words::next()).await;
         }
     }
 
@@ -45,10 +45,10 @@ impl Visitor {
         self.starts(assessment, felt).await;
         self.answers(assessment, answers).await;
         if !answers.is_complete() {
-            self.sees(words::REVIEW_TITLE).await;
-            self.press(words::SHOW_SNAPSHOT).await;
+            self.sees(words::review_title()).await;
+            self.press(words::show_snapshot()).await;
         }
-        self.find(Role::Button, words::CHANGE_ANSWERS).await;
+        self.find(Role::Button, words::change_answers()).await;
     }
 }
 
@@ -56,7 +56,7 @@ impl Visitor {
 fn label(question: &Question, answer: Answer) -> &str {
     match answer {
         Answer::Level(level) => question.anchor(level),
-        Answer::DontKnow => words::DONT_KNOW,
-        Answer::DoesNotApply => words::DOES_NOT_APPLY,
+        Answer::DontKnow => words::dont_know(),
+        Answer::DoesNotApply => words::does_not_apply(),
     }
 }

@@ -29,18 +29,18 @@ async fn and_they_do_not_apply() {
         }
 
         visitor.go_to(&site.page(&assessment.id)).await;
-        visitor.press(words::START).await;
-        visitor.sees(words::SETUP_TITLE).await;
+        visitor.press(words::start()).await;
+        visitor.sees(words::setup_title()).await;
         visitor.choose(&choice.text).await;
-        visitor.press(words::NEXT).await;
+        visitor.press(words::next()).await;
         for (index, (_, question)) in assessment.questions().enumerate() {
             if !excluded.contains(&index) {
                 visitor.sees(&question.text).await;
                 visitor.gives(question, answers.get(index)).await;
-                visitor.press(words::NEXT).await;
+                visitor.press(words::next()).await;
             }
         }
-        visitor.find(Role::Button, words::CHANGE_ANSWERS).await;
+        visitor.find(Role::Button, words::change_answers()).await;
         assert_eq!(Outcome::shown_to(&visitor).await, Outcome::of(&assessment, &answers, None), "{}", assessment.id);
     }
     visitor.leaves().await;

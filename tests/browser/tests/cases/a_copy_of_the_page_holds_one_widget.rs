@@ -23,8 +23,8 @@ async fn check(change: &str) {
     visitor.waits_until_ready().await;
     until_equal("widgets", json!([1, 1, true, true]), async || visitor.run(WIDGETS).await).await;
     visitor.enter().await;
-    visitor.press(words::START).await;
-    visitor.find(Role::Button, words::NEXT).await;
+    visitor.press(words::start()).await;
+    visitor.find(Role::Button, words::next()).await;
     visitor.leaves().await;
 }
 

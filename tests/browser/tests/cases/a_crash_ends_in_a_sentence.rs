@@ -10,13 +10,13 @@ async fn and_the_host_page_goes_on(engine: Engine) {
     let host = Host::with(&site.tag(&content::assessment().id)).await;
     let visitor = Visitor::in_engine(engine, &host.address).await;
     visitor.enter().await;
-    visitor.press(words::START).await;
-    visitor.find(Role::Button, words::NEXT).await;
+    visitor.press(words::start()).await;
+    visitor.find(Role::Button, words::next()).await;
 
     visitor.run(BREAK).await;
-    visitor.press(words::NEXT).await;
-    visitor.reads(words::CRASHED).await;
-    visitor.find(Role::Link, words::OPEN_ALONE).await;
+    visitor.press(words::next()).await;
+    visitor.reads(words::crashed()).await;
+    visitor.find(Role::Link, words::open_alone()).await;
     visitor.leave_frame().await;
     visitor.waits_for_event("assessment:error").await;
     visitor.press("Press me").await;

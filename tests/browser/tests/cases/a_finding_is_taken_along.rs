@@ -24,9 +24,9 @@ async fn check(engine: Engine) {
     let date = Date::new(year, month, day).expect("the finding shows a day");
     let measures = &Measures::among(&content::assessments());
     let report = DiagnosisReport { diagnosis, replies, finding: Finding::of(replies), measures, date };
-    visitor.press(words::SAVE_MARKDOWN).await;
+    visitor.press(words::save_markdown()).await;
     downloads.receives(&report.file_name("md"), &diagnosis_markdown(&report)).await;
-    visitor.reads(words::SAVED).await;
+    visitor.reads(words::saved()).await;
     assert_eq!(site.requests(), requests, "nothing was asked of the server");
 
     visitor.leave_frame().await;

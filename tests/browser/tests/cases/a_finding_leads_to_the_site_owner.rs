@@ -25,15 +25,15 @@ async fn with_the_pattern_only_if_the_visitor_says_so() {
     assert_eq!(visitor.run(OFFERS).await, json!([offer]));
 
     let parameter = words::pattern_parameter(Pattern::CoordinationTax);
-    let tick = visitor.find(Role::Checkbox, &format!("{}{parameter}", words::SEND_PATTERN)).await;
+    let tick = visitor.find(Role::Checkbox, &format!("{}{parameter}", words::send_pattern())).await;
     tick.click().await.expect("a box can be ticked");
     let ticked = json!([format!("{offer}&{parameter}")]);
     until_equal("the address with the pattern", ticked, async || visitor.run(OFFERS).await).await;
 
-    visitor.press(words::START_OVER).await;
+    visitor.press(words::start_over()).await;
     visitor.is_diagnosed(&diagnosis, "nyyy").await;
     assert_eq!(visitor.run(OFFERS).await, json!([format!("{}/offer/owner?utm_source=news", site.address)]));
-    visitor.reads(&words::own_offer(Pattern::OwnershipGap)).await;
+    visitor.reads(&words::own_offer(words::pattern_label(Pattern::OwnershipGap))).await;
     visitor.leave_frame().await;
     let kinds = "return [...new Set(events.map(({ type }) => type))]";
     assert_eq!(

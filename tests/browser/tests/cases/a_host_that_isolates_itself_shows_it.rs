@@ -7,8 +7,8 @@ use serde_json::json;
 async fn begins(visitor: Visitor) {
     assert_eq!(visitor.run("return crossOriginIsolated").await, json!(true));
     visitor.enter().await;
-    visitor.press(words::START).await;
-    visitor.find(Role::Button, words::NEXT).await;
+    visitor.press(words::start()).await;
+    visitor.find(Role::Button, words::next()).await;
     visitor.leave_frame().await;
     visitor.leaves().await;
 }

@@ -33,12 +33,12 @@ async fn pasted_over_the_address_of_the_open_page(engine: Engine) {
     let site = Site::start().await;
     let page = site.page(&diagnosis.id);
     let visitor = Visitor::in_engine(engine, &page).await;
-    visitor.find(Role::Button, words::START).await;
+    visitor.find(Role::Button, words::start()).await;
     visitor.pastes_link(&format!("{page}#{KEY}{}", encode(&diagnosis, &shared()))).await;
     visitor.sees(words::pattern_label(Pattern::CoordinationTax)).await;
     visitor.reads("31 Mar 2025").await;
-    visitor.reads(words::OPENED).await;
-    visitor.press(words::TAKE_IT).await;
+    visitor.reads(words::opened()).await;
+    visitor.press(words::take_it()).await;
     visitor.sees(&diagnosis.promise).await;
     visitor.is_diagnosed(&diagnosis, "nyyy").await;
     assert_eq!(visitor.run("return document.querySelectorAll('.opened').length").await, 0);
@@ -52,7 +52,7 @@ async fn and_its_open_questions_can_be_answered(engine: Engine) {
     let visitor = Visitor::in_engine(engine, &address).await;
     visitor.sees(words::pattern_label(Pattern::CoordinationTax)).await;
     visitor.reads(words::step_state(StepState::Open)).await;
-    visitor.press(words::GO_ON).await;
+    visitor.press(words::go_on()).await;
     visitor.walks(&diagnosis, shared().replies, "n-").await;
     visitor.sees(words::pattern_label(Pattern::CoordinationTax)).await;
     visitor.reads(words::step_state(StepState::DoesNotApply)).await;
@@ -69,8 +69,8 @@ async fn that_was_copied_there() {
     visitor.browser.opens_clipboard_to(&site.address).await;
     visitor.go_to(&site.page(&diagnosis.id)).await;
     visitor.is_diagnosed(&diagnosis, "?yny").await;
-    visitor.press(words::COPY_LINK).await;
-    visitor.reads(words::COPIED).await;
+    visitor.press(words::copy_link()).await;
+    visitor.reads(words::copied()).await;
     let copied = visitor.clipboard().await;
     visitor.go_to("about:blank").await;
     visitor.go_to(&copied).await;
@@ -99,8 +99,8 @@ async fn or_the_cover_says_why_not(engine: Engine) {
     let newer = in_version(diagnosis.version + 1);
     let site = Site::start().await;
     let visitor = Visitor::in_engine(engine, "about:blank").await;
-    check_refused(&visitor, &site, &sound[..sound.len() - 1], words::LINK_DAMAGED).await;
-    check_refused(&visitor, &site, &foreign, words::LINK_OTHER).await;
+    check_refused(&visitor, &site, &sound[..sound.len() - 1], words::link_damaged()).await;
+    check_refused(&visitor, &site, &foreign, words::link_other()).await;
     check_refused(&visitor, &site, &encode(&newer, &shared()), &words::link_newer_content(newer.version)).await;
     visitor.leaves().await;
 }

@@ -21,19 +21,19 @@ async fn on_any_screen_of_any_assessment() {
     let visitor = Visitor::with(Viewport::PHONE, "about:blank").await;
     for assessment in content::assessments() {
         visitor.go_to(&site.page(&assessment.id)).await;
-        visitor.open(words::PRIVACY_TITLE).await;
+        visitor.open(words::privacy_title()).await;
         loses_nothing(&visitor, "cover").await;
         visitor.starts(&assessment, None).await;
         for (_, question) in assessment.questions() {
             visitor.sees(&question.text).await;
             visitor.run("document.querySelector('summary')?.click()").await;
             loses_nothing(&visitor, &question.text).await;
-            visitor.press(words::NEXT).await;
+            visitor.press(words::next()).await;
         }
-        visitor.sees(words::REVIEW_TITLE).await;
+        visitor.sees(words::review_title()).await;
         loses_nothing(&visitor, "review").await;
-        visitor.press(words::SHOW_SNAPSHOT).await;
-        visitor.sees(words::NO_STAGE).await;
+        visitor.press(words::show_snapshot()).await;
+        visitor.sees(words::no_stage()).await;
         loses_nothing(&visitor, "snapshot without a stage").await;
     }
     visitor.leaves().await;

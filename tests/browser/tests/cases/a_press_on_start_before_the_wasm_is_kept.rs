@@ -13,7 +13,7 @@ async fn check(button: &str) {
 
     visitor.enter().await;
     visitor.press(button).await;
-    visitor.reads(words::WAITING).await;
+    visitor.reads(words::waiting()).await;
     site.let_wasm_go();
     visitor.sees(&first_question()).await;
     visitor.leaves().await;
@@ -21,10 +21,10 @@ async fn check(button: &str) {
 
 #[tokio::test]
 async fn with_a_guess() {
-    check(words::START).await;
+    check(words::start()).await;
 }
 
 #[tokio::test]
 async fn without_a_guess() {
-    check(words::SKIP_GUESS).await;
+    check(words::skip_guess()).await;
 }

@@ -26,7 +26,7 @@ async fn check(viewport: Viewport) {
                 "{}: {heights:?}",
                 question.text
             );
-            visitor.press(words::NEXT).await;
+            visitor.press(words::next()).await;
         }
     }
     visitor.leaves().await;

@@ -7,7 +7,7 @@ in_each_engine!(on_the_way_and_from_the_finding);
 
 /// The button beside a question's result.
 fn change(question: &str) -> String {
-    [words::CHANGE, &words::change_answer(question)].concat()
+    [words::change_reply(), &words::change_answer(question)].concat()
 }
 
 /// The mark on the previous reply, as screen readers announce it.
@@ -20,14 +20,14 @@ async fn on_the_way_and_from_the_finding(engine: Engine) {
     let site = Site::start().await;
     let visitor = Visitor::in_engine(engine, &site.page(&diagnosis.id)).await;
 
-    visitor.press(words::START).await;
+    visitor.press(words::start()).await;
     visitor.sees(question(Pattern::OwnershipGap)).await;
     visitor.replies(Reply::NotSure).await;
     visitor.sees(question(Pattern::CoordinationTax)).await;
-    visitor.press(words::BACK).await;
+    visitor.press(words::back()).await;
     visitor.sees(question(Pattern::OwnershipGap)).await;
     assert_eq!(visitor.run(GIVEN).await, words::reply_label(Reply::NotSure));
-    visitor.press(words::BACK).await;
+    visitor.press(words::back()).await;
     visitor.sees(&diagnosis.promise).await;
     visitor.is_diagnosed(&diagnosis, "yyn-").await;
     visitor.sees(words::pattern_label(Pattern::BacklogIllusion)).await;
@@ -35,7 +35,7 @@ async fn on_the_way_and_from_the_finding(engine: Engine) {
     visitor.press(&change(question(Pattern::CoordinationTax))).await;
     visitor.sees(question(Pattern::CoordinationTax)).await;
     assert_eq!(visitor.run(GIVEN).await, words::reply_label(Reply::Yes));
-    visitor.press(words::BACK).await;
+    visitor.press(words::back()).await;
     visitor.sees(words::pattern_label(Pattern::BacklogIllusion)).await;
     visitor.press(&change(question(Pattern::CoordinationTax))).await;
     visitor.sees(question(Pattern::CoordinationTax)).await;

@@ -37,8 +37,8 @@ async fn check(visitor: Visitor, site: &Site) {
     let answers = answers(&assessment);
     let state = state(&assessment, &answers, today(&visitor).await);
     visitor.takes(&assessment, &answers, FELT).await;
-    visitor.press(words::COPY_LINK).await;
-    visitor.reads(words::COPIED).await;
+    visitor.press(words::copy_link()).await;
+    visitor.reads(words::copied()).await;
 
     // The clipboard is read on another page of the site, because the frame may only write it.
     visitor.go_to(&site.address).await;
@@ -46,7 +46,7 @@ async fn check(visitor: Visitor, site: &Site) {
     assert_eq!(copied, format!("{}#{}{state}", site.page(&assessment.id), link::KEY));
     visitor.go_to("about:blank").await;
     visitor.go_to(&copied).await;
-    visitor.find(Role::Button, words::CHANGE_ANSWERS).await;
+    visitor.find(Role::Button, words::change_answers()).await;
     assert_eq!(Outcome::shown_to(&visitor).await, Outcome::of(&assessment, &answers, FELT));
     visitor.leaves().await;
 }
@@ -76,16 +76,16 @@ async fn pasted_over_the_address_of_the_open_page(engine: Engine) {
     let answers = answers(&assessment);
     let page = site.page(&assessment.id);
     let visitor = Visitor::in_engine(engine, &page).await;
-    visitor.find(Role::Button, words::START).await;
+    visitor.find(Role::Button, words::start()).await;
     visitor.pastes_link(&format!("{page}#{}{}", link::KEY, state(&assessment, &answers, Date::new(2025, 3, 31)))).await;
-    visitor.find(Role::Button, words::CHANGE_ANSWERS).await;
+    visitor.find(Role::Button, words::change_answers()).await;
     assert_eq!(Outcome::shown_to(&visitor).await, Outcome::of(&assessment, &answers, FELT));
     visitor.reads("31 Mar 2025").await;
-    visitor.reads(words::OPENED).await;
-    visitor.press(words::TAKE_IT).await;
+    visitor.reads(words::opened()).await;
+    visitor.press(words::take_it()).await;
     visitor.sees(&assessment.promise).await;
     visitor.takes(&assessment, &answers, None).await;
-    visitor.find(Role::Button, words::CHANGE_ANSWERS).await;
+    visitor.find(Role::Button, words::change_answers()).await;
     assert_eq!(visitor.run("return document.querySelectorAll('.opened').length").await, 0);
     visitor.leaves().await;
 }
@@ -101,21 +101,21 @@ async fn and_whoever_looks_at_its_answers_finds_it_as_it_was() {
         state(&assessment, &answers(&assessment), Date::new(2025, 3, 31))
     );
     let visitor = Visitor::at(&address).await;
-    visitor.press(words::CHANGE_ANSWERS).await;
-    visitor.press(words::SHOW_SNAPSHOT).await;
+    visitor.press(words::change_answers()).await;
+    visitor.press(words::show_snapshot()).await;
     visitor.reads("31 Mar 2025").await;
-    visitor.reads(words::OPENED).await;
+    visitor.reads(words::opened()).await;
 
-    visitor.press(words::CHANGE_ANSWERS).await;
+    visitor.press(words::change_answers()).await;
     let (_, question) = assessment.question(0).expect("there is a first question");
     let entry = visitor.find_labeled(Role::Button, &question.text).await;
     entry.click().await.expect("an answer can be opened");
     visitor.choose(&question.anchors[4]).await;
-    visitor.press(words::TO_REVIEW).await;
-    visitor.press(words::SHOW_SNAPSHOT).await;
-    visitor.find(Role::Button, words::CHANGE_ANSWERS).await;
+    visitor.press(words::to_review()).await;
+    visitor.press(words::show_snapshot()).await;
+    visitor.find(Role::Button, words::change_answers()).await;
     let text = visitor.run("return document.querySelector('#app').innerText").await.to_string();
-    assert!(!text.contains("31 Mar 2025") && !text.contains(words::OPENED), "{text}");
+    assert!(!text.contains("31 Mar 2025") && !text.contains(words::opened()), "{text}");
     visitor.leaves().await;
 }
 
@@ -142,8 +142,8 @@ async fn or_the_cover_says_why_not(engine: Engine) {
     let site = Site::start().await;
     let visitor = Visitor::in_engine(engine, "about:blank").await;
 
-    check_refused(&visitor, &site, &sound[..sound.len() - 1], words::LINK_DAMAGED).await;
-    check_refused(&visitor, &site, &other_state, words::LINK_OTHER).await;
+    check_refused(&visitor, &site, &sound[..sound.len() - 1], words::link_damaged()).await;
+    check_refused(&visitor, &site, &other_state, words::link_other()).await;
     check_refused(&visitor, &site, &newer_state, &words::link_newer_content(newer.version)).await;
     visitor.leaves().await;
 }
@@ -157,13 +157,13 @@ async fn or_the_screen_says_why_not_and_stays(engine: Engine) {
     let (_, first) = assessment.question(0).expect("there is a first question");
     let (_, second) = assessment.question(1).expect("there is a second question");
     visitor.gives(first, answers(&assessment).get(0)).await;
-    visitor.press(words::NEXT).await;
+    visitor.press(words::next()).await;
     visitor.sees(&second.text).await;
     let state = state(&assessment, &answers(&assessment), None);
     visitor.go_to(&format!("{page}#{}{}", link::KEY, &state[1..])).await;
-    visitor.reads(words::LINK_DAMAGED).await;
+    visitor.reads(words::link_damaged()).await;
     visitor.sees(&second.text).await;
-    visitor.press(words::BACK).await;
+    visitor.press(words::back()).await;
     visitor.sees(&first.text).await;
     let chosen = "return document.querySelectorAll('input:checked').length";
     assert_eq!(visitor.run(chosen).await, 1);

@@ -44,14 +44,14 @@ async fn check(engine: Engine, before: &str, header: f64) {
     visitor.comes_near_widget(0).await;
     visitor.waits_until_ready().await;
     visitor.enter().await;
-    visitor.press(words::SKIP_GUESS).await;
-    visitor.find(Role::Button, words::NEXT).await;
-    visitor.run(&format!("const next = {:?}; {GO_TO_THE_END}", words::NEXT)).await;
+    visitor.press(words::skip_guess()).await;
+    visitor.find(Role::Button, words::next()).await;
+    visitor.run(&format!("const next = {:?}; {GO_TO_THE_END}", words::next())).await;
     until_equal("the frame is as high as the list", json!(true), async || visitor.run(IS_WHOLE).await).await;
     visitor.leave_frame().await;
     visitor.run(READ_TO_THE_END).await;
     visitor.enter().await;
-    visitor.press(words::SHOW_SNAPSHOT).await;
+    visitor.press(words::show_snapshot()).await;
     until("the snapshot", async || {
         visitor.run("return document.querySelector('.snapshot')").await.as_object().map(drop)
     })

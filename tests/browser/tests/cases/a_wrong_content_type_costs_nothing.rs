@@ -10,7 +10,7 @@ async fn of_the_program() {
     let visitor = Visitor::at(&host.address).await;
 
     visitor.enter().await;
-    visitor.press(words::START).await;
+    visitor.press(words::start()).await;
     visitor.sees(&assessment.question(0).expect("there is a first question").1.text).await;
     visitor.leaves().await;
 }

@@ -40,9 +40,9 @@ async fn and_moved_without_losing_the_session(engine: Engine) {
     visitor.run(&make).await;
     visitor.waits_until_ready().await;
     visitor.enter().await;
-    visitor.press(words::START).await;
-    visitor.find(Role::Button, words::NEXT).await;
-    visitor.press(words::NEXT).await;
+    visitor.press(words::start()).await;
+    visitor.find(Role::Button, words::next()).await;
+    visitor.press(words::next()).await;
     let second = &assessment.question(1).expect("there is a second question").1.text;
     visitor.sees(second).await;
     visitor.leave_frame().await;

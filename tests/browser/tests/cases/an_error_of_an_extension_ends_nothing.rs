@@ -29,14 +29,14 @@ async fn in_the_middle_of_an_assessment(engine: Engine) {
     let assessment = content::assessment();
     let site = Site::adding(Added::Script(EXTENSION)).await;
     let visitor = Visitor::in_engine(engine, &site.page(&assessment.id)).await;
-    visitor.press(words::START).await;
-    visitor.find(Role::Button, words::NEXT).await;
+    visitor.press(words::start()).await;
+    visitor.find(Role::Button, words::next()).await;
 
     visitor.run("misbehave()").await;
     until_equal("the errors", json!(ALL), async || visitor.run("return arrived").await).await;
     assert_eq!(visitor.run("return document.querySelector('#failure').hidden").await, json!(true));
     let (_, second) = assessment.questions().nth(1).expect("there is more than one question");
-    visitor.press(words::NEXT).await;
+    visitor.press(words::next()).await;
     visitor.sees(&second.text).await;
     let said = visitor.browser.console().await;
     assert!(!said.iter().any(Message::is_ours), "{said:#?}");

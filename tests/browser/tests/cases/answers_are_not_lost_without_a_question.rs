@@ -19,16 +19,16 @@ async fn before_a_page_with_answers_is_left(engine: Engine) {
     assert_eq!(visitor.run(ASKS).await, false, "before the first answer");
     visitor.choose(&question.anchors[2]).await;
     assert_eq!(visitor.run(ASKS).await, true, "with an answer");
-    visitor.press(words::NEXT).await;
+    visitor.press(words::next()).await;
     for (_, question) in assessment.questions().skip(1) {
         visitor.sees(&question.text).await;
-        visitor.press(words::NEXT).await;
+        visitor.press(words::next()).await;
     }
-    visitor.press(words::SHOW_SNAPSHOT).await;
-    visitor.find(Role::Button, words::CHANGE_ANSWERS).await;
+    visitor.press(words::show_snapshot()).await;
+    visitor.find(Role::Button, words::change_answers()).await;
     assert_eq!(visitor.run(ASKS).await, true, "with a result");
-    visitor.press(words::START_OVER).await;
-    visitor.find(Role::Button, words::START).await;
+    visitor.press(words::start_over()).await;
+    visitor.find(Role::Button, words::start()).await;
     assert_eq!(visitor.run(ASKS).await, false, "after everything was given up");
     visitor.leaves().await;
 }
@@ -37,7 +37,7 @@ async fn before_a_diagnosis_is_left(engine: Engine) {
     let diagnosis = content::diagnosis();
     let site = Site::start().await;
     let visitor = Visitor::in_engine(engine, &site.page(&diagnosis.id)).await;
-    visitor.press(words::START).await;
+    visitor.press(words::start()).await;
     assert_eq!(visitor.run(ASKS).await, false, "before the first reply");
     visitor.replies(Reply::Yes).await;
     assert_eq!(visitor.run(ASKS).await, true, "with a reply");
@@ -54,8 +54,8 @@ async fn and_none_is_asked_for_what_was_taken_along() {
     let answers = Answers::read("332 243 313 242 323", &assessment).expect("the line fits the assessment");
     visitor.takes(&assessment, &answers, None).await;
     assert_eq!(visitor.run(ASKS).await, true);
-    visitor.press(words::COPY_LINK).await;
-    visitor.reads(words::COPIED_LINK).await;
+    visitor.press(words::copy_link()).await;
+    visitor.reads(words::copied_link()).await;
     assert_eq!(visitor.run(ASKS).await, false);
     visitor.leaves().await;
 }

@@ -13,8 +13,8 @@ const POLICY: &str =
 /// Presses the button in the open panel and reads the refusal. The site gets no request.
 async fn try_it(visitor: &Visitor, site: &Site) {
     let before = site.requests();
-    visitor.press(words::TRY).await;
-    visitor.reads(words::TRY_REFUSED).await;
+    visitor.press(words::try_it()).await;
+    visitor.reads(words::try_refused()).await;
     let tried = site.page(&content::assessment().id);
     until_equal("the refusal", json!(["0", "connect-src", tried, POLICY]), async || visitor.run(FOUND).await).await;
     assert_eq!(site.requests(), before);
@@ -29,19 +29,19 @@ async fn on_every_screen_of_a_widget(engine: Engine) {
     let visitor = Visitor::in_engine(engine, &host.address).await;
     visitor.waits_until_ready().await;
     visitor.enter().await;
-    visitor.open(words::PRIVACY_TITLE).await;
+    visitor.open(words::privacy_title()).await;
     try_it(&visitor, &site).await;
     visitor.starts(&assessment, None).await;
-    visitor.find(Role::Button, words::NEXT).await;
+    visitor.find(Role::Button, words::next()).await;
     try_it(&visitor, &site).await;
     for (_, question) in assessment.questions() {
         visitor.sees(&question.text).await;
-        visitor.press(words::NEXT).await;
+        visitor.press(words::next()).await;
     }
-    visitor.sees(words::REVIEW_TITLE).await;
+    visitor.sees(words::review_title()).await;
     try_it(&visitor, &site).await;
-    visitor.press(words::SHOW_SNAPSHOT).await;
-    visitor.find(Role::Button, words::CHANGE_ANSWERS).await;
+    visitor.press(words::show_snapshot()).await;
+    visitor.find(Role::Button, words::change_answers()).await;
     try_it(&visitor, &site).await;
     visitor.browser.end().await;
 }
@@ -49,7 +49,7 @@ async fn on_every_screen_of_a_widget(engine: Engine) {
 async fn on_a_page_of_its_own(engine: Engine) {
     let site = Site::start().await;
     let visitor = Visitor::in_engine(engine, &site.page(&content::assessment().id)).await;
-    visitor.open(words::PRIVACY_TITLE).await;
+    visitor.open(words::privacy_title()).await;
     try_it(&visitor, &site).await;
     visitor.browser.end().await;
 }
@@ -57,13 +57,13 @@ async fn on_a_page_of_its_own(engine: Engine) {
 async fn and_an_early_try_waits_for_it(engine: Engine) {
     let site = Site::with(Wasm::Held).await;
     let visitor = Visitor::in_engine(engine, &site.page(&content::assessment().id)).await;
-    visitor.open(words::PRIVACY_TITLE).await;
-    visitor.press(words::TRY).await;
-    visitor.reads(words::TRY_OPEN).await;
+    visitor.open(words::privacy_title()).await;
+    visitor.press(words::try_it()).await;
+    visitor.reads(words::try_open()).await;
     let before = site.requests();
 
     site.let_wasm_go();
-    visitor.reads(words::TRY_REFUSED).await;
+    visitor.reads(words::try_refused()).await;
     assert_eq!(site.requests(), before);
     visitor.sees(&content::assessment().promise).await;
     visitor.browser.end().await;

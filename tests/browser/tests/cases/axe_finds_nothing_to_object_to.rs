@@ -28,23 +28,23 @@ async fn on_every_screen(scheme: &str) {
     let scheme = json!([{ "name": "prefers-color-scheme", "value": scheme }]);
     visitor.browser.chromium("Emulation.setEmulatedMedia", &json!({ "features": scheme })).await;
     visitor.go_to(&site.page(&assessment.id)).await;
-    visitor.open(words::PRIVACY_TITLE).await;
+    visitor.open(words::privacy_title()).await;
     check(&visitor, "cover").await;
-    visitor.press(words::START).await;
-    visitor.sees(words::SETUP_TITLE).await;
+    visitor.press(words::start()).await;
+    visitor.sees(words::setup_title()).await;
     check(&visitor, "setup").await;
-    visitor.press(words::NEXT).await;
-    visitor.open(words::WHY).await;
+    visitor.press(words::next()).await;
+    visitor.open(words::why()).await;
     check(&visitor, "question").await;
 
     visitor.go_to("about:blank").await;
     visitor.go_to(&site.page(&assessment.id)).await;
     visitor.starts(&assessment, None).await;
     visitor.answers(&assessment, &nothing).await;
-    visitor.sees(words::REVIEW_TITLE).await;
+    visitor.sees(words::review_title()).await;
     check(&visitor, "review").await;
-    visitor.press(words::SHOW_SNAPSHOT).await;
-    visitor.sees(words::NO_STAGE).await;
+    visitor.press(words::show_snapshot()).await;
+    visitor.sees(words::no_stage()).await;
     check(&visitor, "snapshot without a stage").await;
 
     let assessment = content::assessment();
@@ -54,7 +54,7 @@ async fn on_every_screen(scheme: &str) {
     visitor.run("for (const details of document.querySelectorAll('details')) details.open = true").await;
     visitor.run("document.querySelector('.tick input').click()").await;
     visitor.run("document.querySelectorAll('.levels input')[4].click()").await;
-    visitor.reads(words::SUPPOSED).await;
+    visitor.reads(words::supposed()).await;
     check(&visitor, "snapshot with a plan and a what if").await;
     visitor.leaves().await;
 }
@@ -68,14 +68,14 @@ async fn on_every_screen_of_the_diagnosis(scheme: &str) {
     visitor.browser.chromium("Emulation.setEmulatedMedia", &json!({ "features": scheme })).await;
     visitor.go_to(&site.page(&diagnosis.id)).await;
     check(&visitor, "cover").await;
-    visitor.press(words::START).await;
+    visitor.press(words::start()).await;
     visitor.sees(&diagnosis.guides[0].question).await;
     check(&visitor, "question").await;
     let said = visitor.walks(&diagnosis, Replies::default(), "?nn").await;
     visitor.sees(&diagnosis.guides[3].question).await;
     check(&visitor, "the fourth question").await;
     visitor.walks(&diagnosis, said, "n").await;
-    visitor.find(Role::Button, words::START_OVER).await;
+    visitor.find(Role::Button, words::start_over()).await;
     visitor.run("for (const details of document.querySelectorAll('details')) details.open = true").await;
     check(&visitor, "finding").await;
     visitor.leaves().await;

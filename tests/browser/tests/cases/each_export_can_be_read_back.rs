@@ -32,16 +32,16 @@ async fn check(visitor: &Visitor, site: &Site) {
     let numbers = &BacklogNumbers::default();
     let report = &Report { assessment, answers, snapshot, plan, numbers, date: today(visitor).await };
     for (button, extension, content) in [
-        (words::SAVE_MARKDOWN, "md", markdown(report)),
-        (words::SAVE_CSV, "csv", csv(report)),
-        (words::SAVE_JSON, "json", written(report)),
-        (words::SAVE_REMINDER, "ics", ics(report)),
+        (words::save_markdown(), "md", markdown(report)),
+        (words::save_csv(), "csv", csv(report)),
+        (words::save_json(), "json", written(report)),
+        (words::save_reminder(), "ics", ics(report)),
     ] {
         visitor.press(button).await;
         downloads.receives(&file_name(report, extension), &content).await;
-        visitor.reads(words::SAVED).await;
+        visitor.reads(words::saved()).await;
     }
-    visitor.press(words::SAVE_PICTURE).await;
+    visitor.press(words::save_picture()).await;
     let picture = downloads.bytes(&file_name(report, "png"), 24).await;
     assert_eq!(picture[..8], *b"\x89PNG\r\n\x1a\n");
     assert_eq!(picture[16..24], [1200_u32, 630].map(u32::to_be_bytes).concat(), "width and height");
@@ -69,7 +69,7 @@ fn first_step_planned(assessment: &Assessment, snapshot: &Snapshot) -> Plan {
 fn read_table(report: &Report) {
     let text = csv(report);
     let mut reader = csv::Reader::from_reader(text.trim_start_matches('\u{feff}').as_bytes());
-    assert_eq!(reader.headers().expect("there is a head"), &words::CSV_HEAD[..]);
+    assert_eq!(reader.headers().expect("there is a head"), &words::csv_head()[..]);
     let rows: Vec<_> = reader.records().map(|row| row.expect("every row has as many cells")).collect();
     assert_eq!(rows.len(), report.assessment.question_count());
     let PlanEntry { question, owner, due } = &report.plan.entries[0];

@@ -157,27 +157,27 @@ async fn until_the_snapshot(engine: Engine) {
     let visitor = Visitor::in_engine(engine, "about:blank").await;
     let reach_cover = async || {
         opens(&visitor, &page).await;
-        visitor.find(Role::Button, words::START).await;
+        visitor.find(Role::Button, words::start()).await;
     };
     let reach_setup = async || {
         reach_cover().await;
-        visitor.press(words::START).await;
-        visitor.sees(words::SETUP_TITLE).await;
+        visitor.press(words::start()).await;
+        visitor.sees(words::setup_title()).await;
         arrives(&visitor).await;
     };
     walks(&visitor, ON_COVER, "", &reach_cover).await;
     walks(&visitor, IN_SETUP, "", &reach_setup).await;
     walks(&visitor, ON_COVER, "", async || {
         reach_setup().await;
-        visitor.press(words::BACK).await;
+        visitor.press(words::back()).await;
         visitor.sees(&assessment.promise).await;
         arrives(&visitor).await;
     })
     .await;
     walks(&visitor, IN_QUESTION, "", async || {
         reach_setup().await;
-        visitor.press(words::NEXT).await;
-        visitor.find_labeled(Role::Radio, words::DONT_KNOW).await;
+        visitor.press(words::next()).await;
+        visitor.find_labeled(Role::Radio, words::dont_know()).await;
         arrives(&visitor).await;
     })
     .await;
@@ -191,8 +191,8 @@ async fn in_the_review(engine: Engine) {
     let visitor = Visitor::in_engine(engine, "about:blank").await;
     walks(&visitor, IN_REVIEW, "", async || {
         opens(&visitor, &address).await;
-        visitor.press(words::CHANGE_ANSWERS).await;
-        visitor.sees(words::REVIEW_TITLE).await;
+        visitor.press(words::change_answers()).await;
+        visitor.sees(words::review_title()).await;
         arrives(&visitor).await;
     })
     .await;
@@ -209,7 +209,7 @@ async fn on_the_snapshot(engine: Engine) {
         let pasted = format!("Ann: {}", fragment(&assessment, &[3, 4]));
         walks(&visitor, ON_SNAPSHOT, &pasted, async || {
             opens(&visitor, &address).await;
-            visitor.find(Role::Button, words::CHANGE_ANSWERS).await;
+            visitor.find(Role::Button, words::change_answers()).await;
             // WebKit moves no focus in a frame before the visitor has pressed something there.
             if engine != Engine::WebKit {
                 arrives(&visitor).await;
@@ -249,10 +249,10 @@ async fn when_the_banner_takes_itself_away(engine: Engine) {
     let visitor = Visitor::in_engine(engine, &(site.page(&assessment.id) + &fragment(&assessment, &[3]))).await;
     visitor.opens(&assessment.dimensions[0]).await;
     visitor.supposes(&assessment.dimensions[0].questions[0], Level::ALL[4]).await;
-    visitor.reads(words::SUPPOSED).await;
+    visitor.reads(words::supposed()).await;
     visitor.run(include_str!("focus_is_never_lost.js")).await;
     visitor.run("walk.begin()").await;
-    while visitor.focused().await != words::REAL_ANSWERS {
+    while visitor.focused().await != words::real_answers() {
         goes_on(&visitor).await;
     }
     visitor.run("walk.met('')").await;
@@ -269,15 +269,15 @@ async fn in_the_diagnosis(engine: Engine) {
     let visitor = Visitor::in_engine(engine, "about:blank").await;
     let reach_cover = async || {
         opens(&visitor, &page).await;
-        visitor.find(Role::Button, words::START).await;
+        visitor.find(Role::Button, words::start()).await;
     };
     walks(&visitor, ON_COVER, "", &reach_cover).await;
     for line in ["", "y", "yy", "yyy"] {
         walks(&visitor, IN_QUESTION, "", async || {
             reach_cover().await;
-            visitor.press(words::START).await;
+            visitor.press(words::start()).await;
             visitor.walks(&diagnosis, Replies::default(), line).await;
-            visitor.find(Role::Button, words::BACK).await;
+            visitor.find(Role::Button, words::back()).await;
             arrives(&visitor).await;
         })
         .await;

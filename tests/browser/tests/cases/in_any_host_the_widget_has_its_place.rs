@@ -47,8 +47,8 @@ async fn check(engine: Engine, row: &str) {
         visitor.leave_frame().await;
     }
     visitor.enter().await;
-    visitor.press(words::START).await;
-    visitor.find(Role::Button, words::NEXT).await;
+    visitor.press(words::start()).await;
+    visitor.find(Role::Button, words::next()).await;
     visitor.leaves().await;
 }
 

@@ -47,7 +47,7 @@ async fn check(engine: Engine, sandbox: &str) {
     let page = site.page(&content::assessment().id);
     let visitor = Visitor::in_engine(engine, &host(&page, sandbox).await.address).await;
     visitor.enter_frame().await;
-    visitor.reads(&format!("{}{page}", words::ELSEWHERE)).await;
+    visitor.reads(&format!("{}{page}", words::elsewhere())).await;
 
     let result = result(&site);
     let host = host(&result, sandbox).await;
@@ -56,19 +56,19 @@ async fn check(engine: Engine, sandbox: &str) {
     }
     visitor.go_to(&host.address).await;
     visitor.enter_frame().await;
-    visitor.find(Role::Button, words::CHANGE_ANSWERS).await;
-    let offered = [words::COPY_LINK, words::COPY_LINK, words::COPY_MARKDOWN];
+    visitor.find(Role::Button, words::change_answers()).await;
+    let offered = [words::copy_link(), words::copy_link(), words::copy_markdown()];
     assert_eq!(visitor.run(BUTTONS).await, json!(offered));
     let fields = visitor.run(FIELDS).await;
     assert_eq!(fields[0], json!(result));
     for (button, notice, text) in
-        [(words::COPY_LINK, words::COPIED_LINK, &fields[0]), (words::COPY_MARKDOWN, words::COPIED, &fields[1])]
+        [(words::copy_link(), words::copied_link(), &fields[0]), (words::copy_markdown(), words::copied(), &fields[1])]
     {
         copies(&visitor, button, notice).await;
         finds_in_clipboard(&visitor, text).await;
     }
-    selects_by_hand(&visitor, words::LINK_FIELD, &fields[0]).await;
-    selects_by_hand(&visitor, words::TEXT_FIELD, &fields[1]).await;
+    selects_by_hand(&visitor, words::link_field(), &fields[0]).await;
+    selects_by_hand(&visitor, words::text_field(), &fields[1]).await;
     visitor.leave_frame().await;
     assert_eq!(visitor.run(HEARD).await, json!(["share", "export"]));
     visitor.leaves().await;
@@ -120,14 +120,14 @@ async fn and_where_even_that_is_refused_it_can_be_done_by_hand(engine: Engine) {
     let site = Site::start().await;
     let visitor = Visitor::in_engine(engine, &host(&result(&site), WORDPRESS).await.address).await;
     visitor.enter_frame().await;
-    visitor.find(Role::Button, words::CHANGE_ANSWERS).await;
+    visitor.find(Role::Button, words::change_answers()).await;
     visitor
         .run("document.execCommand = () => false; Object.defineProperty(navigator, 'clipboard', { value: undefined })")
         .await;
     let fields = visitor.run(FIELDS).await;
-    for (button, text) in [(words::COPY_LINK, &fields[0]), (words::COPY_MARKDOWN, &fields[1])] {
+    for (button, text) in [(words::copy_link(), &fields[0]), (words::copy_markdown(), &fields[1])] {
         visitor.press(button).await;
-        visitor.reads(words::NOT_COPIED_FOREIGN).await;
+        visitor.reads(words::not_copied_foreign()).await;
         until_equal("what is selected", text.clone(), async || visitor.run(SELECTED).await).await;
     }
     visitor.leave_frame().await;
@@ -153,12 +153,12 @@ async fn and_of_a_link_that_is_ignored_one_reads_the_address() {
     let visitor = Visitor::at(&host(&address, WORDPRESS).await.address).await;
     visitor.enter_frame().await;
     visitor.is_diagnosed(&diagnosis, "nyyy").await;
-    let offered = [words::COPY_LINK, words::COPY_MARKDOWN];
+    let offered = [words::copy_link(), words::copy_markdown()];
     assert_eq!(visitor.run(BUTTONS).await, json!(offered));
-    visitor.press(words::COPY_MARKDOWN).await;
-    visitor.reads(words::COPIED).await;
+    visitor.press(words::copy_markdown()).await;
+    visitor.reads(words::copied()).await;
     visitor.follows("Talk to us").await;
-    visitor.reads(&format!("{}{}/offer", words::UNOPENED, site.address)).await;
+    visitor.reads(&format!("{}{}/offer", words::unopened(), site.address)).await;
     visitor.leave_frame().await;
     assert_eq!(visitor.run(HEARD).await, json!(["export"]));
     visitor.leaves_after(&["Blocked opening"]).await;
@@ -174,7 +174,7 @@ async fn also_where_the_host_page_is_framed() {
     let visitor = Visitor::at(&outer.address).await;
     visitor.enter_frame().await;
     visitor.enter().await;
-    visitor.reads(&format!("{}{}", words::ELSEWHERE, site.page(&assessment.id))).await;
+    visitor.reads(&format!("{}{}", words::elsewhere(), site.page(&assessment.id))).await;
     until("the page is ready", async || visitor.run("return seal.isClosed() || null").await.as_bool()).await;
     visitor.leaves().await;
 }

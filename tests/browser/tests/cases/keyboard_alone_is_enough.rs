@@ -21,7 +21,7 @@ async fn from_the_cover_to_the_snapshot() {
     visitor.strikes(Key::Tab).await;
     visitor.types(" ").await;
     visitor.strikes(Key::Down).await;
-    visitor.tabs_to(words::START).await;
+    visitor.tabs_to(words::start()).await;
     visitor.strikes(Key::Enter).await;
     for (index, (_, question)) in assessment.questions().enumerate() {
         visitor.arrives_at(&question.text).await;
@@ -29,7 +29,7 @@ async fn from_the_cover_to_the_snapshot() {
             let (key, answer) = [("1", "1"), ("6", "?"), ("3", "3"), ("7", "n"), ("5", "5")][index / 2 % 5];
             visitor.types(key).await;
             has_chosen(&visitor, answer).await;
-            visitor.tabs_to(words::NEXT).await;
+            visitor.tabs_to(words::next()).await;
         } else {
             visitor.tabs_to(&question.anchors[0]).await;
             visitor.types(" ").await;
@@ -50,11 +50,11 @@ async fn numbers_choose_nothing_outside_the_question() {
     let host = Host::with(&format!("<input id=\"elsewhere\">{}", site.tag(&assessment.id))).await;
     let visitor = Visitor::at(&host.address).await;
     visitor.enter().await;
-    visitor.press(words::START).await;
+    visitor.press(words::start()).await;
     let (_, question) = assessment.questions().next().expect("an assessment has questions");
 
     visitor.arrives_at(&question.text).await;
-    visitor.tabs_to(words::BACK).await;
+    visitor.tabs_to(words::back()).await;
     visitor.types("3").await;
     has_chosen(&visitor, "").await;
     visitor.leave_frame().await;

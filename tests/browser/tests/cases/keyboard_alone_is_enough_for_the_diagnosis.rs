@@ -13,16 +13,16 @@ async fn from_the_cover_to_the_finding() {
     let guides = Pattern::ALL.map(|pattern| diagnosis.guide(pattern));
     let [first, second, third, fourth] = guides;
 
-    visitor.tabs_to(words::START).await;
+    visitor.tabs_to(words::start()).await;
     visitor.strikes(Key::Enter).await;
     visitor.arrives_at(&first.question).await;
     visitor.tabs_to(&answer(Reply::No, &first.no)).await;
     visitor.strikes(Key::Enter).await;
     visitor.arrives_at(&second.question).await;
-    visitor.tabs_to(words::BACK).await;
+    visitor.tabs_to(words::back()).await;
     visitor.strikes(Key::Enter).await;
     visitor.arrives_at(&first.question).await;
-    visitor.tabs_to(&answer(Reply::NotSure, words::NOT_SURE_HELP)).await;
+    visitor.tabs_to(&answer(Reply::NotSure, words::not_sure_help())).await;
     visitor.types(" ").await;
     visitor.arrives_at(&second.question).await;
     visitor.types("2").await;
@@ -33,7 +33,7 @@ async fn from_the_cover_to_the_finding() {
     visitor.arrives_at(&fourth.question).await;
     // Automated browsers have no mouse, so the style sheet hides it.
     let says = "return document.querySelector('.face:not([aria-hidden]) .keys').textContent";
-    assert_eq!(visitor.run(says).await, words::reply_keys(4));
+    assert_eq!(visitor.run(says).await, words::reply_keys(4_u8));
     visitor.types("4").await;
     visitor.arrives_at(words::pattern_label(Pattern::CoordinationTax)).await;
     visitor.leaves().await;

@@ -25,12 +25,12 @@ async fn from_the_cover_to_the_snapshot() {
     visitor.sees(&assessment.question(0).expect("there is a first question").1.text).await;
     has_none(&visitor, "question").await;
     visitor.answers(assessment, &Answers::none(assessment)).await;
-    visitor.sees(words::REVIEW_TITLE).await;
+    visitor.sees(words::review_title()).await;
     has_none(&visitor, "review").await;
-    visitor.press(words::SHOW_SNAPSHOT).await;
-    visitor.find(Role::Button, words::CHANGE_ANSWERS).await;
+    visitor.press(words::show_snapshot()).await;
+    visitor.find(Role::Button, words::change_answers()).await;
     has_none(&visitor, "snapshot").await;
-    for (button, fields) in [(words::COMPARE_OPEN, 1), (words::NUMBERS_OPEN, 7)] {
+    for (button, fields) in [(words::compare_open(), 1), (words::numbers_open(), 7)] {
         visitor.press(button).await;
         browser_tests::until::until_equal(button, json!(fields), async || visitor.run(FIELDS).await).await;
     }
@@ -56,7 +56,7 @@ async fn in_the_diagnosis() {
     let site = Site::start().await;
     let visitor = Visitor::at(&site.page(&diagnosis.id)).await;
     has_none(&visitor, "cover").await;
-    visitor.press(words::START).await;
+    visitor.press(words::start()).await;
     visitor.replies(Reply::No).await;
     has_none(&visitor, "question").await;
     visitor.leaves().await;

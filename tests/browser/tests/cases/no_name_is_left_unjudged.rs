@@ -63,8 +63,8 @@ async fn unjudged(visitor: &Visitor) -> Vec<String> {
 async fn at_the_first_question(engine: Engine) -> Visitor {
     let site = Site::start().await;
     let visitor = Visitor::in_engine(engine, &site.page(&content::assessment().id)).await;
-    visitor.press(words::START).await;
-    visitor.find(Role::Button, words::NEXT).await;
+    visitor.press(words::start()).await;
+    visitor.find(Role::Button, words::next()).await;
     visitor
 }
 

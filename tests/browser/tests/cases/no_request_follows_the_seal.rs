@@ -103,8 +103,8 @@ async fn fence(visitor: &Visitor, site: &Site) {
 /// After the visitor's first question, nothing gets through. `visitor` is inside the widget; `leave` leads out of it to a page
 /// that may make requests.
 async fn check_sealed(visitor: Visitor, servers: &Servers, leave: impl AsyncFn(&Visitor)) {
-    visitor.press(words::START).await;
-    visitor.find(Role::Button, words::NEXT).await;
+    visitor.press(words::start()).await;
+    visitor.find(Role::Button, words::next()).await;
     let before = servers.site.requests();
     servers.are_tried_from(&visitor).await;
     visitor.run(ASK_FOR_OWN).await;
@@ -174,8 +174,8 @@ async fn while_a_page_without_a_seal_reaches_them_in_every_way(engine: Engine) {
 async fn while_its_policies_alone_hold_all_but_what_they_do_not_rule(engine: Engine) {
     let servers = Servers::around(Site::start().await).await;
     let visitor = Visitor::in_engine(engine, &servers.site.page(&content::assessment().id)).await;
-    visitor.press(words::START).await;
-    visitor.find(Role::Button, words::NEXT).await;
+    visitor.press(words::start()).await;
+    visitor.find(Role::Button, words::next()).await;
     let policies = visitor.run(READ_POLICIES).await;
     assert_eq!(policies.as_array().map(Vec::len), Some(2));
     let open_page = format!("{}/no-such-page", servers.site.address);

@@ -40,8 +40,8 @@ async fn with_a_message() {
     let host = Host::with(&site.tag(&content::assessment().id)).await;
     let visitor = Visitor::at(&host.address).await;
     visitor.enter().await;
-    visitor.press(words::START).await;
-    visitor.find(Role::Button, words::NEXT).await;
+    visitor.press(words::start()).await;
+    visitor.find(Role::Button, words::next()).await;
     visitor.leave_frame().await;
 
     let state = "const element = document.querySelector('delivery-assessment'); await new Promise((resolve) => setTimeout(resolve, 500)); \
@@ -55,7 +55,7 @@ async fn with_a_message() {
         await new Promise((resolve) => setTimeout(resolve, 300)); return count";
     assert_eq!(visitor.run(answered).await, 0);
     visitor.enter().await;
-    visitor.press(words::NEXT).await;
+    visitor.press(words::next()).await;
     visitor.browser.end().await;
 }
 
@@ -150,7 +150,7 @@ async fn with_a_base_of_its_own() {
     let visitor = Visitor::at(&host.address).await;
     for index in 0..elements.len() {
         visitor.enter_widget(index).await;
-        visitor.find(Role::Button, words::START).await;
+        visitor.find(Role::Button, words::start()).await;
         visitor.leave_frame().await;
     }
     let base = format!("{}/", site.address);
@@ -171,7 +171,7 @@ async fn with_a_fragment() {
         let fragment = fragment.as_str().expect("a text");
         visitor.go_to("about:blank").await;
         visitor.go_to(&format!("{page}#{fragment}")).await;
-        visitor.find(Role::Button, words::START).await;
+        visitor.find(Role::Button, words::start()).await;
         let state = "return [typeof window.pwned, document.querySelector('#failure').hidden, \
             /^(light|dark)?$/.test(document.documentElement.dataset.theme ?? '')]";
         assert_eq!(visitor.run(state).await, json!(["undefined", true, true]), "{fragment}");

@@ -98,8 +98,8 @@ async fn by_a_frame_with_an_origin_of_its_own(engine: Engine) {
     let visitor = Visitor::in_engine(engine, &host(&site).await.address).await;
     let enter = async |visitor: &Visitor| {
         visitor.enter().await;
-        visitor.press(words::START).await;
-        visitor.find(Role::Button, words::NEXT).await;
+        visitor.press(words::start()).await;
+        visitor.find(Role::Button, words::next()).await;
     };
     assert_eq!(found(&visitor, enter).await, json!([]));
     visitor.browser.end().await;
@@ -108,8 +108,8 @@ async fn by_a_frame_with_an_origin_of_its_own(engine: Engine) {
 async fn by_a_page_that_stands_alone(engine: Engine) {
     let site = Site::start().await;
     let visitor = Visitor::in_engine(engine, &site.page(&content::assessment().id)).await;
-    visitor.press(words::START).await;
-    visitor.find(Role::Button, words::NEXT).await;
+    visitor.press(words::start()).await;
+    visitor.find(Role::Button, words::next()).await;
     visitor.run(&format!("window.name = 'answer'; {LEAVE}")).await;
     visitor.go_to(&format!("{}/no-such-page", site.address)).await;
     assert_eq!(visitor.run(&format!("{LISTEN}; {FIND}")).await, json!([]));

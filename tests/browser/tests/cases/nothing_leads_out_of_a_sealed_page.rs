@@ -108,8 +108,8 @@ const LEAVING: [&str; 13] = [
 const MOMENT: Duration = Duration::from_millis(200);
 
 async fn begun(visitor: &Visitor) {
-    visitor.press(words::START).await;
-    visitor.find(Role::Button, words::NEXT).await;
+    visitor.press(words::start()).await;
+    visitor.find(Role::Button, words::next()).await;
 }
 
 /// Checks this while `visitor` is inside the widget.

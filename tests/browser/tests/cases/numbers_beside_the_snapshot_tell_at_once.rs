@@ -14,7 +14,7 @@ async fn what_follows_from_them() {
         let Some(numbers) = &assessment.numbers else { continue };
         visitor.go_to(&site.page(&assessment.id)).await;
         visitor.takes(&assessment, &Answers::none(&assessment), None).await;
-        visitor.press(words::NUMBERS_OPEN).await;
+        visitor.press(words::numbers_open()).await;
         let mut entered = BacklogNumbers::default();
         for (input, number) in BacklogInput::ALL.into_iter().zip([30, 24, 2, 180, 14, 7]) {
             let field = visitor.find_labeled(Role::NumberField, &input.text(numbers).label).await;

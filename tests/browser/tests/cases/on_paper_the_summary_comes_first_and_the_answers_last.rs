@@ -27,9 +27,9 @@ fn summary(assessment: &Assessment, snapshot: &Snapshot) -> Vec<String> {
 fn appendix(assessment: &Assessment, answers: &Answers) -> Vec<String> {
     let mut texts = Vec::new();
     for (index, (_, question)) in assessment.questions().enumerate() {
-        texts.push([&question.text, words::TODAY, answer_text(question, answers.get(index))].concat());
+        texts.push([&question.text, words::today(), answer_text(question, answers.get(index))].concat());
         for reference in &question.references {
-            texts.push([words::REFERENCE, &reference.value, &reference.unit, "(", &reference.population].concat());
+            texts.push([words::reference(), &reference.value, &reference.unit, "(", &reference.population].concat());
             texts.push(format!("{}, {}", reference.source, reference.year));
         }
     }
@@ -58,13 +58,13 @@ async fn check(visitor: &Visitor, site: &Site, assessment: &Assessment, answers:
         assert!(pages[0].contains(&Paper::letters(&text)), "{}: {text:?} is not in {}", assessment.id, pages[0]);
     }
     assert_eq!(
-        first(words::WALK),
+        first(words::walk()),
         Some(1),
         "{}: the summary is one page, and nothing else is on it: {pages:#?}",
         assessment.id
     );
     let begin =
-        first(words::ANSWERS).unwrap_or_else(|| panic!("the answers begin on no page of their own: {pages:#?}"));
+        first(words::answers()).unwrap_or_else(|| panic!("the answers begin on no page of their own: {pages:#?}"));
     check_in_order(&pages[begin..], &appendix(assessment, answers));
     let asks = pages.iter().any(|page| page.to_lowercase().contains("please"));
     assert!(!asks, "nobody is asked for anything: {pages:#?}");

@@ -33,7 +33,7 @@ async fn on_the_snapshot(site: &Site, assessment: &Assessment) -> Visitor {
     let visitor = Visitor::at(&site.page(&assessment.id)).await;
     let answers = Answers::read(OWN, assessment).expect("the line fits the assessment");
     visitor.takes(assessment, &answers, None).await;
-    visitor.press(words::COMPARE_OPEN).await;
+    visitor.press(words::compare_open()).await;
     visitor
 }
 
@@ -45,7 +45,7 @@ async fn one_shows_what_moved() {
     let requests = site.requests();
     let earlier = "232 243 313 242 323";
     pastes(&visitor, &[line(&assessment, "Ana", earlier)]).await;
-    until_shown(&visitor, "thead th", json!([words::DIMENSION, "Ana, 3 Aug 2026", words::THIS])).await;
+    until_shown(&visitor, "thead th", json!([words::dimension(), "Ana, 3 Aug 2026", words::this()])).await;
     let answers = [earlier, OWN].map(|line| Answers::read(line, &assessment).expect("the line fits the assessment"));
     let first = Comparison::of(&assessment, &answers[0], &answers[1]).dimensions[0];
     let points = [first.score.before, first.score.after].map(|score| words::points(score.map(Ratio::rounded)));
@@ -71,8 +71,8 @@ async fn several_show_where_people_are_furthest_apart() {
     let apart = json!([questions[0].questions[0].text, questions[4].questions[1].text]);
     until_shown(&visitor, ".apart b", apart).await;
     until_shown(&visitor, ".apart li:first-child dt", json!(["Ana", "Bo"])).await;
-    until_shown(&visitor, ".apart li:nth-child(2) dt", json!([format!("Ana, {}", words::YOU), "Bo"])).await;
-    until_shown(&visitor, ".notes li", json!([words::in_line(2, words::LINK_DAMAGED)])).await;
+    until_shown(&visitor, ".apart li:nth-child(2) dt", json!([format!("Ana, {}", words::you()), "Bo"])).await;
+    until_shown(&visitor, ".notes li", json!([words::in_line(2_u8, words::link_damaged())])).await;
     visitor.leaves().await;
 }
 
@@ -87,7 +87,7 @@ async fn a_thousand_too() {
     let first = &assessment.dimensions[0].questions[0].text;
     until_shown(&visitor, ".apart b", json!([first])).await;
     until_shown(&visitor, ".apart dt", json!(["200 people", "200 people"])).await;
-    until_shown(&visitor, "[role=status]", json!([words::side_by_side(1000)])).await;
+    until_shown(&visitor, "[role=status]", json!([words::side_by_side(1000_u16)])).await;
     visitor.leaves().await;
 }
 
@@ -113,7 +113,7 @@ async fn a_hundred_files_are_added_at_once() {
     until_shown(&visitor, "[role=status]", json!([words::side_by_side(COUNT)])).await;
     assert_eq!(visitor.run("return [...lengths]").await, json!([1, COUNT + 1]), "lines in the field");
     let said: Vec<String> = serde_json::from_value(visitor.run("return said").await).expect("texts");
-    for done in [50, 100] {
+    for done in [50_u8, 100] {
         assert!(said.contains(&words::reading(done, COUNT)), "{said:?}");
     }
     visitor.leaves().await;
@@ -126,11 +126,11 @@ async fn starting_over_puts_them_away() {
     let visitor = on_the_snapshot(&site, &assessment).await;
     pastes(&visitor, &[line(&assessment, "Ana", "132 243 313 242 323")]).await;
     visitor.reads("Ana").await;
-    visitor.press(words::START_OVER).await;
+    visitor.press(words::start_over()).await;
     visitor.sees(&assessment.promise).await;
     visitor.takes(&assessment, &Answers::read(OWN, &assessment).expect("the line fits the assessment"), None).await;
-    visitor.press(words::COMPARE_OPEN).await;
-    visitor.find_labeled(Role::TextField, words::COMPARE_FIELD).await;
+    visitor.press(words::compare_open()).await;
+    visitor.find_labeled(Role::TextField, words::compare_field()).await;
     assert_eq!(visitor.run("return document.querySelector('.compare textarea').value").await, "");
     until_shown(&visitor, "table", json!([])).await;
     visitor.leaves().await;

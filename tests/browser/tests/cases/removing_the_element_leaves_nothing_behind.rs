@@ -20,7 +20,7 @@ async fn and_it_can_come_back() {
 
     visitor.run("document.body.append(removed)").await;
     visitor.enter().await;
-    visitor.press(words::START).await;
+    visitor.press(words::start()).await;
     visitor.sees(&assessment.question(0).expect("there is a first question").1.text).await;
     visitor.leaves().await;
 }

@@ -41,8 +41,8 @@ const IS_SENTENCE_GONE: &str =
 
 /// Starts the assessment, and waits for the first question.
 async fn begins(visitor: &Visitor) {
-    visitor.press(words::START).await;
-    visitor.find(Role::Button, words::NEXT).await;
+    visitor.press(words::start()).await;
+    visitor.find(Role::Button, words::next()).await;
 }
 
 async fn where_an_extension_left_what_is_harmless(engine: Engine) {
@@ -60,7 +60,7 @@ async fn where_an_extension_left_what_is_not(engine: Engine) {
     for script in HARMFUL {
         let site = Site::adding(Added::Script(script)).await;
         visitor.go_to(&site.page(&content::assessment().id)).await;
-        visitor.reads(words::NOT_SEALED).await;
+        visitor.reads(words::not_sealed()).await;
         assert_eq!(visitor.run(IS_COVER_SHOWN).await, json!(false), "{script}");
         let said = visitor.browser.console().await;
         assert!(said.iter().filter(|message| message.is_ours()).count() <= 1, "{script}: {said:#?}");
@@ -74,7 +74,7 @@ async fn and_the_host_hears_of_it(engine: Engine) {
     let visitor = Visitor::in_engine(engine, &host.address).await;
     visitor.waits_for_event("assessment:error").await;
     visitor.enter().await;
-    visitor.reads(words::NOT_SEALED).await;
+    visitor.reads(words::not_sealed()).await;
     visitor.leave_frame().await;
     visitor.leaves_after(&["delivery-assessments: the page could not be sealed"]).await;
 }
@@ -83,7 +83,7 @@ async fn and_the_host_hears_of_it(engine: Engine) {
 async fn check_stalled(engine: Engine, added: Added) {
     let site = Site::adding(added).await;
     let visitor = Visitor::in_engine(engine, &site.page(&content::assessment().id)).await;
-    visitor.reads(words::NO_SCRIPT).await;
+    visitor.reads(words::no_script()).await;
     let host = Host::with(&site.tag(&content::assessment().id)).await;
     visitor.go_to(&host.address).await;
     visitor.waits_for_event("assessment:error").await;

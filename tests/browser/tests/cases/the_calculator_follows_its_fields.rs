@@ -180,7 +180,7 @@ async fn or_says_that_it_cannot() {
     visitor.browser.chromium("Network.enable", &json!({})).await;
     visitor.browser.chromium("Network.setBlockedURLs", &block).await;
     visitor.go_to(&address(&site)).await;
-    visitor.reads(words::FAILED).await;
+    visitor.reads(words::failed()).await;
     let field = visitor.run("return document.getElementById('people').matches(':disabled')").await;
     assert_eq!(field, true);
     visitor.leaves_after(&["delivery-assessments: the calculator could not be started"]).await;
@@ -192,7 +192,7 @@ async fn and_without_scripts_it_is_a_worked_example() {
     let visitor = Visitor::with(Viewport::PHONE, "about:blank").await;
     visitor.browser.chromium("Emulation.setScriptExecutionDisabled", &json!({ "value": true })).await;
     visitor.go_to(&address(&site)).await;
-    for text in [words::NO_SCRIPT, "276 paths", "30 × (30 − 1) ÷ 2 = 435", words::ASSUMED[0], words::SOURCE] {
+    for text in [words::no_script(), "276 paths", "30 × (30 − 1) ÷ 2 = 435", words::assumed()[0], words::source()] {
         visitor.reads(text).await;
     }
     let programs = site.requests().into_iter().filter(|line| line.contains(".wasm") || line.contains(".js"));

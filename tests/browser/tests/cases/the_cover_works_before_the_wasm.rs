@@ -10,22 +10,22 @@ async fn what_was_chosen_there_is_kept(engine: Engine) {
 
     visitor.enter().await;
     visitor.sees(&assessment.promise).await;
-    visitor.open(words::PRIVACY_TITLE).await;
-    visitor.reads(words::PRIVACY[0]).await;
+    visitor.open(words::privacy_title()).await;
+    visitor.reads(words::privacy()[0]).await;
     visitor.guesses(Stage::Measured).await;
 
     site.let_wasm_go();
     visitor.leave_frame().await;
     visitor.waits_until_ready().await;
     visitor.enter().await;
-    visitor.press(words::START).await;
+    visitor.press(words::start()).await;
     for (_, question) in assessment.questions() {
         visitor.sees(&question.text).await;
-        visitor.press(words::NEXT).await;
+        visitor.press(words::next()).await;
     }
-    visitor.press(words::SHOW_SNAPSHOT).await;
-    visitor.find(Role::Heading, words::NO_STAGE).await;
-    visitor.reads(words::YOU_SAID).await;
+    visitor.press(words::show_snapshot()).await;
+    visitor.find(Role::Heading, words::no_stage()).await;
+    visitor.reads(words::you_said()).await;
     visitor.leaves().await;
 }
 

@@ -9,15 +9,15 @@ async fn but_the_server_for_its_page_and_its_program(engine: Engine) {
     let diagnosis = content::diagnosis();
     let site = Site::with(Wasm::Held).await;
     let visitor = Visitor::in_engine(engine, &site.page(&diagnosis.id)).await;
-    visitor.press(words::START).await;
-    visitor.reads(words::WAITING).await;
+    visitor.press(words::start()).await;
+    visitor.reads(words::waiting()).await;
     site.let_wasm_go();
     visitor.walks(&diagnosis, delivery_assessments::engine::diagnosis::Replies::default(), "yyyn").await;
     visitor.sees(words::pattern_label(delivery_assessments::model::Pattern::AiValidationGap)).await;
-    visitor.open(words::PRIVACY_TITLE).await;
-    visitor.reads(words::DIAGNOSIS_TOLD).await;
-    visitor.press(words::TRY).await;
-    visitor.reads(words::TRY_REFUSED).await;
+    visitor.open(words::privacy_title()).await;
+    visitor.reads(words::diagnosis_told()).await;
+    visitor.press(words::try_it()).await;
+    visitor.reads(words::try_refused()).await;
 
     let requests = site.requests();
     assert_eq!(requests[0], format!("GET /{}/", diagnosis.id));

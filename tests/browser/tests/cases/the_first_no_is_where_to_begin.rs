@@ -65,7 +65,7 @@ async fn and_what_comes_behind_it_is_also_present(engine: Engine) {
     let replies = visitor.is_diagnosed(&diagnosis, "ynnn").await;
     check_shown(&visitor, &diagnosis, &replies).await;
     assert_eq!(Finding::of(&replies).also().count(), 2);
-    visitor.open(words::LOOKS_AND_MOVE).await;
+    visitor.open(words::looks_and_move()).await;
     visitor.reads(&diagnosis.guide(Pattern::BacklogIllusion).symptoms[0]).await;
     visitor.leaves().await;
 }
@@ -87,10 +87,10 @@ async fn and_says_how_to_find_out_what_nobody_is_sure_of(engine: Engine) {
     let replies = visitor.is_diagnosed(&diagnosis, "?yny").await;
     check_shown(&visitor, &diagnosis, &replies).await;
     visitor.reads(&words::could_come_first(Finding::of(&replies)).expect("the first is not known")).await;
-    visitor.press(words::START_OVER).await;
+    visitor.press(words::start_over()).await;
     visitor.sees(&diagnosis.promise).await;
     let replies = visitor.is_diagnosed(&diagnosis, "?y?-").await;
     check_shown(&visitor, &diagnosis, &replies).await;
-    visitor.reads(words::CANNOT_TELL_TEXT).await;
+    visitor.reads(words::cannot_tell_text()).await;
     visitor.leaves().await;
 }

@@ -24,21 +24,21 @@ async fn with_what_the_visitor_opens_and_closes() {
     visitor.waits_until_ready().await;
     visitor.enter().await;
 
-    visitor.press(words::START).await;
-    visitor.find(Role::Button, words::NEXT).await;
+    visitor.press(words::start()).await;
+    visitor.find(Role::Button, words::next()).await;
     let question = fits(&visitor).await;
-    visitor.open(words::WHY).await;
+    visitor.open(words::why()).await;
     let open = fits(&visitor).await;
-    visitor.open(words::WHY).await;
+    visitor.open(words::why()).await;
     assert_eq!(fits(&visitor).await, question, "closed again");
     for (_, question) in assessment.questions() {
         visitor.sees(&question.text).await;
-        visitor.press(words::NEXT).await;
+        visitor.press(words::next()).await;
     }
-    visitor.sees(words::REVIEW_TITLE).await;
+    visitor.sees(words::review_title()).await;
     check_steps(&visitor).await;
-    visitor.press(words::BACK).await;
-    visitor.find(Role::Button, words::NEXT).await;
+    visitor.press(words::back()).await;
+    visitor.find(Role::Button, words::next()).await;
     let last_question = fits(&visitor).await;
     assert!(open > question && open > last_question, "{question} {open} {last_question}");
     visitor.leaves().await;
@@ -55,8 +55,8 @@ async fn at_the_snapshot(host: &Host) -> Visitor {
 
 /// Goes from the snapshot to the review.
 async fn goes_to_the_review(visitor: &Visitor) {
-    visitor.press(words::CHANGE_ANSWERS).await;
-    visitor.sees(words::REVIEW_TITLE).await;
+    visitor.press(words::change_answers()).await;
+    visitor.sees(words::review_title()).await;
 }
 
 /// The space left over looks like the host's own, because the frame is transparent there.
@@ -173,8 +173,8 @@ async fn and_is_enough_for_a_screen_that_begins_at_a_further_width() {
     }
     set_width(&visitor, 560).await;
     visitor.enter().await;
-    visitor.press(words::SHOW_SNAPSHOT).await;
-    visitor.find(Role::Button, words::CHANGE_ANSWERS).await;
+    visitor.press(words::show_snapshot()).await;
+    visitor.find(Role::Button, words::change_answers()).await;
     check_steps(&visitor).await;
     visitor.leaves().await;
 }

@@ -34,15 +34,15 @@ const REACH_OUT: &str = "const attempt = (action) => { try { return action() ?? 
 
 async fn check(visitor: Visitor) {
     visitor.enter().await;
-    visitor.press(words::START).await;
-    visitor.find(Role::Button, words::NEXT).await;
+    visitor.press(words::start()).await;
+    visitor.find(Role::Button, words::next()).await;
     visitor.leave_frame().await;
 
     let seen = visitor.run(REACH).await;
     assert_eq!(seen, json!([null, REFUSED, REFUSED, REFUSED, REFUSED, REFUSED]));
     visitor.enter().await;
     assert_eq!(visitor.run(REACH_OUT).await, json!([REFUSED, REFUSED]));
-    visitor.find(Role::Button, words::NEXT).await;
+    visitor.find(Role::Button, words::next()).await;
     // Chromium logs that it refused the navigation.
     let said: &[&str] = match visitor.browser.engine {
         Engine::Chromium => &["Unsafe attempt to initiate navigation"],
@@ -71,8 +71,8 @@ async fn nor_a_page_of_its_origin_that_frames_it_without_the_tag(engine: Engine)
     );
     visitor.run(&frame).await;
     visitor.enter_frame().await;
-    visitor.press(words::START).await;
-    visitor.find(Role::Button, words::NEXT).await;
+    visitor.press(words::start()).await;
+    visitor.find(Role::Button, words::next()).await;
     visitor.leave_frame().await;
     assert_eq!(visitor.run(REACH_FROM_ITS_ORIGIN).await, json!([null, REFUSED, REFUSED]));
     visitor.browser.end().await;

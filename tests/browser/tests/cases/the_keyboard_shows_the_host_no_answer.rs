@@ -48,7 +48,7 @@ async fn on_the_way_to_it(engine: Engine) {
     let host = Host::with(&(AROUND.to_owned() + &site.tag(&assessment.id))).await;
     let visitor = Visitor::in_engine(engine, &host.address).await;
     visitor.enter().await;
-    visitor.press(words::START).await;
+    visitor.press(words::start()).await;
     visitor.arrives_at(&question.text).await;
     visitor.choose(&question.anchors[0]).await;
     visitor.leave_frame().await;
@@ -77,7 +77,7 @@ async fn on_the_way_to_a_reply(engine: Engine) {
     let host = Host::with(&(AROUND.to_owned() + &site.tag(&diagnosis.id))).await;
     let visitor = Visitor::in_engine(engine, &host.address).await;
     visitor.enter().await;
-    visitor.press(words::START).await;
+    visitor.press(words::start()).await;
     let first = diagnosis.guide(Pattern::OwnershipGap);
     visitor.arrives_at(&first.question).await;
     let places = "const replies = [...document.querySelectorAll('[name=reply]')]; replies[0].focus({ preventScroll: true }); \
@@ -91,7 +91,7 @@ async fn on_the_way_to_a_reply(engine: Engine) {
     visitor.run(SETTLE).await;
     visitor.strikes(Key::Tab).await;
     visitor.run(SETTLE).await;
-    let last = [words::reply_label(Reply::NotSure), words::NOT_SURE_HELP].concat();
+    let last = [words::reply_label(Reply::NotSure), words::not_sure_help()].concat();
     assert_eq!(visitor.focused().await, last);
     visitor.leave_frame().await;
     assert_eq!(visitor.run("return noted").await, json!([]));
@@ -108,8 +108,8 @@ async fn when_it_is_returned_to(engine: Engine) {
     let places = "const places = [...document.querySelectorAll('.row input')].map((radio) => JSON.stringify(radio.getBoundingClientRect())); \
         return [places.length, new Set(places).size]";
     assert_eq!(visitor.run(places).await, json!([5, 1]), "on the cover");
-    visitor.press(words::START).await;
-    visitor.find(Role::Button, words::NEXT).await;
+    visitor.press(words::start()).await;
+    visitor.find(Role::Button, words::next()).await;
     assert_eq!(visitor.run(places).await, json!([7, 1]), "in a question");
     visitor.leaves().await;
 }

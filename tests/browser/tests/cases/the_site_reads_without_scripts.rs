@@ -39,6 +39,6 @@ async fn a_symptom_leads_to_its_assessment() {
     // here.
     link.send_keys("\u{e007}").await.expect("a link can be pressed");
     visitor.sees(&assessment.promise).await;
-    visitor.reads(words::NO_SCRIPT).await;
+    visitor.reads(words::no_script()).await;
     visitor.leaves().await;
 }

@@ -9,10 +9,10 @@ async fn without_a_host_and_with_one_request_more(engine: Engine) {
     let visitor = Visitor::in_engine(engine, &site.page(&assessment.id)).await;
 
     assert_eq!(visitor.run("return document.title").await, assessment.title.as_str());
-    visitor.find(Role::Link, words::ALL_ASSESSMENTS).await;
+    visitor.find(Role::Link, words::all_assessments()).await;
     visitor.takes(&assessment, &answers, None).await;
     assert_eq!(Outcome::shown_to(&visitor).await, Outcome::of(&assessment, &answers, None));
-    visitor.press(words::START_OVER).await;
+    visitor.press(words::start_over()).await;
     visitor.sees(&assessment.promise).await;
     visitor.leaves().await;
 

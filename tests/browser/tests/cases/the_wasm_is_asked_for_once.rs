@@ -3,8 +3,8 @@ use delivery_assessments::words;
 
 /// Checks this for a visitor in the widget, or on its own page.
 async fn check(visitor: Visitor, site: &Site) {
-    visitor.press(words::START).await;
-    visitor.find(Role::Button, words::NEXT).await;
+    visitor.press(words::start()).await;
+    visitor.find(Role::Button, words::next()).await;
     let requests = site.requests();
     let wasm = requests.iter().filter(|line| line.starts_with("GET /assets/widget-"));
     assert_eq!(wasm.count(), 1, "{requests:?}");

@@ -51,7 +51,7 @@ async fn visit(engine: Engine, site: &Site, host: &Host, assessment: &Assessment
     visitor.starts(assessment, Some(given.felt)).await;
     for (index, (_, question)) in assessment.questions().enumerate() {
         if index > 0 {
-            visitor.press(words::NEXT).await;
+            visitor.press(words::next()).await;
         }
         visitor.arrives_at(&question.text).await;
         visitor.run(SETTLE).await;
@@ -62,8 +62,8 @@ async fn visit(engine: Engine, site: &Site, host: &Host, assessment: &Assessment
         visitor.enter().await;
     }
     let before = taken(&visitor).await;
-    visitor.press(words::NEXT).await;
-    visitor.find(Role::Button, words::CHANGE_ANSWERS).await;
+    visitor.press(words::next()).await;
+    visitor.find(Role::Button, words::change_answers()).await;
     let since = taken(&visitor).await;
     let requests = site.requests().split_off(earlier);
     visitor.browser.end().await;

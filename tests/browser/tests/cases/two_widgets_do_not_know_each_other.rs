@@ -37,7 +37,7 @@ async fn the_host_can_tell_them_apart(engine: Engine) {
     let visitor = Visitor::in_engine(engine, &host.address).await;
 
     visitor.enter_widget(1).await;
-    visitor.press(words::START).await;
+    visitor.press(words::start()).await;
     visitor.leave_frame().await;
     visitor.waits_for_event("assessment:start").await;
     let script = "const [first, second] = document.querySelectorAll('delivery-assessment iframe'); \

@@ -27,7 +27,7 @@ async fn stands(visitor: &Visitor, assessment: &Assessment, real: &Answers, show
         (0..assessment.question_count()).map(|index| shown.level(index).map_or(0, Level::get)).collect();
     assert_eq!(visitor.run(LEVELS).await, json!(levels));
     let page = visitor.run("return document.body.innerText").await;
-    assert_eq!(page.as_str().is_some_and(|text| text.contains(words::SUPPOSED)), shown != real);
+    assert_eq!(page.as_str().is_some_and(|text| text.contains(words::supposed())), shown != real);
     if shown != real {
         let [before, after] = [real, shown].map(|answers| Snapshot::of(assessment, answers, None));
         visitor.reads(&words::change(assessment, &Change::between(&before, &after))).await;
@@ -65,9 +65,9 @@ async fn and_one_press_leads_back() {
         visitor.supposes(question, level).await;
         supposed.set(index, Some(Answer::Level(level)));
         stands(&visitor, &assessment, &real, &supposed).await;
-        visitor.reads(&[words::TODAY, "\n", answer_text(question, real.get(index))].concat()).await;
+        visitor.reads(&[words::today(), "\n", answer_text(question, real.get(index))].concat()).await;
     }
-    visitor.press(words::REAL_ANSWERS).await;
+    visitor.press(words::real_answers()).await;
     stands(&visitor, &assessment, &real, &real).await;
     assert_eq!(heard(&visitor).await, heard_before);
     visitor.leaves().await;
@@ -84,17 +84,17 @@ async fn whose_list_knows_nothing_of_it() {
     let (_, question) = assessment.question(unknown).expect("the assessment has this question");
     visitor.opens(&assessment.dimensions[dimension]).await;
     visitor.supposes(question, Level::ALL[3]).await;
-    visitor.reads(words::SUPPOSED).await;
+    visitor.reads(words::supposed()).await;
 
-    visitor.press(words::CHANGE_ANSWERS).await;
-    visitor.sees(words::REVIEW_TITLE).await;
+    visitor.press(words::change_answers()).await;
+    visitor.sees(words::review_title()).await;
     let answers: Vec<&str> = assessment
         .questions()
         .enumerate()
         .map(|(index, (_, question))| answer_text(question, real.get(index)))
         .collect();
     assert_eq!(visitor.run(REVIEWED).await, json!(answers));
-    visitor.press(words::SHOW_SNAPSHOT).await;
+    visitor.press(words::show_snapshot()).await;
     stands(&visitor, &assessment, &real, &real).await;
     visitor.leaves().await;
 }

@@ -29,14 +29,14 @@ async fn a_print_says_that_it_failed() {
     let visitor = on_the_snapshot(&site).await;
     for (copied, nothing) in ["window.print = undefined", "window.print = () => {}"].into_iter().enumerate() {
         visitor.run(nothing).await;
-        visitor.press(words::PRINT).await;
-        visitor.reads(words::NOT_PRINTED).await;
+        visitor.press(words::print()).await;
+        visitor.reads(words::not_printed()).await;
         hears(&visitor, copied).await;
-        visitor.press(words::COPY_MARKDOWN).await;
-        visitor.reads(words::COPIED).await;
+        visitor.press(words::copy_markdown()).await;
+        visitor.reads(words::copied()).await;
     }
     visitor.run("window.print = () => dispatchEvent(new Event('beforeprint'))").await;
-    visitor.press(words::PRINT).await;
+    visitor.press(words::print()).await;
     hears(&visitor, 3).await;
     visitor.leaves().await;
 }
@@ -57,9 +57,9 @@ async fn and_what_was_saved_is_given_back() {
              URL.revokeObjectURL = (address) => { kept = kept.filter((one) => one !== address); revokeObjectURL.call(URL, address); }",
         )
         .await;
-    visitor.press(words::SAVE_CSV).await;
+    visitor.press(words::save_csv()).await;
     until_equal("the file", 1, async || downloads.names().len()).await;
     until_equal("the addresses that are left", json!([]), async || visitor.run("return kept").await).await;
-    visitor.find(Role::Button, words::SAVE_CSV).await;
+    visitor.find(Role::Button, words::save_csv()).await;
     visitor.leaves().await;
 }

@@ -15,13 +15,13 @@ async fn and_the_visitor_learns_of_another_way() {
     let visitor = Visitor::at(&site.page(&assessment.id)).await;
     visitor.takes(&assessment, &Answers::none(&assessment), None).await;
     visitor.run(TAKE_AWAY).await;
-    visitor.press(words::COPY_MARKDOWN).await;
-    visitor.reads(words::COPIED).await;
+    visitor.press(words::copy_markdown()).await;
+    visitor.reads(words::copied()).await;
     visitor.run(TAKE_ALL).await;
-    for copy in [words::COPY_LINK, words::COPY_MARKDOWN] {
+    for copy in [words::copy_link(), words::copy_markdown()] {
         visitor.press(copy).await;
-        visitor.reads(words::NOT_COPIED).await;
-        visitor.find(Role::Button, words::CHANGE_ANSWERS).await;
+        visitor.reads(words::not_copied_here()).await;
+        visitor.find(Role::Button, words::change_answers()).await;
     }
     visitor.leaves().await;
 }

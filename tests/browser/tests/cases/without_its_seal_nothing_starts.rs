@@ -14,11 +14,11 @@ async fn check(engine: Engine, script: &str, expected: &[&str]) {
     let visitor = Visitor::in_engine(engine, &host.address).await;
     visitor.enter().await;
     visitor.run(script).await;
-    visitor.press(words::START).await;
+    visitor.press(words::start()).await;
 
     site.let_wasm_go();
-    visitor.reads(words::NOT_SEALED).await;
-    visitor.find(Role::Link, words::OPEN_ALONE).await;
+    visitor.reads(words::not_sealed()).await;
+    visitor.find(Role::Link, words::open_alone()).await;
     assert_eq!(visitor.run(IS_COVER_SHOWN).await, json!(false));
     visitor.leave_frame().await;
     visitor.waits_for_event("assessment:error").await;
@@ -36,7 +36,7 @@ async fn where_the_frame_is_credentialless() {
         Host::with(&format!("<iframe credentialless src=\"{page}\" width=\"800\" height=\"800\"></iframe>")).await;
     let visitor = Visitor::at(&host.address).await;
     visitor.enter_frame().await;
-    visitor.reads(words::NOT_SEALED).await;
+    visitor.reads(words::not_sealed()).await;
     visitor.browser.end().await;
 }
 
@@ -56,7 +56,7 @@ async fn check_header(engine: Engine, name: &'static str, value: &'static str, c
     let visitor = Visitor::in_engine(engine, &host.address).await;
     visitor.waits_for_event("assessment:error").await;
     visitor.enter().await;
-    visitor.reads(words::NOT_SEALED).await;
+    visitor.reads(words::not_sealed()).await;
     assert_eq!(visitor.run(IS_COVER_SHOWN).await, json!(false));
     let said = visitor.browser.console().await;
     assert!(said.iter().any(|message| message.is_ours() && message.text.contains(cure)), "{said:#?}");

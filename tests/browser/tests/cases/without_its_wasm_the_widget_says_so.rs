@@ -18,8 +18,8 @@ async fn check(site: Site) {
     visitor.press("Press me").await;
     visitor.find(Role::Button, "Pressed").await;
     visitor.enter().await;
-    visitor.reads(words::FAILED_TO_LOAD).await;
-    let link = visitor.find(Role::Link, words::OPEN_ALONE).await;
+    visitor.reads(words::failed_to_load()).await;
+    let link = visitor.find(Role::Link, words::open_alone()).await;
     let address = link.prop("href").await.expect("a link has an address").unwrap_or_default();
     assert!(address.starts_with(&site.page(&id)), "{address}");
 

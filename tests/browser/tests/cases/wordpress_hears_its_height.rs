@@ -63,7 +63,7 @@ async fn and_opens_the_page_by_itself(engine: Engine) {
     let result = [link::KEY, &link::encode(&assessment, &shared)].concat();
     let visitor = Visitor::in_engine(engine, &host(&result, &page).await.address).await;
     visitor.enter_frame().await;
-    visitor.find(Role::Button, words::CHANGE_ANSWERS).await;
+    visitor.find(Role::Button, words::change_answers()).await;
     visitor.reads("3 May 2026").await;
     visitor.follows(&page).await;
     visitor.leave_frame().await;
@@ -85,7 +85,7 @@ async fn also_where_its_script_comes_late() {
     );
     let visitor = Visitor::at(&Host::with(&frame).await.address).await;
     visitor.enter_frame().await;
-    visitor.find(Role::Button, words::START).await;
+    visitor.find(Role::Button, words::start()).await;
     visitor.leave_frame().await;
     assert_eq!(height(&visitor).await, "hidden");
     visitor.run(SCRIPT).await;

@@ -47,7 +47,7 @@ async fn site_pages(album: &Album<'_>, site: &Site) {
 
 async fn damaged_link(album: &Album<'_>, site: &Site) {
     album.visitor.go_to(&format!("{}#{}0", site.page(&content::assessment().id), link::KEY)).await;
-    album.visitor.reads(words::LINK_DAMAGED).await;
+    album.visitor.reads(words::link_damaged()).await;
     album.add("cover-damaged-link").await;
 }
 
@@ -58,17 +58,17 @@ async fn cover_and_questions(album: &Album<'_>, site: &Site) {
     visitor.go_to(&site.page(&assessment.id)).await;
     album.add("cover").await;
     visitor.guesses(Stage::Shared).await;
-    visitor.open(words::PRIVACY_TITLE).await;
+    visitor.open(words::privacy_title()).await;
     album.add("cover-chosen").await;
-    visitor.press(words::START).await;
+    visitor.press(words::start()).await;
     visitor.sees(&question.text).await;
     album.add("question").await;
     visitor.choose(&question.anchors[2]).await;
-    visitor.open(words::WHY).await;
+    visitor.open(words::why()).await;
     album.add("question-chosen").await;
     answer(visitor, &"3".repeat(assessment.question_count() - 3)).await;
     answer(visitor, "---").await;
-    visitor.sees(words::REVIEW_TITLE).await;
+    visitor.sees(words::review_title()).await;
     album.add("review").await;
 }
 
@@ -91,8 +91,8 @@ async fn setup(album: &Album<'_>, site: &Site) {
     let assessments = content::assessments();
     let Some(assessment) = assessments.iter().find(|assessment| !assessment.setup.is_empty()) else { return };
     album.visitor.go_to(&site.page(&assessment.id)).await;
-    album.visitor.press(words::START).await;
-    album.visitor.sees(words::SETUP_TITLE).await;
+    album.visitor.press(words::start()).await;
+    album.visitor.sees(words::setup_title()).await;
     album.add("setup").await;
 }
 
@@ -116,7 +116,7 @@ async fn opened(album: &Album<'_>, site: &Site, assessment: &Assessment, line: &
     // Changing only the fragment would not reload the page.
     album.visitor.go_to("about:blank").await;
     album.visitor.go_to(&format!("{}#{}{state}", site.page(&assessment.id), link::KEY)).await;
-    album.visitor.reads(words::OPENED).await;
+    album.visitor.reads(words::opened()).await;
     album.add("snapshot-opened").await;
 }
 
@@ -127,9 +127,9 @@ async fn snapshot(album: &Album<'_>, site: &Site, assessment: &Assessment, name:
     visitor.starts(assessment, Stage::new(4)).await;
     answer(visitor, &answers.to_string().replace(' ', "")).await;
     if !answers.is_complete() {
-        visitor.press(words::SHOW_SNAPSHOT).await;
+        visitor.press(words::show_snapshot()).await;
     }
-    visitor.find(Role::Button, words::CHANGE_ANSWERS).await;
+    visitor.find(Role::Button, words::change_answers()).await;
     album.add(name).await;
 }
 
@@ -139,9 +139,9 @@ async fn what_if_and_plan(album: &Album<'_>, assessment: &Assessment) {
     let dimension = &assessment.dimensions[0];
     visitor.opens(dimension).await;
     visitor.supposes(&dimension.questions[0], Level::ALL[4]).await;
-    visitor.reads(words::SUPPOSED).await;
+    visitor.reads(words::supposed()).await;
     album.add("snapshot-what-if").await;
-    visitor.press(words::REAL_ANSWERS).await;
+    visitor.press(words::real_answers()).await;
     visitor.plans_first_step("Ana", 12, 2031).await;
     album.add("snapshot-plan").await;
 }
@@ -152,7 +152,7 @@ async fn diagnosis(album: &Album<'_>, site: &Site) {
     let diagnosis = content::diagnosis();
     visitor.go_to(&site.page(&diagnosis.id)).await;
     album.add("diagnosis-cover").await;
-    visitor.press(words::START).await;
+    visitor.press(words::start()).await;
     let said = visitor.walks(&diagnosis, Replies::default(), "?").await;
     visitor.sees(&diagnosis.guides[1].question).await;
     album.add("diagnosis-question").await;
@@ -160,12 +160,12 @@ async fn diagnosis(album: &Album<'_>, site: &Site) {
     visitor.sees(&diagnosis.guides[3].question).await;
     album.add("diagnosis-ai").await;
     visitor.walks(&diagnosis, said, "y").await;
-    visitor.find(Role::Button, words::START_OVER).await;
+    visitor.find(Role::Button, words::start_over()).await;
     album.add("diagnosis-root").await;
-    visitor.open(words::LOOKS_AND_MOVE).await;
+    visitor.open(words::looks_and_move()).await;
     album.add("diagnosis-also-present").await;
     for (line, name) in [("?yyy", "diagnosis-cannot-tell"), ("yyy-", "diagnosis-none-fails")] {
-        visitor.press(words::START_OVER).await;
+        visitor.press(words::start_over()).await;
         visitor.is_diagnosed(&diagnosis, line).await;
         album.add(name).await;
     }
@@ -184,7 +184,7 @@ async fn calculator(album: &Album<'_>, site: &Site) {
 async fn failure(album: &Album<'_>) {
     let site = Site::with(Wasm::Missing).await;
     album.visitor.go_to(&site.page(&content::assessment().id)).await;
-    album.visitor.reads(words::FAILED_TO_LOAD).await;
+    album.visitor.reads(words::failed_to_load()).await;
     album.add("failure").await;
 }
 
