@@ -95,7 +95,10 @@ fn text() -> Result<String> {
     let named = all.iter().filter(|one| !one.is_shipped).map(|one| (one.name.clone(), one.license.clone()));
     write_by_license(&mut text, named)?;
     write!(text, "\n## npm packages, in tools and tests only\n\n")?;
-    write!(text, "Without Lighthouse, which `cargo xtask lighthouse` installs into a folder of its own.\n\n")?;
+    write!(
+        text,
+        "Without Lighthouse and SurveyJS, which `cargo xtask lighthouse` and `cargo xtask bench` install into folders of their own.\n\n"
+    )?;
     write_by_license(&mut text, npm()?)?;
     Ok(text)
 }

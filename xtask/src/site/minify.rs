@@ -11,12 +11,12 @@ pub(super) fn script(file: &Path) -> Result<String> {
 }
 
 /// The classic script that `file` and the modules it imports make together. It leaves no names behind.
-pub(super) fn bundle(file: &Path) -> Result<String> {
+pub(crate) fn bundle(file: &Path) -> Result<String> {
     esbuild(file, &["--minify", "--bundle", "--format=iife", "--charset=ascii"])
 }
 
 /// The style sheet in `file`, with what it imports.
-pub(super) fn style(file: &Path) -> Result<String> {
+pub(crate) fn style(file: &Path) -> Result<String> {
     esbuild(file, &["--minify", "--bundle", "--charset=utf8"])
 }
 
