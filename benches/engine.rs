@@ -16,27 +16,31 @@ use std::time::{Duration, Instant};
 const SETS: usize = 10_000;
 
 /// How often the same is measured again: an odd number, for the median.
-const RUNS: usize = 5;
+const RUNS: usize = 3;
 
 fn main() {
     let assessments = assessments();
     let mut random = Random(1);
     let all: Vec<Vec<Answers>> = assessments.iter().map(|assessment| random.sets(assessment)).collect();
     let sets = || assessments.iter().zip(&all);
+    let count = u32::try_from(SETS * assessments.len()).unwrap();
 
     let time = median(|| sets().for_each(|(assessment, answers)| snapshots(assessment, answers)));
-    let count = u32::try_from(SETS * assessments.len()).unwrap();
-    println!("snapshots a second, road included  {:>9.0}", f64::from(count) / time.as_secs_f64());
+    print("snapshots a second, with their roads", &format!("{:.0}", f64::from(count) / time.as_secs_f64()));
     let (slowest, id) =
         sets().map(|(assessment, answers)| (slowest(assessment, answers), &assessment.id)).max().unwrap();
-    println!("the slowest of {count} snapshots  {:>9.2} ms ({id})", milliseconds(slowest));
+    print(&format!("slowest of {count} ({id})"), &milliseconds(slowest));
 
     let (largest, answers) = sets().max_by_key(|(assessment, _)| assessment.question_count()).unwrap();
     let lines: Vec<String> = answers.iter().map(|answers| line(largest, answers)).collect();
     let time = median(|| lines.iter().enumerate().for_each(|(index, line)| read(index, line, largest)));
-    println!("reading {SETS} result links  {:>16.1} ms", milliseconds(time));
+    print(&format!("{SETS} result links read"), &milliseconds(time));
     let time = median(|| drop(black_box(TeamView::of(largest, answers))));
-    println!("the team of these {SETS} results  {:>11.1} ms", milliseconds(time));
+    print(&format!("team of these {SETS}"), &milliseconds(time));
+}
+
+fn print(what: &str, figure: &str) {
+    println!("{what:<42}{figure:>10}");
 }
 
 fn assessments() -> Vec<Assessment> {
@@ -86,8 +90,8 @@ fn median(task: impl Fn()) -> Duration {
     times[RUNS / 2]
 }
 
-fn milliseconds(time: Duration) -> f64 {
-    time.as_secs_f64() * 1000.0
+fn milliseconds(time: Duration) -> String {
+    format!("{:.2} ms", time.as_secs_f64() * 1000.0)
 }
 
 /// The same numbers every time: Marsaglia's xorshift of 2003, 64 bits.
