@@ -10,6 +10,7 @@
 //! ```
 
 pub mod assessments;
+pub mod bench;
 pub mod check;
 mod command;
 pub mod diagnosis;

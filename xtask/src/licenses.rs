@@ -95,7 +95,10 @@ fn text() -> Result<String> {
     let named = all.iter().filter(|one| !one.is_shipped).map(|one| (one.name.clone(), one.license.clone()));
     write_by_license(&mut text, named)?;
     write!(text, "\n## npm packages, in tools and tests only\n\n")?;
-    write!(text, "Lighthouse is not listed: `cargo xtask lighthouse` installs it into a separate folder.\n\n")?;
+    write!(
+        text,
+        "Lighthouse and SurveyJS are not listed: `cargo xtask lighthouse` and `cargo xtask bench` install them into separate folders.\n\n"
+    )?;
     write_by_license(&mut text, npm()?)?;
     Ok(text)
 }

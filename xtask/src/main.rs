@@ -6,7 +6,9 @@ use delivery_assessments::site::Address;
 use std::path::PathBuf;
 use std::process::ExitCode;
 use xtask::site::Mode;
-use xtask::{check, headers, imports, licenses, lighthouse, pages, reproduce, schema, score, serve, site, test, tools};
+use xtask::{
+    bench, check, headers, imports, licenses, lighthouse, pages, reproduce, schema, score, serve, site, test, tools,
+};
 
 /// Builds, serves, checks, and tests delivery-assessments.
 #[derive(Parser)]
@@ -89,6 +91,12 @@ enum Task {
     },
     /// Build the site and fail if Lighthouse scores one of three pages below 95 of 100 in any category
     Lighthouse,
+    /// Build the site and print how fast it is: the widget beside SurveyJS on a slow network and processor, and the engine
+    Bench {
+        /// How often each is visited, an odd number
+        #[arg(long, default_value_t = 5)]
+        runs: u8,
+    },
     /// Render the link-preview picture into site/card.png
     Card,
     /// Build the site and take a screenshot of every screen, into screenshots/
@@ -119,6 +127,7 @@ fn run(task: Task) -> Result<()> {
         Task::Reproduce => reproduce::reproduce(),
         Task::Test { quick } => test::test(quick),
         Task::Lighthouse => lighthouse::check(),
+        Task::Bench { runs } => bench::bench(runs),
         Task::Card => test::card(),
         Task::Screenshots => test::screenshots(),
     }

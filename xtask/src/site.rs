@@ -25,6 +25,8 @@ mod webassembly;
 
 pub use around::{drafts, write as write_around};
 pub use compress::files_in;
+pub(crate) use compress::folder as compress;
+pub(crate) use minify::{bundle, style};
 pub use sizes::{BUDGET, Sizes};
 pub use sources::{settings, templates};
 

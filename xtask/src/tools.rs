@@ -49,6 +49,14 @@ pub fn ready_for_lighthouse() -> Result<()> {
     debian::ready("chromium", &["chromium"])
 }
 
+/// Makes ready what the widget is put beside and the browser that shows both.
+pub fn ready_for_bench() -> Result<()> {
+    ready_for_build()?;
+    npm::ready("tests/bench")?;
+    debian::ready("chromium", &["chromium"])?;
+    debian::ready("chromedriver", &["chromium-driver"])
+}
+
 /// The Chromium on the search path.
 pub fn chromium() -> Result<PathBuf> {
     let path = search_path();

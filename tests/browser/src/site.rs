@@ -144,7 +144,7 @@ impl Site {
 }
 
 /// Serves `router` on a free port of this machine until the test ends, and returns its address.
-pub(crate) async fn spawn(router: Router) -> String {
+pub async fn spawn(router: Router) -> String {
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("there is a free port");
     let address = listener.local_addr().expect("a bound port has an address");
     tokio::spawn(async { axum::serve(listener, router).await });

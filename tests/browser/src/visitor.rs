@@ -206,6 +206,12 @@ impl Visitor {
         self.click(&self.find(Role::Button, name).await).await;
     }
 
+    /// Presses the first element that `selector` finds. Nothing is asked of assistive technology, which would slow the page down.
+    pub async fn presses_first(&self, selector: &str) {
+        let element = until(selector, async || self.browser.client.find(Locator::Css(selector)).await.ok()).await;
+        self.click(&element).await;
+    }
+
     /// Clicks into the field with this label.
     pub async fn presses_into(&self, label: &str) {
         self.click(&self.find(Role::TextField, label).await).await;

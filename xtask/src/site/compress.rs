@@ -9,7 +9,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 
 /// Writes a compressed copy next to every file in `folder`, with `.br` after its name.
-pub(super) fn folder(folder: &Path) -> Result<()> {
+pub(crate) fn folder(folder: &Path) -> Result<()> {
     for file in files_in(folder)? {
         let mut name = file.clone().into_os_string();
         name.push(".br");

@@ -11,12 +11,12 @@ pub(super) fn script(file: &Path) -> Result<String> {
 }
 
 /// One minified classic script made of `file` and the modules it imports. It defines no global names.
-pub(super) fn bundle(file: &Path) -> Result<String> {
+pub(crate) fn bundle(file: &Path) -> Result<String> {
     esbuild(file, &["--minify", "--bundle", "--format=iife", "--charset=ascii"])
 }
 
 /// The minified style sheet in `file`, with its imports.
-pub(super) fn style(file: &Path) -> Result<String> {
+pub(crate) fn style(file: &Path) -> Result<String> {
     esbuild(file, &["--minify", "--bundle", "--charset=utf8"])
 }
 
