@@ -12,6 +12,7 @@ mod template;
 pub use address::Address;
 pub use template::Template;
 
+use crate::embed::Interface;
 use crate::model::{Assessment, Diagnosis};
 use crate::page::html::escape;
 use facts::Facts;
@@ -29,6 +30,8 @@ pub struct Site<'a> {
     pub assessments: &'a [Assessment],
     /// The delivery diagnosis.
     pub diagnosis: &'a Diagnosis,
+    /// What the tags can be given, and what they tell.
+    pub interface: &'a Interface,
     /// What the build has made.
     pub built: &'a Built,
 }

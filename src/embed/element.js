@@ -1,4 +1,5 @@
 // The element that holds a widget.
+import { EVENTS, QUARTERS } from "rules"; // made by the build
 import { createFrame, createStrut } from "./frame.js";
 import { NAME, ofElement, warn } from "./options.js";
 
@@ -13,7 +14,6 @@ const coverHeight = (width) => Math.max(740, 1800 - 2.67 * width);
 
 // A new screen says "screen". The diagnosis is silent between its start and its end.
 const SCREENS = /^(screen|start|complete)$/;
-const EVENTS = /^(ready|start|progress|complete|cta|share|export|error)$/;
 const PATIENCE = 3000; // milliseconds from the frame's load to its hello
 
 class DeliveryAssessment extends HTMLElement {
@@ -99,7 +99,7 @@ class DeliveryAssessment extends HTMLElement {
     this.#options = { ...ofElement(this), instance: Math.random().toString(36).slice(2) };
     const { assessment, instance, passed, ignored } = this.#options;
     ignored.forEach(warn);
-    if (!/^\w[\w-]*$/.test(assessment ?? "")) return this.#fail("no assessment; name one in assessment=name");
+    if (!assessment) return this.#fail("no assessment; name one in assessment=name");
     this.#frame = createFrame(this[NAME].base, assessment, instance, passed);
     // A page that is not ours (not found, blocked by a policy, no network) loads too, but says nothing.
     this.#frame.onload = () => {
@@ -152,7 +152,7 @@ class DeliveryAssessment extends HTMLElement {
   #announce({ type, quarter, message }) {
     const { assessment, instance, datalayer } = this.#options;
     const detail = { assessment, instance };
-    if ([25, 50, 75].includes(quarter)) detail.quarter = quarter;
+    if (QUARTERS.includes(quarter)) detail.quarter = quarter;
     if (type === "error") console.error(`${NAME}: ${String(message).slice(0, 300)}`);
     if (type === "complete" && /^(true)?$/.test(datalayer)) {
       (window.dataLayer ??= []).push?.({ event: "assessment_complete", assessment });
@@ -171,8 +171,12 @@ class DeliveryAssessment extends HTMLElement {
   }
 }
 
-/** Defines the element, once a page. Those that are written into it take the options of `script`. */
-export const define = (script) => {
-  DeliveryAssessment[NAME] = script[NAME];
-  if (!customElements.get(ELEMENT)) customElements.define(ELEMENT, DeliveryAssessment);
+/**
+ * Defines the element, once a page. Those that are written into it have their assessment below `given.base`, and the options of
+ * `given.options` where they name no other.
+ */
+export const define = (given) => {
+  if (customElements.get(ELEMENT)) return;
+  DeliveryAssessment[NAME] = given;
+  customElements.define(ELEMENT, DeliveryAssessment);
 };

@@ -1,16 +1,12 @@
-// Options: the element's attribute, else data-* of the tag, else the query of the tag's address.
+// Options: the element's attribute, else data-* of the tag, else the query of the tag's address. The rules are those of
+// options.toml: `RULES` has what the loader uses itself. Everything else goes on to the frame as it is: the page there has the
+// rules for the rest (src/frame/options.js), and tells the site owner of what it cannot use.
+import { RULES } from "rules"; // made by the build
 
 // Our name in messages and in the console. As a property it holds what a script tag gives to its elements.
 export const NAME = "delivery-assessments";
 
 export const warn = (message) => console.warn(`${NAME}: ${message}.`);
-
-// What the loader itself uses, and how it may look. Everything else goes on to the frame as it is: the page there has the
-// rules for the rest (src/frame/options.js), and tells the site owner of what it cannot use.
-const RULES = {
-  height: [/^([2-9]\d\d|1\d{3}|2000)$/, "200 to 2000"],
-  datalayer: [/^(true|false)?$/, "true"],
-};
 
 // Names that any element may have say nothing here.
 const COMMON = /^(id|class|style|slot|data-.*|aria-.*)$/;
@@ -32,10 +28,9 @@ export const ofTag = ({ src, dataset }) => {
  * what to tell whoever gave a bad one. It is as if that were not there.
  */
 export const ofElement = (element) => {
-  const given = { theme: "auto", ...element[NAME].options };
-  for (const { name, value } of element.attributes) if (!COMMON.test(name)) given[name] = value;
-  const { assessment, target, ...passed } = given;
-  const options = { assessment, passed, ignored: [] };
+  const passed = { ...element[NAME].options };
+  for (const { name, value } of element.attributes) if (!COMMON.test(name)) passed[name] = value;
+  const options = { passed, ignored: [] };
   for (const name in RULES) {
     const [rule, cure] = RULES[name];
     const value = passed[name];

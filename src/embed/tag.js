@@ -1,4 +1,5 @@
 // The script tag that runs the loader.
+import { KEPT } from "rules"; // made by the build
 import { BY_TAG, ELEMENT } from "./element.js";
 import { NAME, ofTag, warn } from "./options.js";
 
@@ -40,9 +41,8 @@ export const mount = (script) => {
   else script.after(element);
 };
 
-// What a copy of the element has to know. Nothing else of a tag becomes an attribute, which might mean something to the page.
-const KEPT = /^(assessment|theme|height|datalayer|cta[a-z-]*)$/;
-
+// The element has the options as attributes, for a copy of it to know them. Nothing else of a tag becomes one, which might mean
+// something to the page.
 const create = (tag) => {
   const element = document.createElement(ELEMENT);
   element[NAME] = tag;

@@ -1,6 +1,7 @@
 //! What templates can tell: the assessments and the method, ready to be written down.
 
 use super::{Built, Settings, Site};
+use crate::embed::{Event, Interface, TagOption};
 use crate::engine;
 use crate::model::{Area, Assessment, Diagnosis, Pattern, PatternGuide, Role, Stage, Step};
 use crate::words;
@@ -19,6 +20,8 @@ pub(super) struct Facts<'a> {
     steps: [StepFacts; 5],
     diagnosis: DiagnosisFacts<'a>,
     privacy: PrivacyFacts,
+    options: Vec<OptionFacts<'a>>,
+    events: Vec<EventFacts<'a>>,
     site: &'a Settings,
     address: String,
     build: &'a Built,
@@ -95,9 +98,25 @@ struct PrivacyFacts {
     button: &'static str,
 }
 
+/// A row of the table of options. Code stands in backticks.
+#[derive(Serialize)]
+struct OptionFacts<'a> {
+    /// One, or those of which there is another one for each pattern.
+    names: Vec<String>,
+    values: String,
+    meaning: &'a str,
+}
+
+/// A row of the table of events.
+#[derive(Serialize)]
+struct EventFacts<'a> {
+    name: &'a str,
+    meaning: String,
+}
+
 impl<'a> Facts<'a> {
     pub(super) fn of(site: &Site<'a>) -> Self {
-        let Site { settings, assessments, diagnosis, built } = *site;
+        let Site { settings, assessments, diagnosis, interface, built } = *site;
         let assessments = by_area(assessments);
         let patterns = Pattern::ALL.map(|pattern| PatternFacts::of(pattern, diagnosis, &assessments));
         Self {
@@ -108,6 +127,8 @@ impl<'a> Facts<'a> {
             steps: Step::ALL.map(|step| StepFacts::of(step, &assessments)),
             diagnosis: DiagnosisFacts::of(diagnosis),
             privacy: PrivacyFacts { title: words::PRIVACY_TITLE, promises: words::PRIVACY, button: words::TRY },
+            options: options(interface),
+            events: interface.events.iter().map(EventFacts::of).collect(),
             site: settings,
             address: settings.address.to_string(),
             build: built,
@@ -226,5 +247,16 @@ impl<'a> DiagnosisFacts<'a> {
             audience: &diagnosis.audience,
             minutes: diagnosis.minutes,
         }
+    }
+}
+
+fn options(interface: &Interface) -> Vec<OptionFacts<'_>> {
+    let rows = interface.options.iter().flat_map(TagOption::rows);
+    rows.map(|(names, values, meaning)| OptionFacts { names, values, meaning }).collect()
+}
+
+impl<'a> EventFacts<'a> {
+    fn of(event: &'a Event) -> Self {
+        Self { name: &event.name, meaning: event.meaning() }
     }
 }

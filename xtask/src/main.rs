@@ -6,7 +6,9 @@ use delivery_assessments::site::Address;
 use std::path::PathBuf;
 use std::process::ExitCode;
 use xtask::site::Mode;
-use xtask::{check, headers, imports, licenses, lighthouse, pages, reproduce, schema, score, serve, site, test, tools};
+use xtask::{
+    check, headers, imports, interface, licenses, lighthouse, pages, reproduce, schema, score, serve, site, test, tools,
+};
 
 /// Builds, serves, checks and tests delivery-assessments.
 #[derive(Parser)]
@@ -62,6 +64,12 @@ enum Task {
         #[arg(long)]
         check: bool,
     },
+    /// Write the tables of the options and of the events into README.md
+    Options {
+        /// Write nothing; fail if the file is not as it would be written
+        #[arg(long)]
+        check: bool,
+    },
     /// List what each built program can ask of the browser
     Imports {
         /// Print nothing; fail if it is not what src/frame/imports/ allows
@@ -111,6 +119,8 @@ fn run(task: Task) -> Result<()> {
         Task::Pages => pages::check(),
         Task::Schema { check: true } => schema::check(),
         Task::Schema { check: false } => schema::write(),
+        Task::Options { check: true } => interface::check(),
+        Task::Options { check: false } => interface::write(),
         Task::Imports { check: true } => imports::check(),
         Task::Imports { check: false } => imports::print(),
         Task::Headers { address } => headers::check(&address),

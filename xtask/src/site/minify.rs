@@ -10,9 +10,14 @@ pub(super) fn script(file: &Path) -> Result<String> {
     esbuild(file, &["--minify", "--charset=ascii"])
 }
 
-/// The classic script that `file` and the modules it imports make together. It leaves no names behind.
-pub(super) fn bundle(file: &Path) -> Result<String> {
-    esbuild(file, &["--minify", "--bundle", "--format=iife", "--charset=ascii"])
+/// The classic script that `file` and the modules it imports make together; `"rules"` is the file `rules`. It leaves no names
+/// behind.
+pub(super) fn bundle(file: &Path, rules: &Path) -> Result<String> {
+    esbuild(file, &["--minify", "--bundle", "--format=iife", "--charset=ascii", &alias(rules)])
+}
+
+fn alias(rules: &Path) -> String {
+    format!("--alias:rules={}", rules.display())
 }
 
 /// The style sheet in `file`, with what it imports.
