@@ -3,7 +3,8 @@
 //!
 //! ```text
 //! options.toml --+--> Interface --+--> modules of rules, for the loader and for the frame
-//! events.toml ---+                +--> tables of README.md and of the site
+//! events.toml ---+                +--> embed.d.mts
+//!                                 +--> tables of README.md and of the site
 //! ```
 
 mod event;
@@ -12,6 +13,7 @@ mod readme;
 mod rule;
 mod scripts;
 mod slips;
+mod types;
 mod whole;
 
 pub use event::Event;

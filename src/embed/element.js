@@ -16,7 +16,8 @@ const coverHeight = (width) => Math.max(740, 1800 - 2.67 * width);
 const SCREENS = /^(screen|start|complete)$/;
 const PATIENCE = 3000; // milliseconds from the frame's load to its hello
 
-class DeliveryAssessment extends HTMLElement {
+// A server, which has no elements, can import this file.
+export class DeliveryAssessment extends (globalThis.HTMLElement ?? Object) {
   static observedAttributes = ["assessment"];
 
   #options; // as they were when the frame was made

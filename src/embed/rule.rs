@@ -68,6 +68,16 @@ impl Rule {
         }
     }
 
+    /// The type of the values in TypeScript, as attributes in markup or as what frameworks make attributes of.
+    pub(super) fn typescript(&self) -> String {
+        match self {
+            Self::Name | Self::Id | Self::Offer(_) => "string".to_owned(),
+            Self::Flag => "boolean | \"true\" | \"false\" | \"\"".to_owned(),
+            Self::Choice(values) => values.iter().map(|value| format!("\"{value}\"")).collect::<Vec<_>>().join(" | "),
+            Self::Whole(..) => "number | `${number}`".to_owned(),
+        }
+    }
+
     /// Why no value can keep it, or why `default` does not; nothing if all is well.
     pub(super) fn problem(&self, default: Option<&str>) -> Option<String> {
         match (self, default) {

@@ -6,7 +6,7 @@
 //! diagnosis/*.toml ----diagnosis----> Diagnosis --------+
 //! site/, index.html -----------------> pages ------------+
 //! src/ --Trunk--> WebAssembly, glue --------------------+--site--> dist/ --serve--> browser
-//! src/embed/*.toml ----interface----> rules -------------+
+//! src/embed/*.toml ----interface----> rules, types ------+
 //! src/embed/, styles ---esbuild------------------------+
 //! ```
 

@@ -2,7 +2,8 @@
 //!
 //! ```text
 //! embed.js                 the loader; moves with every release
-//! v0.1.0/embed.js          the same, never changed
+//! embed.mjs, embed.d.mts   the element as a module, with its types
+//! v0.1.0/embed.js …        the same three, never changed
 //! index.html, method/ …    the site around the assessments, with sitemap.xml, robots.txt, and 404.html
 //! <id>/index.html          one self-contained page for each assessment, and for the diagnosis
 //! assets/<name>-<hash>.…   the style sheet and the scripts of the site
@@ -26,7 +27,7 @@ mod webassembly;
 
 pub use around::{drafts, write as write_around};
 pub use compress::files_in;
-pub use scripts::options;
+pub use scripts::{module, options};
 pub use sizes::{BUDGET, Sizes};
 pub use sources::{settings, templates};
 

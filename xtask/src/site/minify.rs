@@ -16,6 +16,11 @@ pub(super) fn bundle(file: &Path, rules: &Path) -> Result<String> {
     esbuild(file, &["--minify", "--bundle", "--format=iife", "--charset=ascii", &alias(rules)])
 }
 
+/// The same as a module, with what `file` exports.
+pub(super) fn module(file: &Path, rules: &Path) -> Result<String> {
+    esbuild(file, &["--minify", "--bundle", "--format=esm", "--charset=ascii", &alias(rules)])
+}
+
 fn alias(rules: &Path) -> String {
     format!("--alias:rules={}", rules.display())
 }

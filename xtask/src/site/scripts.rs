@@ -1,4 +1,4 @@
-//! The scripts that know the options: the loader and the page in the frame.
+//! The scripts that know the options: the loader, the same as a module, and the page in the frame.
 
 use super::minify;
 use crate::programs::Program;
@@ -9,6 +9,11 @@ use std::path::{Path, PathBuf};
 /// `embed.js`.
 pub(super) fn loader() -> Result<String> {
     minify::bundle(&project::path("src/embed/embed.js"), &loader_rules()?)
+}
+
+/// `embed.mjs`: the element, for those who import it.
+pub fn module() -> Result<String> {
+    minify::module(&project::path("src/embed/module.js"), &loader_rules()?)
 }
 
 /// What the page in the frame does with the options, as one of its scripts.
@@ -44,11 +49,14 @@ fn rules(name: &str, text: &str) -> Result<PathBuf> {
     Ok(file)
 }
 
-/// Writes `embed.js`, also into the folder of this version, where it never changes. Returns it.
+/// Writes `embed.js`, `embed.mjs`, and its types, all of them also into the folder of this version, where they never change.
+/// Returns the first.
 pub(super) fn write(folder: &Path) -> Result<String> {
-    let loader = loader()?;
+    let (loader, module, types) = (loader()?, module()?, interface::get()?.types());
     for folder in [folder, &folder.join(format!("v{}", project::VERSION))] {
         super::write(&folder.join("embed.js"), loader.as_bytes())?;
+        super::write(&folder.join("embed.mjs"), module.as_bytes())?;
+        super::write(&folder.join("embed.d.mts"), types.as_bytes())?;
     }
     Ok(loader)
 }
