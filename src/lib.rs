@@ -18,6 +18,8 @@
 
 #[cfg(feature = "ui")]
 pub mod calculator;
+#[cfg(feature = "ssr")]
+pub mod embed;
 pub mod engine;
 pub mod export;
 #[cfg(feature = "ui")]

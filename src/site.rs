@@ -12,6 +12,7 @@ mod template;
 pub use address::Address;
 pub use template::Template;
 
+use crate::embed::Interface;
 use crate::model::{Assessment, Diagnosis};
 use crate::page::html::escape;
 use facts::Facts;
@@ -29,6 +30,8 @@ pub struct Site<'a> {
     pub assessments: &'a [Assessment],
     /// The delivery diagnosis.
     pub diagnosis: &'a Diagnosis,
+    /// The options that a tag can have, and the events that it sends.
+    pub interface: &'a Interface,
     /// The build's outputs.
     pub built: &'a Built,
 }

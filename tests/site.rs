@@ -3,6 +3,7 @@
 
 mod support;
 
+use delivery_assessments::embed::Interface;
 use delivery_assessments::engine::Answers;
 use delivery_assessments::export::Date;
 use delivery_assessments::export::link::{self, Shared};
@@ -22,6 +23,7 @@ fn rendered(templates: &[(&str, &str)]) -> Result<Vec<File>, String> {
         settings: &settings,
         assessments: &assessments(),
         diagnosis: &diagnosis.check().expect("it is sound"),
+        interface: &Interface::default(),
         built: &Built::default(),
     };
     let template = |(name, text): &(&str, &str)| Template { name: (*name).to_owned(), text: (*text).to_owned() };

@@ -1,4 +1,5 @@
-// The <delivery-assessment> element: one widget on a host page.
+// The element that holds a widget.
+import { EVENTS, QUARTERS } from "rules"; // made by the build
 import { createFrame, createStrut } from "./frame.js";
 import { NAME, ofElement, warn } from "./options.js";
 
@@ -13,10 +14,10 @@ const coverHeight = (width) => Math.max(740, 1800 - 2.67 * width);
 
 // Messages after which a new screen is visible. The diagnosis sends none between its start and its end.
 const SCREENS = /^(screen|start|complete)$/;
-const EVENTS = /^(ready|start|progress|complete|cta|share|export|error)$/;
-const PATIENCE = 3000; // milliseconds to wait for the frame's "hello" after it has loaded
+const PATIENCE = 3000; // milliseconds from the frame's load to its hello
 
-class DeliveryAssessment extends HTMLElement {
+// A server, which has no elements, can import this file.
+export class DeliveryAssessment extends (globalThis.HTMLElement ?? Object) {
   static observedAttributes = ["assessment"];
 
   #options; // as of the creation of the frame
@@ -100,7 +101,7 @@ class DeliveryAssessment extends HTMLElement {
     this.#options = { ...ofElement(this), instance: Math.random().toString(36).slice(2) };
     const { assessment, instance, passed, ignored } = this.#options;
     ignored.forEach(warn);
-    if (!/^\w[\w-]*$/.test(assessment ?? "")) return this.#fail("no assessment; name one in assessment=name");
+    if (!assessment) return this.#fail("no assessment; name one in assessment=name");
     this.#frame = createFrame(this[NAME].base, assessment, instance, passed);
     // An error page (not found, blocked by a policy, no network) also fires "load", but never sends a message.
     this.#frame.onload = () => {
@@ -153,7 +154,7 @@ class DeliveryAssessment extends HTMLElement {
   #announce({ type, quarter, message }) {
     const { assessment, instance, datalayer } = this.#options;
     const detail = { assessment, instance };
-    if ([25, 50, 75].includes(quarter)) detail.quarter = quarter;
+    if (QUARTERS.includes(quarter)) detail.quarter = quarter;
     if (type === "error") console.error(`${NAME}: ${String(message).slice(0, 300)}`);
     if (type === "complete" && /^(true)?$/.test(datalayer)) {
       (window.dataLayer ??= []).push?.({ event: "assessment_complete", assessment });
@@ -172,8 +173,12 @@ class DeliveryAssessment extends HTMLElement {
   }
 }
 
-/** Defines the custom element, once per page. Elements in the page's own markup use the options of `script`. */
-export const define = (script) => {
-  DeliveryAssessment[NAME] = script[NAME];
-  if (!customElements.get(ELEMENT)) customElements.define(ELEMENT, DeliveryAssessment);
+/**
+ * Defines the element, once a page. Those that are written into it have their assessment below `given.base`, and the options of
+ * `given.options` where they name no other.
+ */
+export const define = (given) => {
+  if (customElements.get(ELEMENT)) return;
+  DeliveryAssessment[NAME] = given;
+  customElements.define(ELEMENT, DeliveryAssessment);
 };

@@ -6,12 +6,12 @@
 //
 // The tag inserts a <delivery-assessment> after itself or into its target. The page's markup can also contain such an element.
 import { define } from "./element.js";
-import { warn } from "./options.js";
+import { NAME, warn } from "./options.js";
 import { claim, mount } from "./tag.js";
 
 const script = claim();
 if (script) {
-  define(script);
+  define(script[NAME]);
   mount(script);
 } else {
   warn("this script found no tag of its own. An optimizer may have renamed or joined it: leave embed.js out of that, and load it from the folder where it was published");

@@ -1,18 +1,14 @@
-// The options: from the element's attributes, else the tag's data-* attributes, else the query of the tag's address.
+// Options: the element's attribute, else data-* of the tag, else the query of the tag's address. The rules are those of
+// options.toml: `RULES` has what the loader uses itself. Everything else goes on to the frame as it is: the page there has the
+// rules for the rest (src/frame/options.js), and tells the site owner of what it cannot use.
+import { RULES } from "rules"; // made by the build
 
 // Our name in messages and in the console. Also the property in which elements and script tags keep their { base, options }.
 export const NAME = "delivery-assessments";
 
 export const warn = (message) => console.warn(`${NAME}: ${message}.`);
 
-// The options that the loader itself uses, each with its valid values and a hint. All others are passed on to the frame, which
-// checks them and warns the site owner (src/frame/options.js).
-const RULES = {
-  height: [/^([2-9]\d\d|1\d{3}|2000)$/, "200 to 2000"],
-  datalayer: [/^(true|false)?$/, "true"],
-};
-
-// Attributes that any element may have: they are not options.
+// Names that any element may have say nothing here.
 const COMMON = /^(id|class|style|slot|data-.*|aria-.*)$/;
 
 const kebab = ([name, value]) => [name.replace(/[A-Z]/g, "-$&").toLowerCase(), value];
@@ -32,10 +28,9 @@ export const ofTag = ({ src, dataset }) => {
  * warning for each invalid one, which is otherwise left out.
  */
 export const ofElement = (element) => {
-  const given = { theme: "auto", ...element[NAME].options };
-  for (const { name, value } of element.attributes) if (!COMMON.test(name)) given[name] = value;
-  const { assessment, target, ...passed } = given;
-  const options = { assessment, passed, ignored: [] };
+  const passed = { ...element[NAME].options };
+  for (const { name, value } of element.attributes) if (!COMMON.test(name)) passed[name] = value;
+  const options = { passed, ignored: [] };
   for (const name in RULES) {
     const [rule, cure] = RULES[name];
     const value = passed[name];

@@ -1,4 +1,5 @@
-// Finds the script tag that runs the loader, and inserts its widget.
+// The script tag that runs the loader.
+import { KEPT } from "rules"; // made by the build
 import { BY_TAG, ELEMENT } from "./element.js";
 import { NAME, ofTag, warn } from "./options.js";
 
@@ -40,9 +41,8 @@ export const mount = (script) => {
   else script.after(element);
 };
 
-// The options that a copied element needs. No others become attributes, because the host page might give them a meaning.
-const KEPT = /^(assessment|theme|height|datalayer|cta[a-z-]*)$/;
-
+// The element has the options as attributes, for a copy of it to know them. Nothing else of a tag becomes one, which might mean
+// something to the page.
 const create = (tag) => {
   const element = document.createElement(ELEMENT);
   element[NAME] = tag;

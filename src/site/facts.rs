@@ -3,6 +3,7 @@
 mod sources;
 
 use super::{Built, Settings, Site};
+use crate::embed::{Event, Interface, TagOption};
 use crate::engine;
 use crate::model::{Area, Assessment, Diagnosis, Pattern, PatternGuide, Role, Stage, Step};
 use crate::words;
@@ -23,6 +24,8 @@ pub(super) struct Facts<'a> {
     diagnosis: DiagnosisFacts<'a>,
     sources: Vec<SourceFacts<'a>>,
     privacy: PrivacyFacts,
+    options: Vec<OptionFacts<'a>>,
+    events: Vec<EventFacts<'a>>,
     site: &'a Settings,
     address: String,
     build: &'a Built,
@@ -99,9 +102,25 @@ struct PrivacyFacts {
     button: &'static str,
 }
 
+/// A row of the table of options. Code stands in backticks.
+#[derive(Serialize)]
+struct OptionFacts<'a> {
+    /// One, or those of which there is another one for each pattern.
+    names: Vec<String>,
+    values: String,
+    meaning: &'a str,
+}
+
+/// A row of the table of events.
+#[derive(Serialize)]
+struct EventFacts<'a> {
+    name: &'a str,
+    meaning: String,
+}
+
 impl<'a> Facts<'a> {
     pub(super) fn of(site: &Site<'a>) -> Self {
-        let Site { settings, assessments, diagnosis, built } = *site;
+        let Site { settings, assessments, diagnosis, interface, built } = *site;
         let assessments = by_area(assessments);
         let patterns = Pattern::ALL.map(|pattern| PatternFacts::of(pattern, diagnosis, &assessments));
         Self {
@@ -117,6 +136,8 @@ impl<'a> Facts<'a> {
                 promises: words::privacy(),
                 button: words::try_it(),
             },
+            options: options(interface),
+            events: interface.events.iter().map(EventFacts::of).collect(),
             site: settings,
             address: settings.address.to_string(),
             build: built,
@@ -235,5 +256,16 @@ impl<'a> DiagnosisFacts<'a> {
             audience: &diagnosis.audience,
             minutes: diagnosis.minutes,
         }
+    }
+}
+
+fn options(interface: &Interface) -> Vec<OptionFacts<'_>> {
+    let rows = interface.options.iter().flat_map(TagOption::rows);
+    rows.map(|(names, values, meaning)| OptionFacts { names, values, meaning }).collect()
+}
+
+impl<'a> EventFacts<'a> {
+    fn of(event: &'a Event) -> Self {
+        Self { name: &event.name, meaning: event.meaning() }
     }
 }

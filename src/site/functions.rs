@@ -7,12 +7,13 @@ use crate::export::Date;
 use crate::export::link::{self, Shared};
 use crate::model::Stage;
 use crate::page;
+use crate::page::html::escape;
 use minijinja::value::Serde;
 use minijinja::{Environment, Error, ErrorKind, Value, context};
 
 /// Adds `assessment("id")`, `question("assessment id", "id")`, `asset("site.css")`, `result("assessment id", felt stage,
-/// "answers", "2026-11-02")`, which returns the address of such a result, and `calculator(script, program)`, the body of the
-/// calculator's page.
+/// "answers", "2026-11-02")`, which returns the address of such a result, `calculator(script, program)`, the body of the
+/// calculator's page, and the filter `code`, for texts with code in backticks.
 pub(super) fn add(environment: &mut Environment<'_>, site: &Site<'_>, facts: &Facts<'_>) {
     let all = Named { kind: "assessment", values: assessments(facts) };
     environment.add_function("assessment", move |id: &str| all.get(id));
@@ -34,6 +35,17 @@ pub(super) fn add(environment: &mut Environment<'_>, site: &Site<'_>, facts: &Fa
     environment.add_function("calculator", |script: &str, program: &str| {
         Value::from_safe_string(page::coordination(script, program))
     });
+    environment.add_filter("code", code);
+}
+
+/// `text` as HTML, with code in backticks as such.
+fn code(text: &str) -> Value {
+    let parts = text.split('`').enumerate();
+    let html = parts.map(|(index, part)| match index % 2 {
+        0 => escape(part).replace('\'', "’"),
+        _ => format!("<code>{}</code>", escape(part)),
+    });
+    Value::from_safe_string(html.collect())
 }
 
 /// Values of one kind, by name.

@@ -6,6 +6,7 @@
 //! diagnosis/*.toml ----diagnosis----> Diagnosis --------+
 //! site/, index.html -----------------> pages ------------+
 //! src/ --Trunk--> WebAssembly, glue --------------------+--site--> dist/ --serve--> browser
+//! src/embed/*.toml ----interface----> rules, types ------+
 //! src/embed/, styles ---esbuild------------------------+
 //! ```
 
@@ -16,6 +17,7 @@ mod command;
 pub mod diagnosis;
 pub mod headers;
 pub mod imports;
+pub mod interface;
 pub mod licenses;
 pub mod lighthouse;
 pub mod pages;

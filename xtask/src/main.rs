@@ -7,7 +7,8 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 use xtask::site::Mode;
 use xtask::{
-    bench, check, headers, imports, licenses, lighthouse, pages, reproduce, schema, score, serve, site, test, tools,
+    bench, check, headers, imports, interface, licenses, lighthouse, pages, reproduce, schema, score, serve, site,
+    test, tools,
 };
 
 /// Builds, serves, checks, and tests delivery-assessments.
@@ -61,6 +62,12 @@ enum Task {
     /// Write the JSON Schemas of the content files, for editors, and of the JSON export
     Schema {
         /// Write nothing; fail if a file is out of date
+        #[arg(long)]
+        check: bool,
+    },
+    /// Write the tables of the options and of the events into README.md
+    Options {
+        /// Write nothing; fail if the file is not as it would be written
         #[arg(long)]
         check: bool,
     },
@@ -119,6 +126,8 @@ fn run(task: Task) -> Result<()> {
         Task::Pages => pages::check(),
         Task::Schema { check: true } => schema::check(),
         Task::Schema { check: false } => schema::write(),
+        Task::Options { check: true } => interface::check(),
+        Task::Options { check: false } => interface::write(),
         Task::Imports { check: true } => imports::check(),
         Task::Imports { check: false } => imports::print(),
         Task::Headers { address } => headers::check(&address),

@@ -2,7 +2,8 @@
 //!
 //! ```text
 //! embed.js                 the loader; moves with every release
-//! v0.1.0/embed.js          the same, never changed
+//! embed.mjs, embed.d.mts   the element as a module, with its types
+//! v0.1.0/embed.js …        the same three, never changed
 //! index.html, method/ …    the site around the assessments, with sitemap.xml, robots.txt, and 404.html
 //! <id>/index.html          one self-contained page for each assessment, and for the diagnosis
 //! assets/<name>-<hash>.…   the style sheet and the scripts of the site
@@ -19,6 +20,7 @@ mod glue;
 mod hash;
 mod minify;
 mod names;
+mod scripts;
 mod sizes;
 mod sources;
 mod webassembly;
@@ -27,6 +29,7 @@ pub use around::{drafts, write as write_around};
 pub use compress::files_in;
 pub(crate) use compress::folder as compress;
 pub(crate) use minify::{bundle, style};
+pub use scripts::{module, options};
 pub use sizes::{BUDGET, Sizes};
 pub use sources::{settings, templates};
 
@@ -66,7 +69,7 @@ pub fn build(mode: Mode, address: Option<&Address>) -> Result<Sizes> {
     webassembly::build(mode)?;
     programs::ALL.into_iter().try_for_each(names::shorten)?;
     [WIDGET, DIAGNOSIS].into_iter().try_for_each(glue::leave_loading_out)?;
-    let loader = write_loader(&folder)?;
+    let loader = scripts::write(&folder)?;
     write_pages(&folder, &assessments, &diagnosis, &settings.address)?;
     around::write(&folder, &settings, &loader, &write_coordination(&folder)?)?;
     write(&folder.join("licenses.txt"), licenses::notices()?.as_bytes())?;
@@ -112,20 +115,12 @@ fn wasm_name(program: Program, wasm: &[u8]) -> String {
     format!("{}-{}.wasm", program.name, hash::short(wasm))
 }
 
-/// Writes the loader twice, and returns its code.
-fn write_loader(folder: &Path) -> Result<String> {
-    let loader = minify::bundle(&project::path("src/embed/embed.js"))?;
-    write(&folder.join("embed.js"), loader.as_bytes())?;
-    write(&folder.join(format!("v{}/embed.js", project::VERSION)), loader.as_bytes())?;
-    Ok(loader)
-}
-
 fn write_pages(folder: &Path, assessments: &[Assessment], diagnosis: &Diagnosis, address: &Address) -> Result<()> {
     let parts = Parts {
         shell_style: &minify::style(&project::path("src/shell/shell.css"))?,
         shell: &minify::script(&project::path("src/shell/shell.js"))?,
         style: &minify::style(&project::path("src/ui/styles.css"))?,
-        script: &frame_script(WIDGET)?,
+        script: &scripts::frame(WIDGET)?,
         wasm: &format!("../{}", write_wasm(folder, WIDGET)?),
         address: &address.to_string(),
     };
@@ -134,7 +129,7 @@ fn write_pages(folder: &Path, assessments: &[Assessment], diagnosis: &Diagnosis,
     }
     let parts = Parts {
         style: &minify::style(&project::path("src/ui/diagnosis/styles.css"))?,
-        script: &frame_script(DIAGNOSIS)?,
+        script: &scripts::frame(DIAGNOSIS)?,
         wasm: &format!("../{}", write_wasm(folder, DIAGNOSIS)?),
         ..parts
     };
@@ -143,15 +138,6 @@ fn write_pages(folder: &Path, assessments: &[Assessment], diagnosis: &Diagnosis,
 
 fn write_page(folder: &Path, id: &str, html: &str) -> Result<()> {
     write(&folder.join(id).join("index.html"), html.as_bytes())
-}
-
-/// All scripts of the page in the frame as one, because each inline script needs its own hash in the policy. The seal comes
-/// first.
-fn frame_script(program: Program) -> Result<String> {
-    let before = ["seal", "place", "guard", "options", "take", "privacy"];
-    let script = |name| project::path(&format!("src/frame/{name}.js"));
-    let files = before.map(script).into_iter().chain([program.served_glue(), script("boot")]);
-    Ok(files.map(|file| minify::script(&file)).collect::<Result<Vec<_>>>()?.join("\n"))
 }
 
 /// Writes the calculator's WebAssembly, and its glue with the script that starts it. Returns both paths.

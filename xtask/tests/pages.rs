@@ -55,7 +55,7 @@ fn other_files() -> Vec<String> {
     let folder = project::path("site");
     let files = site::files_in(&folder).expect("the folder is there");
     let name = |file: &std::path::PathBuf| file.strip_prefix(&folder).expect("it lies there").display().to_string();
-    let built = ["embed.js", "v0.1.0/embed.js", "licenses.txt", "sha256sums.txt"];
+    let built = ["embed.js", "embed.mjs", "v0.1.0/embed.js", "licenses.txt", "sha256sums.txt"];
     let programs = ["assets/widget.wasm", "coordination.js", "coordination.wasm"];
     files.iter().map(name).chain(built.into_iter().chain(programs).map(str::to_owned)).collect()
 }

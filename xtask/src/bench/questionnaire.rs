@@ -9,10 +9,10 @@ pub(super) fn questionnaire(assessment: &Assessment) -> Value {
     json!({
         "title": assessment.title,
         "firstPageIsStartPage": true,
-        "startSurveyText": words::START,
-        "pagePrevText": words::BACK,
-        "pageNextText": words::NEXT,
-        "completeText": words::NEXT,
+        "startSurveyText": words::start(),
+        "pagePrevText": words::back(),
+        "pageNextText": words::next(),
+        "completeText": words::next(),
         "showProgressBar": true,
         "pages": std::iter::once(cover(assessment)).chain(questions).collect::<Vec<_>>(),
     })
@@ -24,8 +24,8 @@ fn cover(assessment: &Assessment) -> Value {
     let guess = json!({
         "type": "radiogroup",
         "name": "felt",
-        "title": words::FELT_LEGEND,
-        "description": words::FELT_HINT,
+        "title": words::felt_legend(),
+        "description": words::felt_hint(),
         "choices": stages,
     });
     let facts = words::facts(assessment.question_count(), assessment.minutes);
@@ -38,7 +38,7 @@ fn cover(assessment: &Assessment) -> Value {
 
 fn page(question: &Question) -> Value {
     let levels = Level::ALL.map(|level| choice(&level.get().to_string(), question.anchor(level)));
-    let others = [choice("?", words::DONT_KNOW), choice("n", words::DOES_NOT_APPLY)];
+    let others = [choice("?", words::dont_know()), choice("n", words::does_not_apply())];
     let choices = levels.into_iter().chain(others).collect::<Vec<_>>();
     let asked = json!({ "type": "radiogroup", "name": question.id, "title": question.text, "choices": choices });
     json!({ "elements": [asked] })

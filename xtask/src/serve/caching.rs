@@ -15,7 +15,7 @@ pub(super) fn of(path: &str) -> HeaderValue {
     let folder = path.trim_start_matches('/').split_once('/').map_or("", |(folder, _)| folder);
     if folder == "assets" || is_version(folder) {
         IMMUTABLE
-    } else if path == "/embed.js" {
+    } else if ["/embed.js", "/embed.mjs"].contains(&path) {
         SHORT
     } else {
         NO_CACHE
@@ -46,6 +46,7 @@ mod tests {
     #[test]
     fn the_loader_that_moves_is_kept_for_minutes() {
         check("/embed.js", &SHORT);
+        check("/embed.mjs", &SHORT);
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! The pages around the assessments, with their styles, scripts, and pictures.
 
 use super::{BUDGET, hash, minify, sources};
-use crate::{assessments, diagnosis, project};
+use crate::{assessments, diagnosis, interface, project};
 use anyhow::{Error, Result};
 use delivery_assessments::site::{self, Built, File, Settings, Site};
 use std::collections::BTreeMap;
@@ -40,8 +40,8 @@ pub fn drafts() -> Result<Vec<File>> {
 }
 
 fn files(settings: &Settings, built: &Built) -> Result<Vec<File>> {
-    let (assessments, diagnosis) = (assessments::all()?, diagnosis::get()?);
-    let site = Site { settings, assessments: &assessments, diagnosis: &diagnosis, built };
+    let (assessments, diagnosis, interface) = (assessments::all()?, diagnosis::get()?, interface::get()?);
+    let site = Site { settings, assessments: &assessments, diagnosis: &diagnosis, interface: &interface, built };
     site::files(&site, &sources::templates()?).map_err(Error::msg)
 }
 

@@ -15,6 +15,20 @@ pub(crate) fn bundle(file: &Path) -> Result<String> {
     esbuild(file, &["--minify", "--bundle", "--format=iife", "--charset=ascii"])
 }
 
+/// The same for a script that imports `"rules"`, which is the file `rules`.
+pub(super) fn bundle_with(file: &Path, rules: &Path) -> Result<String> {
+    esbuild(file, &["--minify", "--bundle", "--format=iife", "--charset=ascii", &alias(rules)])
+}
+
+/// The same as a module, with what `file` exports.
+pub(super) fn module(file: &Path, rules: &Path) -> Result<String> {
+    esbuild(file, &["--minify", "--bundle", "--format=esm", "--charset=ascii", &alias(rules)])
+}
+
+fn alias(rules: &Path) -> String {
+    format!("--alias:rules={}", rules.display())
+}
+
 /// The minified style sheet in `file`, with its imports.
 pub(crate) fn style(file: &Path) -> Result<String> {
     esbuild(file, &["--minify", "--bundle", "--charset=utf8"])

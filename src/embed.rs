@@ -1,0 +1,57 @@
+//! What a site owner says to the widget and hears from it: the options and the events, each written down once, in `options.toml`
+//! and `events.toml`. The loader beside this file is JavaScript. What both tables become is made here, and written by the build:
+//!
+//! ```text
+//! options.toml --+--> Interface --+--> modules of rules, for the loader and for the frame
+//! events.toml ---+                +--> embed.d.mts
+//!                                 +--> tables of README.md and of the site
+//! ```
+
+mod event;
+mod option;
+mod readme;
+mod rule;
+mod scripts;
+mod slips;
+mod types;
+mod whole;
+
+pub use event::Event;
+pub use option::{TagOption, User};
+pub use rule::Rule;
+
+use crate::model::Problem;
+use serde::Deserialize;
+
+/// The options and the events.
+#[derive(Clone, Debug, Default)]
+pub struct Interface {
+    pub(crate) options: Vec<TagOption>,
+    pub(crate) events: Vec<Event>,
+}
+
+/// `options.toml` as it is written.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Options {
+    option: Vec<TagOption>,
+}
+
+/// `events.toml` as it is written.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Events {
+    event: Vec<Event>,
+}
+
+impl Interface {
+    /// Both tables together, or everything that is wrong with the options.
+    pub fn new(Options { option: options }: Options, Events { event: events }: Events) -> Result<Self, Vec<Problem>> {
+        let problems = option::problems(&options);
+        if problems.is_empty() { Ok(Self { options, events }) } else { Err(problems) }
+    }
+
+    fn used_by(&self, user: User) -> impl Iterator<Item = &TagOption> {
+        self.options.iter().filter(move |option| option.used_by == user)
+    }
+}

@@ -1,0 +1,144 @@
+use super::Rule;
+use crate::model::{Pattern, Problem};
+use serde::Deserialize;
+
+/// Who reads an option, and checks it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum User {
+    /// The loader. It keeps it to itself.
+    Loader,
+    /// The page in the frame, to which the loader passes it on.
+    Frame,
+}
+
+/// What a site owner can give to a tag or to an element.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TagOption {
+    /// As an attribute of the element.
+    pub name: String,
+    /// Who reads it.
+    pub used_by: User,
+    /// Its values.
+    pub rule: Rule,
+    /// The value that holds where none is given.
+    pub default: Option<String>,
+    /// What it does, for a site owner. Code stands in backticks.
+    pub meaning: String,
+    /// What the options are for that are like this one, for each pattern another.
+    pub by_pattern: Option<String>,
+    /// Whether nothing works without it.
+    #[serde(default)]
+    pub is_required: bool,
+    /// Whether it is for tags only: an element is where it is.
+    #[serde(default)]
+    pub is_for_tags: bool,
+}
+
+impl TagOption {
+    /// The names of the options that are like this one, for each pattern another.
+    pub(crate) fn pattern_names(&self) -> Vec<String> {
+        let names = |_: &String| Pattern::ALL.map(|pattern| format!("{}-{}", self.name, pattern.id())).to_vec();
+        self.by_pattern.as_ref().map(names).unwrap_or_default()
+    }
+
+    /// A row for a site owner, and another one where there are options by pattern: names, values, meaning. Code stands in
+    /// backticks.
+    pub(crate) fn rows(&self) -> Vec<(Vec<String>, String, &str)> {
+        let row = (vec![self.name.clone()], self.rule.values(self.default.as_deref()), self.meaning.as_str());
+        let others = self.by_pattern.as_deref().map(|meaning| (self.pattern_names(), "the same".to_owned(), meaning));
+        [row].into_iter().chain(others).collect()
+    }
+}
+
+/// Everything that is wrong with the table.
+pub(super) fn problems(options: &[TagOption]) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    for (index, option) in options.iter().enumerate() {
+        let mut problem =
+            |field: &str, cure: String| problems.push(Problem { place: format!("option[{index}].{field}"), cure });
+        if !is_name(&option.name) {
+            problem("name", format!("{:?} is no name, write one in lower case such as \"cta-label\"", option.name));
+        }
+        if options[..index].iter().any(|other| other.name == option.name) {
+            problem("name", format!("{:?} stands here twice", option.name));
+        }
+        if let Some(cure) = option.rule.problem(option.default.as_deref()) {
+            problem("rule", cure);
+        }
+        if option.used_by == User::Loader && matches!(option.rule, Rule::Offer(_)) {
+            problem("used_by", "the loader cannot check an offer, write \"frame\"".to_owned());
+        }
+        if options[..index].iter().any(|other| is_another_offer(&other.rule, &option.rule)) {
+            problem("rule", "all offers have labels of one length: write the same number in each".to_owned());
+        }
+        if option.used_by == User::Frame && option.is_for_tags {
+            problem("is_for_tags", "what the frame uses is an attribute of the element too: leave this out".to_owned());
+        }
+    }
+    problems
+}
+
+fn is_another_offer(one: &Rule, other: &Rule) -> bool {
+    matches!((one, other), (Rule::Offer(one), Rule::Offer(other)) if one != other)
+}
+
+/// Kebab case.
+fn is_name(text: &str) -> bool {
+    text.split('-').all(|word| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::embed::{Events, Interface, Options};
+
+    /// A table with a sound option and this one has exactly this problem.
+    #[track_caller]
+    fn check(option: &str, expected: &str) {
+        let sound = "[[option]]\nname = \"offer\"\nused_by = \"frame\"\nrule = { offer = 60 }\nmeaning = \"An offer.\"";
+        let options: Options =
+            toml::from_str(&format!("{sound}\n[[option]]\nmeaning = \"It.\"\n{option}")).expect("TOML");
+        let events: Events = toml::from_str("event = []").expect("TOML");
+        let problems = Interface::new(options, events).expect_err("there is a problem");
+        assert_eq!(problems.iter().map(Problem::to_string).collect::<Vec<_>>(), [expected]);
+    }
+
+    #[test]
+    fn every_problem_has_its_place_and_a_cure() {
+        check(
+            "name = \"Two words\"\nused_by = \"loader\"\nrule = \"flag\"",
+            "option[1].name: \"Two words\" is no name, write one in lower case such as \"cta-label\"",
+        );
+        check("name = \"offer\"\nused_by = \"loader\"\nrule = \"flag\"", "option[1].name: \"offer\" stands here twice");
+        check(
+            "name = \"a\"\nused_by = \"frame\"\nrule = { choice = [\"b\"] }",
+            "option[1].rule: a choice needs two values or more",
+        );
+        check(
+            "name = \"a\"\nused_by = \"frame\"\ndefault = \"d\"\nrule = { choice = [\"b\", \"c\"] }",
+            "option[1].rule: the default is \"d\", none of b, c",
+        );
+        check(
+            "name = \"a\"\nused_by = \"loader\"\ndefault = \"true\"\nrule = \"flag\"",
+            "option[1].rule: the default of a flag is \"false\", not \"true\"",
+        );
+        check(
+            "name = \"a\"\nused_by = \"loader\"\nrule = { whole = [9, 3] }",
+            "option[1].rule: write { whole = [3, 9] }",
+        );
+        check(
+            "name = \"a\"\nused_by = \"frame\"\nrule = { offer = 61 }",
+            "option[1].rule: all offers have labels of one length: write the same number in each",
+        );
+        check(
+            "name = \"a\"\nused_by = \"loader\"\nrule = { offer = 60 }",
+            "option[1].used_by: the loader cannot check an offer, write \"frame\"",
+        );
+        check(
+            "name = \"a\"\nused_by = \"frame\"\nis_for_tags = true\nrule = \"id\"",
+            "option[1].is_for_tags: what the frame uses is an attribute of the element too: leave this out",
+        );
+    }
+}

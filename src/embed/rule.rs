@@ -1,0 +1,95 @@
+use super::whole;
+use serde::Deserialize;
+
+/// What the value of an option can be.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Rule {
+    /// The name of an assessment.
+    Name,
+    /// The id of an element, with or without `#`.
+    Id,
+    /// Nothing, `true`, or `false`.
+    Flag,
+    /// One of these.
+    Choice(Vec<String>),
+    /// A whole number from the first to the second.
+    Whole(u32, u32),
+    /// `Label | https://address`, with a label of up to this many characters.
+    Offer(usize),
+}
+
+impl Rule {
+    /// The values that keep it, as a regular expression for the inside of `^(…)$`. An id is looked up in the page, and an
+    /// address read by the browser.
+    pub(super) fn pattern(&self) -> String {
+        match self {
+            Self::Name => r"\w[\w-]*".to_owned(),
+            Self::Id | Self::Offer(_) => ".*".to_owned(),
+            Self::Flag => "true|false|".to_owned(),
+            Self::Choice(values) => values.join("|"),
+            Self::Whole(least, most) => whole::pattern(*least, *most),
+        }
+    }
+
+    /// What to use instead of a bad value, behind the name of the option: `theme=auto|light|dark`. Without ", ", at which
+    /// options.js takes a list of these apart.
+    pub(super) fn usage(&self) -> String {
+        match self {
+            Self::Name => "name".to_owned(),
+            other => other.cure(),
+        }
+    }
+
+    /// What to use instead of a bad value.
+    pub(super) fn cure(&self) -> String {
+        match self {
+            Self::Name => "a name".to_owned(),
+            Self::Id => "#id".to_owned(),
+            Self::Flag => "true".to_owned(),
+            Self::Choice(values) => values.join("|"),
+            Self::Whole(least, most) => format!("{least} to {most}"),
+            Self::Offer(limit) => format!("Label of up to {limit} characters | https://address"),
+        }
+    }
+
+    /// The values for a site owner, with code in backticks.
+    pub(super) fn values(&self, default: Option<&str>) -> String {
+        match self {
+            Self::Name => "a name".to_owned(),
+            Self::Id => "`#id`".to_owned(),
+            Self::Flag => "`true`".to_owned(),
+            Self::Choice(values) => {
+                let mark = |value: &str| if default == Some(value) { " (default)" } else { "" };
+                values.iter().map(|value| format!("`{value}`{}", mark(value))).collect::<Vec<_>>().join(", ")
+            }
+            Self::Whole(least, most) => format!("{least} to {most}"),
+            Self::Offer(limit) => format!("`Label | https://address`, the label in up to {limit} characters"),
+        }
+    }
+
+    /// The type of the values in TypeScript, as attributes in markup or as what frameworks make attributes of.
+    pub(super) fn typescript(&self) -> String {
+        match self {
+            Self::Name | Self::Id | Self::Offer(_) => "string".to_owned(),
+            Self::Flag => "boolean | \"true\" | \"false\" | \"\"".to_owned(),
+            Self::Choice(values) => values.iter().map(|value| format!("\"{value}\"")).collect::<Vec<_>>().join(" | "),
+            Self::Whole(..) => "number | `${number}`".to_owned(),
+        }
+    }
+
+    /// Why no value can keep it, or why `default` does not; nothing if all is well.
+    pub(super) fn problem(&self, default: Option<&str>) -> Option<String> {
+        match (self, default) {
+            (Self::Choice(values), _) if values.len() < 2 => Some("a choice needs two values or more".to_owned()),
+            (Self::Whole(least, most), _) if least > most => Some(format!("write {{ whole = [{most}, {least}] }}")),
+            (Self::Choice(values), Some(default)) if !values.iter().any(|value| value == default) => {
+                Some(format!("the default is {default:?}, none of {}", values.join(", ")))
+            }
+            (Self::Flag, Some(default)) if default != "false" => {
+                Some(format!("the default of a flag is \"false\", not {default:?}"))
+            }
+            _ => None,
+        }
+    }
+}

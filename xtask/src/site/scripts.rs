@@ -1,0 +1,62 @@
+//! The scripts that know the options: the loader, the same as a module, and the page in the frame.
+
+use super::minify;
+use crate::programs::Program;
+use crate::{interface, project};
+use anyhow::Result;
+use std::path::{Path, PathBuf};
+
+/// `embed.js`.
+pub(super) fn loader() -> Result<String> {
+    minify::bundle_with(&project::path("src/embed/embed.js"), &loader_rules()?)
+}
+
+/// `embed.mjs`: the element, for those who import it.
+pub fn module() -> Result<String> {
+    minify::module(&project::path("src/embed/module.js"), &loader_rules()?)
+}
+
+/// What the page in the frame does with the options, as one of its scripts.
+pub fn options() -> Result<String> {
+    let rules = rules("frame.mjs", &interface::get()?.frame_rules())?;
+    minify::bundle_with(&project::path("src/frame/options.js"), &rules)
+}
+
+/// The script of the page in the frame, in one piece, because each inline script costs its policy a hash. The seal comes first.
+pub(super) fn frame(program: Program) -> Result<String> {
+    let own = |name| minify::script(&project::path(&format!("src/frame/{name}.js")));
+    let parts = [
+        own("seal")?,
+        own("place")?,
+        own("guard")?,
+        options()?,
+        own("take")?,
+        own("privacy")?,
+        minify::script(&program.served_glue())?,
+        own("boot")?,
+    ];
+    Ok(parts.join("\n"))
+}
+
+fn loader_rules() -> Result<PathBuf> {
+    rules("loader.mjs", &interface::get()?.loader_rules())
+}
+
+/// A module that scripts import as `"rules"`.
+fn rules(name: &str, text: &str) -> Result<PathBuf> {
+    let file = project::path("target/rules").join(name);
+    super::write(&file, text.as_bytes())?;
+    Ok(file)
+}
+
+/// Writes `embed.js`, `embed.mjs`, and its types, all of them also into the folder of this version, where they never change.
+/// Returns the first.
+pub(super) fn write(folder: &Path) -> Result<String> {
+    let (loader, module, types) = (loader()?, module()?, interface::get()?.types());
+    for folder in [folder, &folder.join(format!("v{}", project::VERSION))] {
+        super::write(&folder.join("embed.js"), loader.as_bytes())?;
+        super::write(&folder.join("embed.mjs"), module.as_bytes())?;
+        super::write(&folder.join("embed.d.mts"), types.as_bytes())?;
+    }
+    Ok(loader)
+}
