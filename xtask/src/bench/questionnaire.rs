@@ -28,7 +28,7 @@ fn cover(assessment: &Assessment) -> Value {
         "description": words::felt_hint(),
         "choices": stages,
     });
-    let facts = words::facts(assessment.question_count(), assessment.minutes);
+    let facts = words::facts(assessment.question_count(), assessment.minutes, words::nothing_leaves());
     json!({
         "title": assessment.promise,
         "description": format!("{facts}. {}", assessment.scope),
