@@ -376,10 +376,11 @@ fn a_sentence_stands_for_each_pattern_that_is_asked_for() {
 }
 
 #[test]
-fn an_assessment_asks_for_a_pattern() {
-    let file = FILE.replace("pattern = \"ownership-gap\"\n", "").replace("pattern = \"coordination-tax\"\n", "");
-    let file = file.replace("ownership-gap = ", "#").replace("coordination-tax = ", "#");
-    check(&file, &["patterns: 0 patterns have 3 tagged questions, an assessment asks for at least 1"]);
+fn an_assessment_asks_for_two_patterns() {
+    let one = FILE.replace("pattern = \"ownership-gap\"\n", "").replace("ownership-gap = ", "#");
+    check(&one, &["patterns: 1 patterns have 3 tagged questions, an assessment asks for at least 2"]);
+    let none = one.replace("pattern = \"coordination-tax\"\n", "").replace("coordination-tax = ", "#");
+    check(&none, &["patterns: 0 patterns have 3 tagged questions, an assessment asks for at least 2"]);
 }
 
 #[test]

@@ -27,7 +27,7 @@ pub fn held_by(assessment: &Assessment, snapshot: &Snapshot) -> Vec<(Option<Hold
     let sentence = |holding: Holding| match holding {
         Holding::Gates => words::held_by_gates(snapshot.gates_failed.len()),
         Holding::Loops => words::held_by_loops(snapshot.loops_open.len()),
-        Holding::Weakest => held_by_weakest(assessment, snapshot),
+        Holding::Weakest => held_by_weakest(assessment, snapshot, stage),
         Holding::Total => words::held_by_total(snapshot.total.map_or(0, Ratio::rounded), stage),
     };
     snapshot.holding.iter().map(|&holding| (Some(holding), sentence(holding))).collect()
@@ -48,10 +48,10 @@ pub fn holding_questions<'a>(
     questions.filter_map(|(_, question)| Some((question, reason(question)?.as_str()))).collect()
 }
 
-fn held_by_weakest(assessment: &Assessment, snapshot: &Snapshot) -> String {
+fn held_by_weakest(assessment: &Assessment, snapshot: &Snapshot, stage: Stage) -> String {
     let titles: Vec<&str> = snapshot.weakest.iter().map(|&index| assessment.dimensions[index].title.as_str()).collect();
     let score = snapshot.weakest.first().and_then(|&index| snapshot.dimensions[index].score);
-    words::held_by_weakest(&titles.join(", "), score.map_or(0, Ratio::rounded))
+    words::held_by_weakest(&titles, score.map_or(0, Ratio::rounded), stage)
 }
 
 /// What is missing for a stage; or how the stage compares with the guess, and how sure it is.

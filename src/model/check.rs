@@ -55,7 +55,7 @@ pub const FEWEST_TAGGED: usize = 3;
 pub const LOOPS: RangeInclusive<usize> = 1..=2;
 
 /// An assessment asks for at least this many patterns.
-const FEWEST_PATTERNS: usize = 1;
+const FEWEST_PATTERNS: usize = 2;
 
 /// The highest content version: three bytes, as a result link holds it.
 pub(super) const MAX_VERSION: u32 = 0xff_ffff;

@@ -172,7 +172,7 @@ mod tests {
     use super::{Action, Taking};
     use crate::engine::{Answer, Answers, BacklogInput, Move, Screen};
     use crate::export::Date;
-    use crate::export::link::{self, Opened, Shared};
+    use crate::export::link::{self, Earlier, Opened, Shared};
     use crate::model::{Assessment, AssessmentFile};
     use crate::ui::event::Event;
     use crate::ui::output::Export;
@@ -192,10 +192,11 @@ mod tests {
         Shared { answers, felt: None, date: Date::new(2026, 5, 3) }
     }
 
-    /// A visitor who opened it on November 2.
+    /// A visitor who opened it on November 2. It was of an earlier edition.
     fn taking() -> Taking {
         let assessment = Rc::new(assessment());
-        let begin = Begin::Result(Opened { shared: shared(&assessment), earlier: None });
+        let earlier = Some(Earlier { version: 1, answered: 2, kept: 1 });
+        let begin = Begin::Result(Opened { shared: shared(&assessment), earlier });
         let (related, offers) = (Rc::from([]), Rc::new(Offers::default()));
         let (on_event, on_output) = (Callback::noop(), Callback::noop());
         let today = Date::new(2026, 11, 2).expect("it is a day");
@@ -212,6 +213,7 @@ mod tests {
         }
         let day = if is_opened { Date::new(2026, 5, 3) } else { Date::new(2026, 11, 2) };
         assert_eq!((taking.is_opened, Some(taking.date)), (is_opened, day), "{steps:?}");
+        assert_eq!(taking.earlier.is_some(), is_opened, "{steps:?}");
     }
 
     #[test]

@@ -2,8 +2,8 @@
 
 use super::texts::snapshot::{
     answers_moved, axis_of, axis_without, change_root, change_score, change_stage, edge, either, felt_differs,
-    felt_same, firm, held_by_total_of, just_under, levels_up, no_root, nothing_changes, range_open, road_length_of,
-    root as root_title, typical_of,
+    felt_same, firm, held_by_total_of, held_by_weakest_of, just_under, levels_up, no_root, nothing_changes, range_open,
+    road_length_of, root as root_title, typical_of,
 };
 use super::{exports_hint_foreign, exports_hint_here, not_copied_foreign, not_copied_here, pattern_label};
 use crate::engine::{Change, Ratio};
@@ -82,11 +82,21 @@ pub fn percent(points: u64) -> String {
     format!("{points}%")
 }
 
-/// The total, which holds the stage down; rounded up to the next stage's begin it would look like a mistake.
+/// The weakest dimensions, which hold the stage down at one above theirs.
+pub fn held_by_weakest(titles: &[&str], score: u64, stage: Stage) -> String {
+    let lower = stage.number() - 1;
+    held_by_weakest_of(titles.len(), titles.join(", "), below(score, 20 * u64::from(lower)), lower)
+}
+
+/// The total, which holds the stage down.
 pub fn held_by_total(score: u64, stage: Stage) -> String {
     let begin = 20 * u64::from(stage.number());
-    let score = if score < begin { score.to_string() } else { just_under(begin) };
-    held_by_total_of(score, stage.number() + 1, begin)
+    held_by_total_of(below(score, begin), stage.number() + 1, begin)
+}
+
+/// A score below `begin`; rounded up to where the next stage begins it would look like a mistake.
+fn below(score: u64, begin: u64) -> String {
+    if score < begin { score.to_string() } else { just_under(begin) }
 }
 
 /// What somebody at this stage can often say; it is no fact about who answered.

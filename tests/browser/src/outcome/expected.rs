@@ -50,7 +50,7 @@ fn holding(assessment: &Assessment, snapshot: &Snapshot) -> Vec<String> {
     let terms = snapshot.holding.iter().flat_map(|term| match term {
         Holding::Gates => gates(assessment, snapshot),
         Holding::Loops => loops(assessment, snapshot),
-        Holding::Weakest => vec![weakest(assessment, snapshot)],
+        Holding::Weakest => vec![weakest(assessment, snapshot, stage)],
         Holding::Total => vec![words::held_by_total(points(snapshot.total), stage)],
     });
     terms.collect()
@@ -69,9 +69,9 @@ fn loops(assessment: &Assessment, snapshot: &Snapshot) -> Vec<String> {
     std::iter::once(words::held_by_loops(snapshot.loops_open.len())).chain(lines).collect()
 }
 
-fn weakest(assessment: &Assessment, snapshot: &Snapshot) -> String {
+fn weakest(assessment: &Assessment, snapshot: &Snapshot, stage: Stage) -> String {
     let titles: Vec<&str> = snapshot.weakest.iter().map(|index| assessment.dimensions[*index].title.as_str()).collect();
-    words::held_by_weakest(&titles.join(", "), points(snapshot.dimensions[snapshot.weakest[0]].score))
+    words::held_by_weakest(&titles, points(snapshot.dimensions[snapshot.weakest[0]].score), stage)
 }
 
 fn points(score: Option<Ratio>) -> u64 {

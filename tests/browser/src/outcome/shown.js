@@ -2,7 +2,7 @@ const all = (css, root = document) => [...(root?.querySelectorAll(css) ?? [])];
 const text = (element) => element.textContent.trim();
 const parts = (element) => [...element.children].filter((child) => !child.matches(".plan")).map(text).filter(Boolean).join(" | ");
 const section = (title) => all("section").find((section) => all("h2", section).some((h2) => text(h2) === title));
-const road = section("The road");
+const road = section("The way to the next stage");
 return {
   title: text(document.querySelector("article h1")),
   stages: all("ol[aria-label=Stages] li").map((li) => parts(li) + (li.ariaCurrent ? " | here" : "")),
@@ -10,7 +10,7 @@ return {
   first: all("article .first dd").map(text),
   notes: all("article .verdict .notes li").map(text),
   dimensions: all("tbody tr, tfoot tr", section("Dimensions")).map((row) => [...row.cells].map((cell) => (cell.matches("td") && parts(cell)) || text(cell)).join(" | ")),
-  walk: all("li .finding", section("The walk")).map(text),
+  walk: all("li .finding", section("What is behind it")).map(text),
   road: road ? text(road.querySelector(".hint")) : null,
   steps: all("li > details", road ?? section("Where the most is left to gain")).map((step) => all("h3", step.closest(".road > div")).map(text).concat(parts(step)).join(" | ")),
 };

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 const LINE: &str = "332 243 213 242 322";
 
-/// The addresses of the site owner's links on the snapshot, in order.
+/// The addresses of the links that the site owner gave, in their order on the snapshot.
 const OFFERS: &str = "return [...document.querySelectorAll('article a[href*=\"/offer\"]')].map((link) => link.href)";
 
 #[tokio::test]
@@ -29,10 +29,10 @@ async fn but_the_campaign_and_with_a_tick_the_stage() {
 
     let offer = format!("{}/offer/owner?a=b&utm_source=news&gclid=2", site.address);
     assert_eq!(visitor.run(OFFERS).await, json!([format!("{offer}#form")]));
-    visitor.reads(&words::own_offer(words::pattern_label(Pattern::OwnershipGap))).await;
+    visitor.reads(&words::own_offer(Pattern::OwnershipGap)).await;
 
     let parameter = words::stage_parameter(snapshot.stage.expect("there is a stage"));
-    let tick = visitor.find(Role::Checkbox, &format!("{}{parameter}", words::send_stage())).await;
+    let tick = visitor.find(Role::Checkbox, &format!("{}{parameter}", words::SEND_STAGE)).await;
     tick.click().await.expect("a box can be ticked");
     let ticked = format!("{offer}&{parameter}#form");
     browser_tests::until::until_equal("the address with the stage", json!([ticked]), async || {
@@ -40,7 +40,7 @@ async fn but_the_campaign_and_with_a_tick_the_stage() {
     })
     .await;
 
-    let link = visitor.find(Role::Link, &format!("One owner{}", words::new_tab())).await;
+    let link = visitor.find(Role::Link, &format!("One owner{}", words::NEW_TAB)).await;
     link.click().await.expect("a link can be pressed");
     visitor.leave_frame().await;
     visitor.waits_for_event("assessment:cta").await;
@@ -49,7 +49,7 @@ async fn but_the_campaign_and_with_a_tick_the_stage() {
     visitor.leaves().await;
 }
 
-/// The height of the snapshot of [`LINE`] with these options on the tag.
+/// How high the snapshot of [`LINE`] is under a tag with these options.
 async fn height(engine: Engine, options: &str) -> Value {
     let assessment = content::assessment();
     let site = Site::start().await;
@@ -63,7 +63,7 @@ async fn height(engine: Engine, options: &str) -> Value {
     height
 }
 
-/// Whether the offer is for the visitor's root pattern or for another, and whatever its label.
+/// Whether an offer is made for the root pattern of the visitor or for another, and whatever it is called.
 async fn and_each_offer_takes_the_same_room(engine: Engine) {
     const ADDRESS: &str = "https://a.example/offer";
     let long = "W".repeat(60);
@@ -86,7 +86,7 @@ async fn check_refused(value: &str) {
     visitor.enter().await;
     let answers = Answers::read(LINE, &assessment).expect("the line fits the assessment");
     visitor.takes(&assessment, &answers, None).await;
-    visitor.reads(words::help_title()).await;
+    visitor.reads(words::HELP).await;
     let links = "return [...document.querySelectorAll('.help a')].length";
     assert_eq!(visitor.run(links).await, 0, "{value}");
     visitor.leaves_after(&["cta="]).await;
