@@ -359,7 +359,14 @@ fn a_sentence_stands_for_each_pattern_that_is_asked_for() {
         "",
         &["patterns.ownership-gap: missing, 3 questions are tagged with it: say what a low answer to them points to"],
     );
-    check_change(tagged, "", &["patterns.ownership-gap: 2 questions are tagged with it, tag 3 or remove the sentence"]);
+    check_change(
+        tagged,
+        "",
+        &[
+            "patterns.ownership-gap: 2 questions are tagged with it, tag 3 or remove the sentence",
+            "patterns: 1 patterns have 3 tagged questions, an assessment asks for at least 2",
+        ],
+    );
     check_change(
         "[patterns]",
         "[patterns]\nbacklog-illusion = \"Nothing gets out.\"",
