@@ -47,7 +47,7 @@ pub struct Budget {
 
 /// The sizes that `cargo xtask test` allows.
 pub const BUDGET: Budget =
-    Budget { loader_gzip: 3_072, page: 19_968, wasm: 92_672, sum: 114_688, diagnosis_sum: 71_680 };
+    Budget { loader_gzip: 3_072, page: 24_576, wasm: 93_696, sum: 120_832, diagnosis_sum: 72_192 };
 
 impl Budget {
     /// The size of a first visit in bytes.
@@ -152,24 +152,24 @@ mod tests {
 
     fn sizes(loader_gzip: usize, page: usize, wasm: usize) -> Sizes {
         let size = |brotli| Size { raw: 0, brotli };
-        let (diagnosis_page, diagnosis_wasm) = (size(20_000), size(50_180));
+        let (diagnosis_page, diagnosis_wasm) = (size(20_000), size(50_692));
         Sizes { loader: size(1_500), loader_gzip, page: size(page), wasm: size(wasm), diagnosis_page, diagnosis_wasm }
     }
 
     #[test]
     fn the_budget_itself_is_kept() {
-        assert!(sizes(3_072, 19_968, 92_672).keep_to(&BUDGET).is_ok());
+        assert!(sizes(3_072, 24_576, 93_696).keep_to(&BUDGET).is_ok());
     }
 
     #[test]
     fn every_excess_is_named() {
-        let sizes = Sizes { diagnosis_page: Size { raw: 0, brotli: 20_001 }, ..sizes(3_073, 19_969, 93_964) };
+        let sizes = Sizes { diagnosis_page: Size { raw: 0, brotli: 20_001 }, ..sizes(3_073, 24_577, 94_756) };
         let error = sizes.keep_to(&BUDGET).expect_err("all are too large").to_string();
         let expected = "embed.js (gzip) takes 3073 bytes, the budget is 3072\n\
-                        the largest page takes 19969 bytes, the budget is 19968\n\
-                        the WebAssembly takes 93964 bytes, the budget is 92672\n\
-                        a first visit takes 115433 bytes, the budget is 114688\n\
-                        a first visit of the diagnosis takes 71681 bytes, the budget is 71680";
+                        the largest page takes 24577 bytes, the budget is 24576\n\
+                        the WebAssembly takes 94756 bytes, the budget is 93696\n\
+                        a first visit takes 120833 bytes, the budget is 120832\n\
+                        a first visit of the diagnosis takes 72193 bytes, the budget is 72192";
         assert_eq!(error, expected);
     }
 }

@@ -29,10 +29,10 @@ async fn but_the_campaign_and_with_a_tick_the_stage() {
 
     let offer = format!("{}/offer/owner?a=b&utm_source=news&gclid=2", site.address);
     assert_eq!(visitor.run(OFFERS).await, json!([format!("{offer}#form")]));
-    visitor.reads(&words::own_offer(Pattern::OwnershipGap)).await;
+    visitor.reads(&words::own_offer(words::pattern_label(Pattern::OwnershipGap))).await;
 
     let parameter = words::stage_parameter(snapshot.stage.expect("there is a stage"));
-    let tick = visitor.find(Role::Checkbox, &format!("{}{parameter}", words::SEND_STAGE)).await;
+    let tick = visitor.find(Role::Checkbox, &format!("{}{parameter}", words::send_stage())).await;
     tick.click().await.expect("a box can be ticked");
     let ticked = format!("{offer}&{parameter}#form");
     browser_tests::until::until_equal("the address with the stage", json!([ticked]), async || {
@@ -40,7 +40,7 @@ async fn but_the_campaign_and_with_a_tick_the_stage() {
     })
     .await;
 
-    let link = visitor.find(Role::Link, &format!("One owner{}", words::NEW_TAB)).await;
+    let link = visitor.find(Role::Link, &format!("One owner{}", words::new_tab())).await;
     link.click().await.expect("a link can be pressed");
     visitor.leave_frame().await;
     visitor.waits_for_event("assessment:cta").await;
@@ -86,7 +86,7 @@ async fn check_refused(value: &str) {
     visitor.enter().await;
     let answers = Answers::read(LINE, &assessment).expect("the line fits the assessment");
     visitor.takes(&assessment, &answers, None).await;
-    visitor.reads(words::HELP).await;
+    visitor.reads(words::help_title()).await;
     let links = "return [...document.querySelectorAll('.help a')].length";
     assert_eq!(visitor.run(links).await, 0, "{value}");
     visitor.leaves_after(&["cta="]).await;
