@@ -1,15 +1,17 @@
 //! Writes a screen element by element. `html!` expands anew for each element, here each is a call: that took 8 KB (brotli) off
 //! the WebAssembly.
 
+mod listener;
 mod shapes;
 
 pub(super) use shapes::Radio;
 
+use listener::Listening;
 use std::mem;
 use std::rc::Rc;
-use yew::html::{onchange, onclick, oninput, onkeydown};
+use wasm_bindgen::JsCast;
 use yew::prelude::*;
-use yew::virtual_dom::{AttributeOrProperty, Attributes, Listener, VList, VNode, VTag, VText};
+use yew::virtual_dom::{AttributeOrProperty, Attributes, Listener, ListenerKind, VList, VNode, VTag, VText};
 
 /// A screen that is being written.
 ///
@@ -122,17 +124,17 @@ impl Markup {
 
     /// Called on a press, with the keyboard too.
     pub(super) fn on_click(&mut self, callback: Callback<MouseEvent>) {
-        self.on(Rc::new(onclick::Wrapper::new(callback)));
+        self.on(|| ListenerKind::onclick, callback);
     }
 
     /// Called when a radio, a checkbox, or files are chosen, and when an entry is finished.
     pub(super) fn on_change(&mut self, callback: Callback<Event>) {
-        self.on(Rc::new(onchange::Wrapper::new(callback)));
+        self.on(|| ListenerKind::onchange, callback);
     }
 
     /// Called on each change of an entry.
     pub(super) fn on_input(&mut self, callback: Callback<InputEvent>) {
-        self.on(Rc::new(oninput::Wrapper::new(callback)));
+        self.on(|| ListenerKind::oninput, callback);
     }
 
     /// Calls `on_step` with what `step_of` makes of a key that is pressed while focus is in the element. A key that it makes
@@ -151,11 +153,15 @@ impl Markup {
                 on_step.emit(step);
             }
         });
-        self.on(Rc::new(onkeydown::Wrapper::new(callback)));
+        self.on(|| ListenerKind::onkeydown, callback);
+    }
+
+    fn on<E: JsCast + 'static>(&mut self, kind: fn() -> ListenerKind, callback: Callback<E>) {
+        self.listen(Rc::new(Listening { kind, callback }));
     }
 
     #[inline(never)]
-    fn on(&mut self, listener: Rc<dyn Listener>) {
+    fn listen(&mut self, listener: Rc<dyn Listener>) {
         self.tag().add_listener(listener);
     }
 
