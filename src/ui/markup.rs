@@ -193,3 +193,73 @@ impl Markup {
 fn list(children: Vec<VNode>) -> VNode {
     VList::with_children(children, None).into()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Markup;
+    use yew::virtual_dom::{VNode, VTag};
+
+    fn written(content: impl FnOnce(&mut Markup)) -> Vec<VNode> {
+        let VNode::VList(list) = Markup::written(content) else { panic!("what is written is a list") };
+        list.to_vec()
+    }
+
+    fn tag(node: &VNode) -> &VTag {
+        let VNode::VTag(tag) = node else { panic!("it is an element") };
+        tag
+    }
+
+    fn paragraphs(page: &mut Markup, count: usize) {
+        (0..count).for_each(|_| page.line("p", "text"));
+    }
+
+    /// How many places what `content` writes takes between two neighbors, for 0 to 3 of whatever it writes.
+    fn places(content: impl Fn(&mut Markup, usize)) -> [usize; 4] {
+        [0, 1, 2, 3].map(|count| {
+            let nodes = written(|page| {
+                page.line("h1", "before");
+                content(page, count);
+                page.line("button", "behind");
+            });
+            assert_eq!(nodes.first().map(|node| tag(node).tag()), Some("h1"));
+            assert_eq!(nodes.last().map(|node| tag(node).tag()), Some("button"));
+            nodes.len() - 2
+        })
+    }
+
+    #[test]
+    fn what_comes_and_goes_takes_one_place() {
+        assert_eq!(places(|page, count| page.when(count > 0, |page| paragraphs(page, count))), [1; 4], "when");
+        assert_eq!(places(|page, count| page.each(0..count, |page, _| paragraphs(page, 1))), [1; 4], "each");
+        assert_eq!(places(|page, count| page.group(|page| paragraphs(page, count))), [1; 4], "group");
+        assert_eq!(places(|page, count| page.line("p", &"a".repeat(count))), [1; 4], "line");
+        assert_eq!(places(paragraphs), [0, 1, 2, 3], "without them, its neighbors move");
+    }
+
+    #[test]
+    fn a_place_holds_what_is_written_into_it() {
+        let inside = |node: &VNode| if let VNode::VList(list) = node { list.len() } else { 0 };
+        let nodes = written(|page| {
+            page.when(true, |page| paragraphs(page, 2));
+            page.when(false, |page| paragraphs(page, 2));
+            page.each(0..3, |page, count| page.when(count > 0, |page| paragraphs(page, 1)));
+            page.group(|page| page.group(|page| paragraphs(page, 4)));
+        });
+        assert_eq!(nodes.iter().map(inside).collect::<Vec<_>>(), [2, 0, 3, 1]);
+    }
+
+    /// The element `name` with the attribute `title` has these attributes.
+    #[track_caller]
+    fn check(name: &'static str, expected: (&str, &[(&str, &str)])) {
+        let nodes = written(|page| page.element(name, |page| page.attribute("title", "t")));
+        let tag = tag(&nodes[0]);
+        assert_eq!((tag.tag(), &*tag.attributes.iter().collect::<Vec<_>>()), expected);
+    }
+
+    #[test]
+    fn an_element_is_named_as_in_style_sheets() {
+        check("p", ("p", &[("title", "t")]));
+        check("p.hint", ("p", &[("class", "hint"), ("title", "t")]));
+        check("p.hint keys", ("p", &[("class", "hint keys"), ("title", "t")]));
+    }
+}
