@@ -97,7 +97,8 @@ fn text() -> Result<String> {
     write!(text, "\n## npm packages, in tools and tests only\n\n")?;
     write!(
         text,
-        "Without Lighthouse and SurveyJS, which `cargo xtask lighthouse` and `cargo xtask bench` install into folders of their own.\n\n"
+        "Without Lighthouse and SurveyJS, which `cargo xtask lighthouse` and `cargo xtask bench` install into folders of \
+         their own.\n\n"
     )?;
     write_by_license(&mut text, npm()?)?;
     Ok(text)

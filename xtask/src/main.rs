@@ -91,7 +91,7 @@ enum Task {
     },
     /// Build the site and fail unless Lighthouse gives three of its pages at least 95 of 100 in every category
     Lighthouse,
-    /// Build the site and print how fast it is: the widget beside SurveyJS on a slow network and processor, and the engine
+    /// Build the site and print how fast it is beside a common form library in a slow browser, and how fast the engine is
     Bench {
         /// How often each is visited, an odd number
         #[arg(long, default_value_t = 5)]
