@@ -16,7 +16,7 @@ use serde::Serialize;
 use std::cmp::Reverse;
 use target::Target;
 
-/// The cheapest set of raises that brings the stage one up and
+/// The cheapest set of raises that brings the stage at least one up and
 ///
 /// - raises no answer above the level with the number of that stage,
 /// - lifts every failed gate,

@@ -39,13 +39,20 @@ pub fn holding_questions<'a>(
     snapshot: &Snapshot,
     holding: Option<Holding>,
 ) -> Vec<(&'a Question, &'a str)> {
-    let (indexes, reason): (&[usize], fn(&Question) -> Option<&String>) = match holding {
-        Some(Holding::Gates) => (&snapshot.gates_failed, |question| question.gate.as_ref()),
-        Some(Holding::Loops) => (&snapshot.loops_open, |question| question.loop_reason.as_ref()),
-        _ => return Vec::new(),
-    };
+    match holding {
+        Some(Holding::Gates) => with_reasons(assessment, &snapshot.gates_failed, |gate| gate.gate.as_deref()),
+        Some(Holding::Loops) => with_reasons(assessment, &snapshot.loops_open, |open| open.loop_reason.as_deref()),
+        _ => Vec::new(),
+    }
+}
+
+fn with_reasons<'a>(
+    assessment: &'a Assessment,
+    indexes: &[usize],
+    reason: fn(&'a Question) -> Option<&'a str>,
+) -> Vec<(&'a Question, &'a str)> {
     let questions = indexes.iter().filter_map(|&index| assessment.question(index));
-    questions.filter_map(|(_, question)| Some((question, reason(question)?.as_str()))).collect()
+    questions.filter_map(|(_, question)| Some((question, reason(question)?))).collect()
 }
 
 fn held_by_weakest(assessment: &Assessment, snapshot: &Snapshot, stage: Stage) -> String {

@@ -110,7 +110,8 @@ impl Sketch {
     fn patterns(&self) -> String {
         let count = |pattern| self.questions().filter(|(_, question)| question.pattern == Some(pattern)).count();
         let asked = Pattern::ALL.into_iter().filter(|pattern| count(*pattern) >= FEWEST_TAGGED);
-        asked.map(|pattern| format!("{0} = 'Points to {0}.'\n", pattern.id())).collect()
+        let sentences = asked.map(|pattern| [pattern.id(), " = 'Points to ", pattern.id(), ".'\n"].concat());
+        sentences.collect()
     }
 
     fn toml(&self) -> String {

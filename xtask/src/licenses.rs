@@ -97,7 +97,8 @@ fn text() -> Result<String> {
     write!(text, "\n## npm packages, in tools and tests only\n\n")?;
     write!(
         text,
-        "Lighthouse and SurveyJS are not listed: `cargo xtask lighthouse` and `cargo xtask bench` install them into separate folders.\n\n"
+        "Lighthouse and SurveyJS are not listed: `cargo xtask lighthouse` and `cargo xtask bench` install them into separate \
+         folders.\n\n"
     )?;
     write_by_license(&mut text, npm()?)?;
     Ok(text)

@@ -98,7 +98,7 @@ enum Task {
     },
     /// Build the site and fail if Lighthouse scores one of three pages below 95 of 100 in any category
     Lighthouse,
-    /// Build the site and print how fast it is: the widget beside SurveyJS on a slow network and processor, and the engine
+    /// Build the site and print how fast it is beside a common form library in a slow browser, and how fast the engine is
     Bench {
         /// How often each is visited, an odd number
         #[arg(long, default_value_t = 5)]
