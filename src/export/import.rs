@@ -25,7 +25,7 @@ pub fn read_result(number: usize, line: &str, assessment: &Assessment) -> Option
     let (name, word) = name_and_word(line);
     let read = link::decode(word, assessment);
     let pasted = |Opened { shared, earlier }| Pasted { name, shared, earlier };
-    Some(read.map(pasted).map_err(|problem| words::in_line(number, &problem.to_string())))
+    Some(read.map(pasted).map_err(|problem| words::in_line(number, problem.to_string())))
 }
 
 /// What a dropped file adds to the pasted text: a line for each result in it, named after the file; or one that names the

@@ -75,6 +75,7 @@ impl Language {
     }
 
     /// With the texts of `sections`; the others are empty.
+    #[must_use]
     pub fn with_sections(mut self, sections: &[&str]) -> Self {
         let is_in = |entry: &Entry| std::iter::repeat_n(sections.contains(&entry.section), entry.shape.texts());
         for (text, is_in) in self.texts.iter_mut().zip(ENTRIES.iter().flat_map(is_in)) {
@@ -159,13 +160,13 @@ macro_rules! numbers {
     ($($number:ty),*) => {$(
         impl Count for $number {
             fn count(self) -> u64 {
-                self as u64
+                u64::try_from(self).unwrap_or(u64::MAX)
             }
         }
 
         impl Value for $number {
             fn shown(&self) -> Cow<'_, str> {
-                digits(*self as u64)
+                digits(self.count())
             }
         }
     )*};
