@@ -21,6 +21,8 @@ mod setup;
 mod stage;
 mod step;
 
+pub(crate) use check::nearest;
+
 pub use area::Area;
 pub use check::{
     FEWEST_TAGGED, LOOPS, MAX_CHOICES, MAX_DIMENSIONS, MAX_QUESTIONS, MAX_RELATED, MAX_SETUP, MAX_SYMPTOMS,

@@ -40,8 +40,8 @@ fn push_holding(document: &mut Document, report: &Report) {
     let Report { assessment, snapshot, .. } = report;
     for (holding, sentence) in verdict::held_by(assessment, snapshot) {
         document.item(&sentence);
-        for (question, _) in verdict::holding_questions(assessment, snapshot, holding) {
-            document.detail(&question.text);
+        for (question, reason) in verdict::holding_questions(assessment, snapshot, holding) {
+            document.detail(&[question.text.as_str(), " ", reason].concat());
         }
     }
 }

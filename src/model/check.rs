@@ -21,6 +21,7 @@ use super::{Assessment, Content, Dimension, Problem, Question};
 use edition::editions;
 use excludable::Excludable;
 use listing::listing;
+pub(crate) use nearest::nearest;
 use numbers::numbers;
 use patterns::patterns;
 use question::question;

@@ -35,6 +35,20 @@ pub enum Plural {
 }
 
 impl Plural {
+    /// All of them.
+    pub const ALL: [Self; 5] = [Self::Never, Self::Single, Self::ZeroToOne, Self::Polish, Self::Arabic];
+
+    /// The name that files use.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Never => "never",
+            Self::Single => "single",
+            Self::ZeroToOne => "zero-to-one",
+            Self::Polish => "polish",
+            Self::Arabic => "arabic",
+        }
+    }
+
     /// The names of the forms, in the order in which they stand.
     pub fn forms(self) -> &'static [&'static str] {
         match self {

@@ -1,12 +1,12 @@
 //! `cargo xtask check`.
 
-use crate::{assessments, diagnosis, project};
+use crate::{assessments, diagnosis, languages, project};
 use anyhow::{Result, bail};
 use delivery_assessments::model::Assessment;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// Prints every problem in `files`, or in all assessments and the diagnosis if `files` is empty. Fails if there is one.
+/// Prints every problem in `files`, or in all assessments, the diagnosis, and the texts if `files` is empty. Fails if there is one.
 pub fn check(files: &[PathBuf]) -> Result<()> {
     let files = if files.is_empty() { all()? } else { files.to_vec() };
     let mut problem_count = 0;
@@ -29,6 +29,7 @@ pub fn check(files: &[PathBuf]) -> Result<()> {
 fn all() -> Result<Vec<PathBuf>> {
     let mut files = assessments::files()?;
     files.push(diagnosis::file());
+    files.extend(languages::files()?);
     Ok(files)
 }
 
@@ -36,6 +37,9 @@ fn all() -> Result<Vec<PathBuf>> {
 fn read(file: &Path) -> Result<String, Vec<String>> {
     if is_same(file, &diagnosis::file()) {
         return diagnosis::read(file).map(|diagnosis| format!("{} patterns", diagnosis.guides.len()));
+    }
+    if languages::files().is_ok_and(|files| files.iter().any(|language| is_same(file, language))) {
+        return languages::read(file).map(|language| format!("{} texts", language.texts.len()));
     }
     assessments::read(file).map(|assessment| summary(&assessment))
 }

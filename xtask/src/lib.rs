@@ -4,6 +4,7 @@
 //! ```text
 //! assessments/*.toml --assessments--> Vec<Assessment> --+
 //! diagnosis/*.toml ----diagnosis----> Diagnosis --------+
+//! texts/*.toml --------languages----> Language ---------+
 //! site/, index.html -----------------> pages ------------+
 //! src/ --Trunk--> WebAssembly, glue --------------------+--site--> dist/ --serve--> browser
 //! src/embed/*.toml ----interface----> rules, types ------+
@@ -18,6 +19,7 @@ pub mod diagnosis;
 pub mod headers;
 pub mod imports;
 pub mod interface;
+pub mod languages;
 pub mod licenses;
 pub mod lighthouse;
 pub mod pages;

@@ -1,5 +1,5 @@
 /// The candidate that `name` was most likely meant to be, unless at least half of it would have to change.
-pub(super) fn nearest<'a>(name: &str, candidates: &[&'a str]) -> Option<&'a str> {
+pub(crate) fn nearest<'a>(name: &str, candidates: &[&'a str]) -> Option<&'a str> {
     let name = name.to_lowercase();
     let (distance, candidate) = candidates.iter().map(|candidate| (distance(&name, candidate), *candidate)).min()?;
     (2 * distance < name.chars().count()).then_some(candidate)
