@@ -10,7 +10,7 @@ export const BY_TAG = "data-by-tag";
 
 // Height in pixels of the tallest cover at a given width, in any of the three engines. It is reserved before anything loads, so
 // that nothing moves later.
-const coverHeight = (width) => Math.max(740, 1800 - 2.67 * width);
+const coverHeight = (width) => Math.max(750, 1840 - 2.56 * width);
 
 // Messages after which a new screen is visible. The diagnosis sends none between its start and its end.
 const SCREENS = /^(screen|start|complete)$/;
