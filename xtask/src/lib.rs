@@ -22,6 +22,7 @@ pub mod interface;
 pub mod languages;
 pub mod licenses;
 pub mod lighthouse;
+pub mod noise;
 pub mod pages;
 pub mod programs;
 pub mod project;

@@ -7,8 +7,8 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 use xtask::site::Mode;
 use xtask::{
-    bench, check, headers, imports, interface, licenses, lighthouse, pages, reproduce, schema, score, serve, site,
-    test, tools,
+    bench, check, headers, imports, interface, licenses, lighthouse, noise, pages, reproduce, schema, score, serve,
+    site, test, tools,
 };
 
 /// Builds, serves, checks, and tests delivery-assessments.
@@ -56,6 +56,15 @@ enum Task {
         /// The stage that the visitor guessed
         #[arg(long, value_parser = clap::value_parser!(u8).range(1..=5))]
         felt: Option<u8>,
+    },
+    /// Print how often stage, root, and first step stay if each answer may be one level off
+    Noise {
+        /// The chance that an answer is one level off, in percent
+        #[arg(long, default_value_t = 20, value_parser = clap::value_parser!(u8).range(0..=100))]
+        percent: u8,
+        /// How often each worked case is answered
+        #[arg(long, default_value_t = 1000)]
+        runs: u32,
     },
     /// Write the pages into target/pages, in a second and without the WebAssembly, and check that their HTML is valid
     Pages,
@@ -124,6 +133,7 @@ fn run(task: Task) -> Result<()> {
         Task::Check { files } => check::check(&files),
         Task::Score { file, answers, felt } => score::score(&file, &answers, felt),
         Task::Pages => pages::check(),
+        Task::Noise { percent, runs } => noise::noise(percent, runs),
         Task::Schema { check: true } => schema::check(),
         Task::Schema { check: false } => schema::write(),
         Task::Options { check: true } => interface::check(),
