@@ -165,7 +165,7 @@ fn the_longest_state_fits_a_line_of_mail() {
 fn what_is_left_of_an_earlier_edition_is_a_sentence() {
     let sentence = |kept| words::earlier_edition(words::this_result(), 1, 14, kept);
     let end = "The stage is worked out as it is today, and may differ from the one shown then.";
-    let begin = "This result was made with edition 1 of these questions.";
+    let begin = "This result was made with version 1 of these questions.";
     assert_eq!(sentence(14), format!("{begin} Its answers mean the same today. {end}"));
     assert_eq!(
         sentence(11),
@@ -173,7 +173,7 @@ fn what_is_left_of_an_earlier_edition_is_a_sentence() {
     );
     assert_eq!(
         sentence(0),
-        format!("{begin} None of its answers means the same today, so that all count as unanswered. {end}")
+        format!("{begin} None of its answers means the same today, so all count as unanswered. {end}")
     );
 }
 
