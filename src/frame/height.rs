@@ -67,7 +67,8 @@ impl Teller {
             let teller = this.clone();
             *resting = Some(Timeout::new(REST, move || {
                 teller.resting.take();
-                teller.tell();
+                // A busy browser reports a width late. If it has changed meanwhile, it does not rest.
+                Self::look(&teller);
             }));
         } else {
             drop(resting);

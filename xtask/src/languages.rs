@@ -22,8 +22,9 @@ pub fn read(file: &Path) -> Result<Language, Vec<String>> {
     let written: LanguageFile =
         toml::from_str(&text).map_err(|error| vec![at_file(&assessments::syntax(&text, &error))])?;
     let language = written.check().map_err(|problems| problems.iter().map(|each| at_file(each)).collect::<Vec<_>>())?;
-    match file.file_stem().is_some_and(|stem| stem == language.tag.as_ref()) {
-        true => Ok(language),
-        false => Err(vec![at_file(&format!("language.tag: `{}`, the file is named after it", language.tag))]),
+    if file.file_stem().is_some_and(|stem| stem == language.tag.as_ref()) {
+        Ok(language)
+    } else {
+        Err(vec![at_file(&format!("language.tag: `{}`, the file is named after it", language.tag))])
     }
 }
