@@ -1,6 +1,10 @@
 //! Writes a function for each text of `texts/en.toml`, by the text's own name, so that a name that does not exist does not
 //! compile. `src/words/texts.rs` includes them.
 
+#[path = "src/words/placeholders.rs"]
+mod placeholders;
+
+use placeholders::{numbered, placeholders};
 use std::fmt::Write as _;
 use std::path::PathBuf;
 use std::{env, fs};
@@ -11,6 +15,7 @@ const TEXTS: &str = "texts/en.toml";
 fn main() {
     println!("cargo:rerun-if-changed={TEXTS}");
     println!("cargo:rerun-if-changed=build.rs");
+    println!("cargo:rerun-if-changed=src/words/placeholders.rs");
     let file = fs::read_to_string(TEXTS).unwrap_or_else(|error| panic!("{TEXTS}: {error}"));
     let file: Table = file.parse().unwrap_or_else(|error| panic!("{TEXTS}: {error}"));
     let folder = PathBuf::from(env::var_os("OUT_DIR").expect("Cargo sets it"));
@@ -94,8 +99,8 @@ impl Texts {
             let text = forms.get(form).and_then(Value::as_str);
             text.unwrap_or_else(|| panic!("{TEXTS}: {section}.{key}: English needs `one` and `other`"))
         });
-        let mut names = vec!["count".to_owned()];
-        names.extend(placeholders(other).into_iter().filter(|name| name != "count"));
+        let mut names = vec!["count"];
+        names.extend(placeholders(other).into_iter().filter(|name| *name != "count"));
         let (parameters, values) = (parameters(&names[1..]), values(&names[1..]));
         let function = format!(
             "pub fn {key}(count: impl super::Count, {parameters}) -> String {{ super::counted({index}, count.count(), &[{values}]) }}"
@@ -109,38 +114,19 @@ impl Texts {
         writeln!(self.functions, "/// “{text}”\n{function}").expect(STRING);
     }
 
-    fn add_entry(&mut self, section: &str, key: &str, shape: &str, names: &[String]) {
+    fn add_entry(&mut self, section: &str, key: &str, shape: &str, names: &[&str]) {
         let entry =
             format!("Entry {{ section: {section:?}, key: {key:?}, shape: {shape}, placeholders: &{names:?} }},");
         writeln!(self.entries, "{entry}").expect(STRING);
     }
 }
 
-/// The names in braces, each once, in the order of the text.
-fn placeholders(text: &str) -> Vec<String> {
-    let mut names: Vec<String> = Vec::new();
-    for part in text.split('{').skip(1) {
-        let name = part.split('}').next().unwrap_or_default();
-        if !names.iter().any(|known| known == name) {
-            names.push(name.to_owned());
-        }
-    }
-    names
-}
-
-fn parameters(names: &[String]) -> String {
+fn parameters(names: &[&str]) -> String {
     names.iter().map(|name| format!("{name}: impl super::Value")).collect::<Vec<_>>().join(", ")
 }
 
-fn values(names: &[String]) -> String {
+fn values(names: &[&str]) -> String {
     names.iter().map(|name| format!("{name}.shown()")).collect::<Vec<_>>().join(", ")
-}
-
-/// `text` with the place of each name instead of the name: `{0}`.
-fn numbered(text: &str, names: &[String]) -> String {
-    let replace =
-        |text: String, (place, name): (usize, &String)| text.replace(&format!("{{{name}}}"), &format!("{{{place}}}"));
-    names.iter().enumerate().fold(text.to_owned(), replace)
 }
 
 fn quoted(text: &str) -> String {

@@ -10,6 +10,7 @@ mod language;
 mod listing;
 mod method;
 mod numbers;
+mod placeholders;
 mod snapshot;
 mod taking;
 mod texts;

@@ -2,6 +2,7 @@
 
 pub use super::number;
 pub use super::texts::calculator::*;
+use super::with_decimal;
 use crate::engine::{CoordinationCost, CoordinationInput, CoordinationOutlook, Grouping, Ratio};
 
 /// The formulas, each with what it gives and the name of the place where it stands with the numbers entered.

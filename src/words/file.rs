@@ -1,6 +1,7 @@
 //! The texts of one language as their file says them, and the way from there to a [`Language`].
 
 use super::language::{Entry, Language, Plural, Shape};
+use super::placeholders::{braced, numbered, placeholders};
 use super::texts::ENTRIES;
 use crate::model::{Problem, nearest};
 use serde::Deserialize;
@@ -73,7 +74,7 @@ impl LanguageFile {
                 return Vec::new();
             }
         };
-        texts.into_iter().map(|text| numbered(&text, entry, &place, problems).into()).collect()
+        texts.into_iter().map(|text| encoded(&text, entry, &place, problems).into()).collect()
     }
 
     /// Notes the sections and the keys that English does not have.
@@ -127,28 +128,23 @@ fn in_order(forms: &BTreeMap<String, String>, plural: Plural, place: &str, probl
     texts.join("\n")
 }
 
-/// `text` with the places of its names instead of them, as [`Language::texts`] holds it.
-fn numbered(text: &str, entry: &Entry, place: &str, problems: &mut Problems) -> String {
-    let mut numbered = text.to_owned();
-    for (index, name) in entry.placeholders.iter().enumerate() {
-        let name = format!("{{{name}}}");
-        // The form of a number may say it in words.
-        if entry.shape == Shape::Line && !text.contains(&name) {
-            problems.note(place, format!("`{name}` is missing"));
-        }
-        numbered = numbered.replace(&name, &format!("{{{index}}}"));
+/// `text` as [`Language::texts`] holds it.
+fn encoded(text: &str, entry: &Entry, place: &str, problems: &mut Problems) -> String {
+    let names = placeholders(text);
+    // The form of a number may say it in words.
+    let needed = if entry.shape == Shape::Line { entry.placeholders } else { &[] };
+    for name in needed.iter().filter(|name| !names.contains(name)) {
+        problems.note(place, format!("`{}` is missing", braced(name)));
     }
-    for name in text.split('{').skip(1).filter_map(|part| part.split('}').next()) {
-        if !entry.placeholders.contains(&name) {
-            let has = entry.placeholders.iter().map(|name| format!("{{{name}}}")).collect::<Vec<_>>().join(", ");
-            let cure = if has.is_empty() { "remove it".to_owned() } else { format!("English has {has}") };
-            problems.note(place, format!("nothing stands for `{{{name}}}`, {cure}"));
-        }
+    for name in names.iter().filter(|name| !entry.placeholders.contains(name)) {
+        let known = entry.placeholders.iter().map(|name| braced(name)).collect::<Vec<_>>().join(", ");
+        let cure = if known.is_empty() { "remove it".to_owned() } else { format!("English has {known}") };
+        problems.note(place, format!("nothing stands for `{}`, {cure}", braced(name)));
     }
     if text.trim().is_empty() {
         problems.note(place, "empty".to_owned());
     }
-    numbered
+    numbered(text, entry.placeholders)
 }
 
 #[derive(Default)]

@@ -5,6 +5,8 @@ use super::texts::{ENGLISH, ENTRIES};
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
 use std::cell::Cell;
+#[cfg(not(target_arch = "wasm32"))]
+use std::sync::LazyLock;
 
 /// All texts in one language.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -110,18 +112,17 @@ thread_local! {
     static SPOKEN: Cell<Option<&'static Language>> = const { Cell::new(None) };
 }
 
-/// What the thread speaks: English, unless a page has told it otherwise.
+/// What the thread speaks: English, unless it was told otherwise.
 pub fn spoken() -> &'static Language {
-    if let Some(language) = SPOKEN.get() {
-        return language;
-    }
-    // A program in the browser is told by its page, and does not carry the texts a second time.
-    #[cfg(not(target_arch = "wasm32"))]
-    Language::english().speak();
-    SPOKEN.get().unwrap_or(&SILENT)
+    SPOKEN.get().unwrap_or(&DEFAULT)
 }
 
-static SILENT: Language =
+#[cfg(not(target_arch = "wasm32"))]
+static DEFAULT: LazyLock<Language> = LazyLock::new(Language::english);
+
+/// A program in the browser is told by its page, and does not carry the texts a second time.
+#[cfg(target_arch = "wasm32")]
+static DEFAULT: Language =
     Language { tag: Cow::Borrowed(""), is_mirrored: false, plural: Plural::Never, texts: Vec::new() };
 
 /// One entry of the file of texts.

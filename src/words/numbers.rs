@@ -3,7 +3,7 @@
 use super::texts::numbers::{
     accept_fewer, already_empty, empties_in, finished_and_dropped, finished_of_ten, grows_by, in_progress_per_person,
     items, months as months_of, never_empties, new_item_waits, none_finished, open_in_a_year, shrinks_by,
-    started_item_takes, stays, takes_without_intake, tenths_of,
+    started_item_takes, stays, takes_without_intake,
 };
 use crate::engine::{BacklogOutlook, Emptying, Ratio};
 
@@ -60,5 +60,5 @@ fn months(number: Ratio) -> String {
 /// A number with one decimal, without one where it is 0.
 fn tenths(number: Ratio) -> String {
     let tenths = number.times(10).rounded();
-    if tenths.is_multiple_of(10) { (tenths / 10).to_string() } else { tenths_of(tenths / 10, tenths % 10) }
+    if tenths.is_multiple_of(10) { (tenths / 10).to_string() } else { super::with_decimal(tenths / 10, tenths % 10) }
 }
