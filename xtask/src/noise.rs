@@ -4,11 +4,10 @@
 
 use crate::{assessments, project};
 use anyhow::{Context, Result};
-use delivery_assessments::engine::{Answer, Answers, Snapshot};
+use delivery_assessments::engine::{Answer, Answers, Road, Snapshot};
 use delivery_assessments::model::{Assessment, Stage};
 use fastrand::Rng;
 use std::fs;
-use std::ops::AddAssign;
 
 /// The same random numbers each time, so that the figures can be compared.
 const SEED: u64 = 2026;
@@ -17,24 +16,22 @@ const SEED: u64 = 2026;
 /// higher or lower with a chance of `percent`. The teams are those of the worked cases; each is answered for `runs` times.
 pub fn noise(percent: u8, runs: u32) -> Result<()> {
     let mut random = Rng::with_seed(SEED);
-    let mut all = Stayed::default();
     println!(
         "Each level is one off with a chance of {percent}%, {runs} times for each worked case. What stays, in percent:\n"
     );
     println!("{:30} {HEAD}", "");
+    let mut all = Vec::new();
     for assessment in assessments::all()? {
-        let mut stayed = Stayed::default();
+        let mut results = Vec::new();
         for team in teams(&assessment)? {
             let before = Snapshot::of(&assessment, &team, None);
-            for _ in 0..runs {
-                let after = Snapshot::of(&assessment, &misjudged(&team, percent, &mut random), None);
-                stayed += Stayed::of(&before, &after);
-            }
+            let after = |_| Snapshot::of(&assessment, &misjudged(&team, percent, &mut random), None);
+            results.extend((0..runs).map(after).map(|after| Stayed::of(&before, &after)));
         }
-        println!("{:30} {}", assessment.id, stayed.row());
-        all += stayed;
+        println!("{}", row(&assessment.id, &results));
+        all.extend(results);
     }
-    println!("{:30} {}", "all", all.row());
+    println!("{}", row("all", &all));
     Ok(())
 }
 
@@ -61,70 +58,49 @@ fn misjudged(team: &Answers, percent: u8, random: &mut Rng) -> Answers {
     answers
 }
 
-/// How many results stayed as they were, of `runs`.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+/// Whether each part of one result stayed as it was; none where the team has no such part.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Stayed {
-    runs: u32,
-    /// Of the runs, those of a team with a stage.
-    staged: u32,
-    stage: u32,
-    within_one: u32,
-    root: u32,
-    /// Of the runs, those of a team with a road.
-    on_road: u32,
-    first_step: u32,
-    among_three: u32,
+    stage: Option<bool>,
+    within_one: Option<bool>,
+    root: Option<bool>,
+    first_step: Option<bool>,
+    among_three: Option<bool>,
 }
 
 impl Stayed {
     fn of(before: &Snapshot, after: &Snapshot) -> Self {
-        let first =
-            |snapshot: &Snapshot| snapshot.road.as_ref().and_then(|road| road.steps.first()).map(|step| step.question);
-        let begin = first(before);
-        let three = after.road.iter().flat_map(|road| &road.steps).take(3);
-        let number = |snapshot: &Snapshot| snapshot.stage.map(Stage::number);
-        Self {
-            runs: 1,
-            staged: before.stage.is_some().into(),
-            stage: (before.stage.is_some() && before.stage == after.stage).into(),
-            within_one: number(before)
-                .zip(number(after))
-                .is_some_and(|(before, after)| before.abs_diff(after) <= 1)
-                .into(),
-            root: (before.walk.root() == after.walk.root()).into(),
-            on_road: begin.is_some().into(),
-            first_step: (begin.is_some() && begin == first(after)).into(),
-            among_three: begin.is_some_and(|begin| three.map(|step| step.question).any(|step| step == begin)).into(),
-        }
-    }
-
-    fn row(&self) -> String {
-        let share = |part: u32, of: u32| {
-            (100 * part + of / 2).checked_div(of).map_or("–".to_owned(), |share| share.to_string())
+        let steps = |snapshot: &Snapshot| -> Vec<usize> {
+            snapshot.road.iter().flat_map(|road| &road.steps).map(|step| step.question).collect()
         };
-        let Self { runs, staged, stage, within_one, root, on_road, first_step, among_three } = *self;
-        format!(
-            "{runs:>7} {:>6} {:>11} {:>5} {:>11} {:>27}",
-            share(stage, staged),
-            share(within_one, staged),
-            share(root, runs),
-            share(first_step, on_road),
-            share(among_three, on_road)
-        )
+        let (begin, steps) = (steps(before).first().copied(), steps(after));
+        let is_near = |one: Stage, other: Stage| one.number().abs_diff(other.number()) <= 1;
+        Self {
+            stage: before.stage.map(|stage| after.stage == Some(stage)),
+            within_one: before.stage.map(|stage| after.stage.is_some_and(|other| is_near(stage, other))),
+            root: Some(before.walk.root() == after.walk.root()),
+            first_step: begin.map(|begin| steps.first() == Some(&begin)),
+            among_three: begin.map(|begin| steps.iter().take(Road::START).any(|step| *step == begin)),
+        }
     }
 }
 
-impl AddAssign for Stayed {
-    fn add_assign(&mut self, other: Self) {
-        self.runs += other.runs;
-        self.staged += other.staged;
-        self.stage += other.stage;
-        self.within_one += other.within_one;
-        self.root += other.root;
-        self.on_road += other.on_road;
-        self.first_step += other.first_step;
-        self.among_three += other.among_three;
-    }
+/// A row of the table for `results`.
+fn row(name: &str, results: &[Stayed]) -> String {
+    let share = |part: fn(&Stayed) -> Option<bool>| {
+        let known: Vec<bool> = results.iter().filter_map(part).collect();
+        let stayed = known.iter().filter(|stayed| **stayed).count();
+        (100 * stayed + known.len() / 2).checked_div(known.len()).map_or("–".to_owned(), |share| share.to_string())
+    };
+    format!(
+        "{name:30} {:>7} {:>6} {:>11} {:>5} {:>11} {:>27}",
+        results.len(),
+        share(|result| result.stage),
+        share(|result| result.within_one),
+        share(|result| result.root),
+        share(|result| result.first_step),
+        share(|result| result.among_three)
+    )
 }
 
 #[cfg(test)]
@@ -154,8 +130,9 @@ mod tests {
         let snapshot = |line| Snapshot::of(assessment, &Answers::read(line, assessment).expect("it fits"), None);
         let (low, high) = (snapshot("222 222 222 222 222"), snapshot("444 444 444 444 444"));
         let same = Stayed::of(&low, &low);
-        assert_eq!((same.stage, same.within_one, same.root, same.first_step, same.among_three), (1, 1, 1, 1, 1));
+        let all = [same.stage, same.within_one, same.root, same.first_step, same.among_three];
+        assert_eq!(all, [Some(true); 5]);
         let other = Stayed::of(&low, &high);
-        assert_eq!((other.stage, other.within_one, other.root), (0, 0, 0));
+        assert_eq!([other.stage, other.within_one, other.root], [Some(false); 3]);
     }
 }
