@@ -7,6 +7,7 @@ use delivery_assessments::engine::{Answer, Answers, Snapshot, TeamView};
 use delivery_assessments::export::link::{self, Shared};
 use delivery_assessments::export::{Date, read_result};
 use delivery_assessments::model::{Assessment, AssessmentFile, Level};
+use fastrand::Rng;
 use std::fs;
 use std::hint::black_box;
 use std::path::Path;
@@ -20,8 +21,9 @@ const RUNS: usize = 3;
 
 fn main() {
     let assessments = assessments();
-    let mut random = Random(1);
-    let all: Vec<Vec<Answers>> = assessments.iter().map(|assessment| random.sets(assessment)).collect();
+    // The same numbers every time.
+    let mut random = Rng::with_seed(1);
+    let all: Vec<Vec<Answers>> = assessments.iter().map(|assessment| sets(assessment, &mut random)).collect();
     let sets = || assessments.iter().zip(&all);
     let count = u32::try_from(SETS * assessments.len()).unwrap();
 
@@ -94,33 +96,21 @@ fn milliseconds(time: Duration) -> String {
     format!("{:.2} ms", time.as_secs_f64() * 1000.0)
 }
 
-/// The same numbers every time: Marsaglia's xorshift of 2003, 64 bits.
-struct Random(u64);
+/// [`SETS`] times answers to all questions: each level as likely as what is no level.
+fn sets(assessment: &Assessment, random: &mut Rng) -> Vec<Answers> {
+    let mut set = || {
+        let mut answers = Answers::none(assessment);
+        (0..assessment.question_count()).for_each(|question| answers.set(question, answer(random)));
+        answers
+    };
+    (0..SETS).map(|_| set()).collect()
+}
 
-impl Random {
-    fn next(&mut self) -> u64 {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        self.0
-    }
-
-    /// [`SETS`] times answers to all questions: each level as likely as what is no level.
-    fn sets(&mut self, assessment: &Assessment) -> Vec<Answers> {
-        let mut set = || {
-            let mut answers = Answers::none(assessment);
-            (0..assessment.question_count()).for_each(|question| answers.set(question, self.answer()));
-            answers
-        };
-        (0..SETS).map(|_| set()).collect()
-    }
-
-    fn answer(&mut self) -> Option<Answer> {
-        match self.next() % 18 {
-            0 => None,
-            1 => Some(Answer::DontKnow),
-            2 => Some(Answer::DoesNotApply),
-            other => Some(Answer::Level(Level::ALL[usize::try_from(other % 5).unwrap_or_default()])),
-        }
+fn answer(random: &mut Rng) -> Option<Answer> {
+    match random.u8(0..18) {
+        0 => None,
+        1 => Some(Answer::DontKnow),
+        2 => Some(Answer::DoesNotApply),
+        _ => random.choice(Level::ALL).map(Answer::Level),
     }
 }

@@ -1,6 +1,6 @@
 //! `cargo xtask check`.
 
-use crate::{assessments, diagnosis, languages, project};
+use crate::{assessments, content, diagnosis, languages, project};
 use anyhow::{Result, bail};
 use delivery_assessments::model::Assessment;
 use std::fs;
@@ -38,7 +38,7 @@ fn read(file: &Path) -> Result<String, Vec<String>> {
     if is_same(file, &diagnosis::file()) {
         return diagnosis::read(file).map(|diagnosis| format!("{} patterns", diagnosis.guides.len()));
     }
-    if languages::files().is_ok_and(|files| files.iter().any(|language| is_same(file, language))) {
+    if content::is_in(file, languages::FOLDER) {
         return languages::read(file).map(|language| format!("{} texts", language.texts.len()));
     }
     assessments::read(file).map(|assessment| summary(&assessment))

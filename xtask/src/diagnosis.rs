@@ -1,10 +1,8 @@
 //! Reading the delivery diagnosis.
 
-use crate::assessments::syntax;
-use crate::project;
+use crate::{content, project};
 use anyhow::{Result, bail};
 use delivery_assessments::model::{Diagnosis, DiagnosisFile};
-use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The file of the diagnosis.
@@ -22,8 +20,5 @@ pub fn get() -> Result<Diagnosis> {
 
 /// The diagnosis in `file`, or every problem as `path: place: cure`.
 pub(crate) fn read(file: &Path) -> Result<Diagnosis, Vec<String>> {
-    let at_file = |problem: &dyn std::fmt::Display| format!("{}: {problem}", project::display(file));
-    let text = fs::read_to_string(file).map_err(|error| vec![at_file(&error)])?;
-    let written: DiagnosisFile = toml::from_str(&text).map_err(|error| vec![at_file(&syntax(&text, &error))])?;
-    written.check().map_err(|problems| problems.iter().map(|each| at_file(each)).collect())
+    content::read(file, DiagnosisFile::check)
 }

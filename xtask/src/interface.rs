@@ -1,6 +1,6 @@
 //! The options and the events of the tag, and what the build makes of them: `cargo xtask options` writes the tables of README.md.
 
-use crate::assessments::syntax;
+use crate::content::syntax;
 use crate::project;
 use anyhow::{Context, Error, Result, anyhow, bail};
 use delivery_assessments::embed::{Events, Interface, Options};
