@@ -4,7 +4,7 @@ use std::path::Path;
 const FIRST: &str = "index.html";
 const NOT_FOUND: &str = "404.html";
 
-/// A file of the folder `site/`, or the project's `index.html`.
+/// A file of the folder `site/`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Template {
     /// Its path, relative to that folder, with slashes: `method/stages.html`.

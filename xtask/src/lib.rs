@@ -5,7 +5,7 @@
 //! assessments/*.toml --assessments--> Vec<Assessment> --+
 //! diagnosis/*.toml ----diagnosis----> Diagnosis --------+
 //! texts/*.toml --------languages----> Language ---------+
-//! site/, index.html -----------------> pages ------------+
+//! site/ -----------------------------> pages ------------+
 //! src/ --Trunk--> WebAssembly, glue --------------------+--site--> dist/ --serve--> browser
 //! src/embed/*.toml ----interface----> rules, types ------+
 //! src/embed/, styles ---esbuild------------------------+

@@ -35,9 +35,14 @@ impl Program {
         project::path(FOLDER).join(format!("{}.js", self.name))
     }
 
+    /// The file of the WebAssembly that Trunk built.
+    pub(crate) fn built_wasm(self) -> PathBuf {
+        project::path(FOLDER).join(format!("{}_bg.wasm", self.name))
+    }
+
     /// The WebAssembly that Trunk built.
     pub fn wasm(self) -> Result<Vec<u8>> {
-        let file = project::path(FOLDER).join(format!("{}_bg.wasm", self.name));
+        let file = self.built_wasm();
         fs::read(&file).with_context(|| format!("there is no {}: run `cargo xtask build`", project::display(&file)))
     }
 
@@ -55,9 +60,4 @@ impl Program {
     pub fn allowed_imports(self) -> String {
         format!("src/frame/imports/{}.txt", self.name)
     }
-}
-
-/// The site's index.html after Trunk has removed the links that name the programs.
-pub fn index() -> PathBuf {
-    project::path(FOLDER).join("index.html")
 }

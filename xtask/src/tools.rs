@@ -7,7 +7,7 @@ mod npm;
 mod versions;
 mod wasm_target;
 
-pub(crate) use versions::{wasm_bindgen as wasm_bindgen_version, wasm_opt as wasm_opt_version};
+pub(crate) use versions::wasm_bindgen as wasm_bindgen_version;
 pub(crate) use wasm_target::source as source_of_std;
 
 use crate::project;

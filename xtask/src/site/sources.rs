@@ -1,4 +1,4 @@
-//! The source files of the site's pages: `index.html` and the folder `site/`. No file is registered anywhere.
+//! The source files of the site's pages, in the folder `site/`. No file is registered anywhere.
 
 use crate::project;
 use anyhow::{Context, Result};
@@ -18,12 +18,8 @@ pub fn settings(address: Option<&Address>) -> Result<Settings> {
 
 /// All pages, parts of pages, and other templates, in alphabetical order.
 pub fn templates() -> Result<Vec<Template>> {
-    let index = Template { name: "index.html".to_owned(), text: fs::read_to_string(project::path("index.html"))? };
-    let mut templates = vec![index];
-    for file in files_with(&["html", "xml", "txt"])? {
-        templates.push(Template { name: name(&file), text: fs::read_to_string(&file)? });
-    }
-    Ok(templates)
+    let files = files_with(&["html", "xml", "txt"])?;
+    files.iter().map(|file| Ok(Template { name: name(file), text: fs::read_to_string(file)? })).collect()
 }
 
 /// The style sheets and scripts.

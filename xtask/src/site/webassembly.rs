@@ -1,7 +1,8 @@
-//! Building the programs with Trunk.
+//! Building the programs with Trunk, and making them small with wasm-opt.
 
 use super::Mode;
 use crate::command::{command, run};
+use crate::programs::{self, Program};
 use crate::tools;
 use anyhow::{Context, Result};
 use std::env;
@@ -17,7 +18,6 @@ pub(super) fn build(mode: Mode) -> Result<()> {
     println!("Building the WebAssembly: a minute or two if everything is new ...");
     let mut trunk = command("trunk", arguments);
     trunk.env("TRUNK_TOOLS_WASM_BINDGEN", tools::wasm_bindgen_version()?);
-    trunk.env("TRUNK_TOOLS_WASM_OPT", tools::wasm_opt_version()?);
     // Trunk accepts only "true" and "false" in this variable, and some terminals set it to "1".
     trunk.env_remove("NO_COLOR").env("RUST_LOG", "warn");
     let mut flags = remapped()?;
@@ -27,7 +27,36 @@ pub(super) fn build(mode: Mode) -> Result<()> {
     }
     // Cargo requires this separator.
     trunk.env("CARGO_ENCODED_RUSTFLAGS", flags.join("\u{1f}"));
-    run(&mut trunk)
+    run(&mut trunk)?;
+    if mode == Mode::Release {
+        programs::ALL.into_iter().try_for_each(optimize)?;
+    }
+    Ok(())
+}
+
+/// What wasm-opt may use, and in which order it works. Each feature is named: with all of them, it writes files that browsers
+/// refuse. What the second round finds once functions are flat, and what the last step puts together, are in ARCHITECTURE.md.
+const WASM_OPT: [&str; 14] = [
+    "-Oz",
+    "--enable-bulk-memory",
+    "--enable-sign-ext",
+    "--enable-mutable-globals",
+    "--enable-nontrapping-float-to-int",
+    "--enable-reference-types",
+    "--enable-multivalue",
+    "--low-memory-unused",
+    "--one-caller-inline-max-function-size=30",
+    "--flatten",
+    "--rereloop",
+    "-Oz",
+    "--optimize-added-constants-propagate",
+    "-Oz",
+];
+
+/// Replaces the program's WebAssembly with a smaller one.
+fn optimize(program: Program) -> Result<()> {
+    let file = program.built_wasm().display().to_string();
+    run(command("wasm-opt", &WASM_OPT).args(["--reorder-functions-by-name", &file, "--output", &file]))
 }
 
 /// Published programs contain a standard library that is built for them, from the source of the pinned toolchain.

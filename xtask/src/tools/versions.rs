@@ -18,11 +18,3 @@ pub(crate) fn wasm_bindgen() -> Result<String> {
     let version = package.and_then(|package| package["version"].as_str());
     version.map(str::to_owned).context("Cargo.lock does not name wasm-bindgen")
 }
-
-/// The version of wasm-opt in Trunk's notation, `version_132`: that of the package binaryen in package-lock.json.
-pub(crate) fn wasm_opt() -> Result<String> {
-    let lock: serde_json::Value = serde_json::from_str(&fs::read_to_string(project::path("package-lock.json"))?)?;
-    let version = lock["packages"]["node_modules/binaryen"]["version"].as_str();
-    let major = version.and_then(|version| version.split('.').next());
-    major.map(|major| format!("version_{major}")).context("package-lock.json does not name binaryen")
-}
