@@ -1,5 +1,5 @@
 //! The complete HTML pages of the assessments and the diagnosis, one file each: a shell that contains, as text, the page for
-//! its frame, with cover, data, style, and scripts.
+//! its frame, with cover, style, and scripts, and behind it the data for the program.
 //!
 //! The shell's only request is the WASM, and the page in the frame makes none. Inline code is allowed by hash, and by nothing
 //! else.

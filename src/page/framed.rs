@@ -20,7 +20,7 @@ impl Framed<'_> {
     /// The page in the frame: the complete assessment.
     pub(super) fn page(&self, parts: &Parts<'_>) -> String {
         let Parts { style, script, .. } = parts;
-        let Self { title, cover, data, privacy, .. } = self;
+        let Self { title, cover, privacy, .. } = self;
         let policy = policy::of_frame(parts);
         let title = escape(title);
         let privacy = privacy::privacy(*privacy);
@@ -54,7 +54,7 @@ impl Framed<'_> {
 </section>
 <div id="stalled"><p role="alert">{no_script}</p></div>
 <footer><a href="../" target="_blank" rel="noreferrer">{all}</a></footer>
-<script type="text/plain" id="carried">{data}</script>
+<p id="carried" hidden></p>
 <script>{script}</script>
 </body>
 </html>

@@ -9,7 +9,7 @@ const END: (&str, &str) = ("</script", r"<\/script");
 /// The published page. It contains the assessment's page as text, and puts it into a frame.
 pub(super) fn shell(framed: &Framed<'_>, parts: &Parts<'_>) -> String {
     let Parts { shell_style, shell, wasm, address, .. } = parts;
-    let Framed { id, title, description, .. } = framed;
+    let Framed { id, title, description, data, .. } = framed;
     let policy = policy::of_shell(parts);
     let page = carried(&framed.page(parts));
     let [title, description, no_script, printed] =
@@ -35,6 +35,7 @@ pub(super) fn shell(framed: &Framed<'_>, parts: &Parts<'_>) -> String {
 <p id="stalled" role="alert">{no_script}</p>
 <p id="printed">{printed}</p>
 <script type="text/plain" id="page">{page}</script>
+<script type="text/plain" id="carried">{data}</script>
 </body>
 </html>
 "#

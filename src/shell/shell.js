@@ -44,7 +44,7 @@
 
   let frame;
 
-  addEventListener("DOMContentLoaded", () => {
+  function makeFrame() {
     // What the frame needs before it shows anything goes into attributes of its root, encoded so that none of it is markup.
     const { framed, foreign, theme } = root.dataset;
     const told = Object.entries({ framed, foreign, theme, place, address, fragment: fragment() }).filter(([, value]) => value !== undefined);
@@ -60,7 +60,16 @@
     frame.allow = "clipboard-write *";
     frame.srcdoc = page.replace("<html", "<html" + attributes.join(""));
     document.getElementById("stalled").replaceWith(frame);
+  }
+
+  // What the program reads comes after the frame's page, so that the first screen does not wait for it.
+  const complete = new Promise((resolve) => addEventListener("DOMContentLoaded", resolve));
+  const reading = new MutationObserver(() => {
+    if (!document.getElementById("carried")) return;
+    reading.disconnect();
+    makeFrame();
   });
+  reading.observe(root, { childList: true, subtree: true });
 
   function tell(type, detail) {
     frame?.contentWindow.postMessage({ type, ...detail }, "*");
@@ -68,8 +77,8 @@
 
   async function handOver() {
     try {
-      const program = await arriving;
-      tell("program", { program, uninvited: uninvited() });
+      const [program] = await Promise.all([arriving, complete]);
+      tell("program", { program, carried: document.getElementById("carried").textContent, uninvited: uninvited() });
     } catch (error) {
       tell("program", { problem: wasm + ": " + error.message });
     }
