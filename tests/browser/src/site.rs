@@ -212,13 +212,19 @@ async fn with_script(response: Response, script: &str) -> Response {
 }
 
 /// The page that a published page carries, shown alone as in its frame, because browsers can print only top pages by command.
-/// The query is the fragment of its address. It waits for its program.
+/// The query is the fragment of its address. It waits for its program, and what that reads stands in `#handed`.
 async fn carried(response: Response, fragment: &str) -> Response {
     let (_, text) = text_of(response).await;
-    let (_, page) = text.split_once("<script type=\"text/plain\" id=\"page\">").expect("it carries a page");
-    let (page, _) = page.split_once("</script").expect("the page ends");
+    let part = |id: &str| {
+        let (_, behind) =
+            text.split_once(&format!("<script type=\"text/plain\" id=\"{id}\">")).expect("it carries this");
+        let (content, _) = behind.split_once("</script").expect("it ends");
+        content
+    };
     let root = format!("<html data-place=\"alone\" data-address=\"\" data-fragment=\"{fragment}\"");
-    let page = page.replace(CARRIED_END, "</script").replacen("<html", &root, 1);
+    let page = part("page").replace(CARRIED_END, "</script").replacen("<html", &root, 1);
+    let handed = format!("<script type=\"text/plain\" id=\"handed\">{}</script></body>", part("carried"));
+    let page = page.replacen("</body>", &handed, 1);
     with_header(Html(page).into_response(), header::CONTENT_SECURITY_POLICY, "sandbox allow-scripts allow-modals")
 }
 

@@ -289,7 +289,7 @@ impl Visitor {
         let program = STANDARD.encode(content::program());
         self.run(&format!(
             "const program = Uint8Array.from(atob('{program}'), (letter) => letter.charCodeAt(0)).buffer; \
-             postMessage({{ type: 'program', program }}, '*')"
+             postMessage({{ type: 'program', program, carried: document.getElementById('handed').textContent }}, '*')"
         ))
         .await;
         self.find(Role::Button, words::change_answers()).await;
