@@ -13,6 +13,8 @@ mod level;
 mod listing;
 mod numbers;
 mod pattern;
+mod per_level;
+mod per_stage;
 mod problem;
 mod reference;
 mod related;
@@ -38,6 +40,8 @@ pub use level::Level;
 pub use listing::Listing;
 pub use numbers::{NumberText, Numbers};
 pub use pattern::Pattern;
+pub use per_level::PerLevel;
+pub use per_stage::PerStage;
 pub use problem::Problem;
 pub use reference::Reference;
 pub use related::Related;
@@ -47,6 +51,7 @@ pub use stage::Stage;
 pub use step::Step;
 
 use serde::{Deserialize, Serialize};
+use std::cmp::Ordering;
 use std::ops::Deref;
 
 /// A checked assessment. Its content is read through [`Deref`]; only [`AssessmentFile::check`] makes one.
@@ -85,7 +90,7 @@ impl Assessment {
 
     /// What `stage` looks like in this assessment's area.
     pub fn stage_text(&self, stage: Stage) -> &str {
-        &self.stages[stage.index()]
+        &self.stages[stage]
     }
 
     /// What the answers point to if `pattern` is present; none if the assessment does not ask for it.
@@ -114,8 +119,8 @@ pub struct Content {
     pub minutes: u8,
     /// What to take next: at most [`MAX_RELATED`] other assessments.
     pub related: Vec<Related>,
-    /// What each of the five stages looks like in this area, lowest first.
-    pub stages: [String; 5],
+    /// What each stage looks like in this area.
+    pub stages: PerStage<String>,
     /// 1 to [`MAX_DIMENSIONS`] dimensions.
     pub dimensions: Vec<Dimension>,
     /// What the answers point to if a pattern is present, in the order of [`Pattern::ALL`]; there for those that at least
@@ -164,8 +169,8 @@ pub struct Question {
     pub id: String,
     /// The question as the visitor reads it.
     pub text: String,
-    /// One observable description for each level, lowest first; no two are equal.
-    pub anchors: [String; 5],
+    /// One observable description for each level; no two are equal.
+    pub anchors: PerLevel<String>,
     /// 1 to 3: how much it counts in its dimension.
     pub weight: u8,
     /// Why failing this question holds the stage down; absent where the question is no gate.
@@ -213,15 +218,15 @@ impl Question {
 
     /// The description of `level`.
     pub fn anchor(&self, level: Level) -> &str {
-        &self.anchors[level.index()]
+        &self.anchors[level]
     }
 
     /// What to do for somebody who stands at `level`; a level that nobody knows counts as the lowest.
     pub fn advice_at(&self, level: Option<Level>) -> &str {
-        match level.map_or(1, Level::get) {
-            1 | 2 => &self.advice.lower,
-            3 => &self.advice.middle,
-            _ => &self.advice.upper,
+        match level.unwrap_or(Level::LOWEST).cmp(&Level::MIDDLE) {
+            Ordering::Less => &self.advice.lower,
+            Ordering::Equal => &self.advice.middle,
+            Ordering::Greater => &self.advice.upper,
         }
     }
 }

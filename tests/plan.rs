@@ -79,7 +79,7 @@ fn the_plan_is_kept_while_answers_are_changed_and_forgotten_at_the_end() {
 #[track_caller]
 fn check_order(planned: &[usize], road: Option<&[usize]>, expected: &[usize]) {
     let plan = Plan { entries: planned.iter().map(|&question| entry(question, "", "")).collect() };
-    let step = |&question: &usize| RoadStep { question, kind: StepKind::Other, from: None, to: Level::ALL[1] };
+    let step = |&question: &usize| RoadStep { question, kind: StepKind::Other, from: None, to: Level::MIDDLE };
     let road = road.map(|questions| Road { raises: 1, steps: questions.iter().map(step).collect() });
     let shown: Vec<usize> = plan.along(road.as_ref()).iter().map(|entry| entry.question).collect();
     assert_eq!(shown, expected);

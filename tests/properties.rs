@@ -22,11 +22,11 @@ proptest! {
     }
 
     #[test]
-    fn the_same_level_everywhere_is_the_stage(sketch in sketches(3..=6, 2..=5), level in 1..=5u8) {
-        let line = level.to_string().repeat(sketch.question_count());
+    fn the_same_level_everywhere_is_the_stage(sketch in sketches(3..=6, 2..=5), level in prop::sample::select(Level::ALL.to_vec())) {
+        let line = level.get().to_string().repeat(sketch.question_count());
         let snapshot = snapshot(&sketch.assessment(), &line);
-        prop_assert_eq!(snapshot.total.unwrap().to_string(), (25 * (level - 1)).to_string());
-        prop_assert_eq!(snapshot.stage.map(Stage::number), Some(level));
+        prop_assert_eq!(snapshot.total.unwrap().to_string(), level.points().to_string());
+        prop_assert_eq!(snapshot.stage.map(Level::of_stage), Some(level));
     }
 
     #[test]

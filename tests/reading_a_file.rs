@@ -1,6 +1,6 @@
 //! Reading an assessment file: what is accepted, and the messages for everything else.
 
-use delivery_assessments::model::{Assessment, AssessmentFile, Pattern, Problem, Role, Step};
+use delivery_assessments::model::{Assessment, AssessmentFile, Pattern, Problem, Role, Stage, Step};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -176,7 +176,7 @@ fn a_file_without_a_mistake_is_an_assessment() {
     assert_eq!(question.cuts.as_deref(), Some("DORA 2024"));
     assert_eq!(question.sources[0].year, 2024);
     assert_eq!((question.references[0].value.as_str(), question.references[0].year), ("5.5", 2025));
-    assert_eq!(assessment.stages[4], "The chart changes the plan.");
+    assert_eq!(assessment.stages[Stage::SelfCorrecting], "The chart changes the plan.");
     assert_eq!(assessment.related[0].id, "team-work");
     assert_eq!(assessment.setup[0].choices[1].text, "Somebody else");
     assert_eq!(assessment.listing.as_ref().map(|listing| listing.roles[1]), Some(Role::QaLead));

@@ -110,7 +110,7 @@ fn the_map_says_who_stands_where() {
         "3-- --- --- --- ---",
     ]);
     let Disagreement { question, counts, lowest, highest } = &view.disagreements[0];
-    assert_eq!((*question, *counts), (0, [2, 0, 1, 1, 0]));
+    assert_eq!((*question, counts.iter().copied().collect::<Vec<_>>()), (0, vec![2, 0, 1, 1, 0]));
     assert_eq!((lowest.level.get(), lowest.members.as_slice()), (1, &[0, 3][..]));
     assert_eq!((highest.level.get(), highest.members.as_slice()), (4, &[1][..]));
 }

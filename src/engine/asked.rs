@@ -1,9 +1,6 @@
 use super::{Answer, Answers};
 use crate::model::{Assessment, Level, Pattern, Question};
 
-/// What the highest stage needs in every loop question.
-pub(crate) const LOOP_LEVEL: Level = Level::ALL[3];
-
 /// A question together with what was answered.
 #[derive(Clone, Copy)]
 pub(crate) struct Asked<'a> {
@@ -47,7 +44,7 @@ impl Asked<'_> {
 
     /// The level where raises start: an unknown one counts as the lowest.
     pub(crate) fn start(&self) -> Level {
-        self.level().unwrap_or(Level::ALL[0])
+        self.level().unwrap_or(Level::LOWEST)
     }
 
     /// Whether this is a question of `pattern`; none is one of no pattern.
@@ -57,7 +54,7 @@ impl Asked<'_> {
 
     /// Whether this is a gate answered 1.
     pub(crate) fn is_failing_gate(&self) -> bool {
-        self.question.is_gate() && self.level() == Some(Level::ALL[0])
+        self.question.is_gate() && self.level() == Some(Level::LOWEST)
     }
 
     /// Whether this is a gate answered 1, or one that nobody knows.
@@ -67,7 +64,7 @@ impl Asked<'_> {
 
     /// Whether this is a loop question answered below level 4.
     pub(crate) fn is_open_loop(&self) -> bool {
-        self.question.is_loop() && self.level().is_some_and(|level| level < LOOP_LEVEL)
+        self.question.is_loop() && self.level().is_some_and(|level| level < Level::CLOSES_LOOP)
     }
 
     /// Whether this is a loop question answered below level 4, or one that nobody knows.

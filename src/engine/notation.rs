@@ -56,9 +56,10 @@ fn digit(level: Level) -> char {
 
 fn wrong_character(character: char, read_count: usize) -> String {
     let position = read_count + 1;
+    let [lowest, highest] = [Level::LOWEST, Level::HIGHEST].map(Level::get);
     format!(
         "answer {position} is `{character}`; \
-         write 1 to 5, ? for don't know, n for does not apply, or - for unanswered"
+         write {lowest} to {highest}, ? for don't know, n for does not apply, or - for unanswered"
     )
 }
 

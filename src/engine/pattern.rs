@@ -1,7 +1,7 @@
 use super::Ratio;
 use super::asked::Asked;
 use super::tally::Tally;
-use crate::model::{Assessment, FEWEST_TAGGED, Pattern};
+use crate::model::{Assessment, FEWEST_TAGGED, Level, Pattern};
 use serde::Serialize;
 
 /// What the walk found out about one pattern.
@@ -77,7 +77,7 @@ pub fn measures(assessment: &Assessment, pattern: Pattern) -> bool {
 /// The weighted mean of what is lacking to 100 points, known with as many levels as an assessment has to ask for.
 fn signal(pattern: Pattern, asked: &[Asked]) -> Option<Ratio> {
     let tally = Tally::of(asked.iter().filter(|asked| asked.question.pattern == Some(pattern)));
-    let lacking = 100 * tally.answered - tally.points;
+    let lacking = Level::HIGHEST.points() * tally.answered - tally.points;
     Ratio::checked(lacking, tally.answered).filter(|_| tally.levels >= FEWEST_TAGGED)
 }
 

@@ -18,7 +18,7 @@ use target::Target;
 
 /// The cheapest set of raises that brings the stage at least one up and
 ///
-/// - raises no answer above the level with the number of that stage,
+/// - raises no answer above the level of that stage,
 /// - lifts every failed gate,
 /// - raises at least one question of the root pattern, if one is below that level.
 ///
@@ -40,7 +40,7 @@ pub struct RoadStep {
     pub question: usize,
     /// Why it is on the road.
     pub kind: StepKind,
-    /// Today's level; none for a question that is to be found out, which then counts as level 2.
+    /// Today's level; none for a question that is to be found out, which then counts as the one above the lowest.
     pub from: Option<Level>,
     /// The level to reach.
     pub to: Level,
@@ -64,7 +64,7 @@ impl Road {
     pub const START: usize = 3;
 
     /// The road to `stage`, which is one above today's, where `root` is the pattern to begin with. There always is one: with
-    /// all answers at a level, the stage has the number of that level.
+    /// all answers at the level of a stage, that is the stage.
     pub(crate) fn to(
         stage: Stage,
         assessment: &Assessment,
@@ -102,7 +102,7 @@ impl StepKind {
 
 impl RoadStep {
     fn of(asked: &Asked, raises: u8, root: Option<Pattern>) -> Self {
-        let to = Level::new(asked.start().get() + raises).expect("the leeway of a question ends at level 5");
+        let to = asked.start().raised(raises).expect("the leeway of a question ends at the highest level");
         Self { question: asked.index, kind: StepKind::of(asked, root), from: asked.level(), to }
     }
 }

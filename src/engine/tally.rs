@@ -1,5 +1,6 @@
 use super::asked::Asked;
 use super::{Answer, Ratio};
+use crate::model::Level;
 
 /// Sums over some of the questions: every score is a quotient of two of them.
 #[derive(Clone, Copy, Debug, Default)]
@@ -63,14 +64,14 @@ impl Tally {
         Ratio::checked(self.points, self.answered)
     }
 
-    /// The mean if everything unknown were 0.
+    /// The mean if everything unknown were the lowest level.
     pub(crate) fn low(self) -> Option<Ratio> {
         Ratio::checked(self.points, self.applying())
     }
 
-    /// The mean if everything unknown were 100.
+    /// The mean if everything unknown were the highest level.
     pub(crate) fn high(self) -> Option<Ratio> {
-        Ratio::checked(self.points + 100 * self.unknown, self.applying())
+        Ratio::checked(self.points + Level::HIGHEST.points() * self.unknown, self.applying())
     }
 
     /// The known share of what applies, 0 to 1.

@@ -2,6 +2,9 @@ use super::Ratio;
 use crate::model::Stage;
 use serde::Serialize;
 
+/// The points in the band of a stage: all bands are equally wide.
+const BAND: u64 = 100 / Stage::COUNT as u64;
+
 /// What holds the stage where it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
@@ -53,7 +56,7 @@ impl Terms {
     }
 }
 
-/// The half-open fifth of 0 to 100 in which `score` lies; 100 belongs to the highest.
+/// The half-open band of 0 to 100 in which `score` lies; 100 belongs to the highest.
 pub(crate) fn band(score: Ratio) -> Stage {
     let is_reached = |stage: &Stage| score >= Ratio::whole(least_score(*stage));
     Stage::ALL.into_iter().rev().find(is_reached).unwrap_or(Stage::Heroic)
@@ -61,7 +64,7 @@ pub(crate) fn band(score: Ratio) -> Stage {
 
 /// The least score of the band of `stage`.
 pub(crate) fn least_score(stage: Stage) -> u64 {
-    20 * u64::from(stage.number() - 1)
+    BAND * u64::from(stage.number() - 1)
 }
 
 /// The highest stage possible with this many failing gates.

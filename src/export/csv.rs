@@ -48,7 +48,7 @@ fn push_question(text: &mut String, report: &Report, index: usize, dimension: &D
 /// What to do next; nothing where the highest level is reached or the question does not apply.
 fn advice(question: &Question, answer: Option<Answer>) -> &str {
     let level = answer.and_then(Answer::level);
-    let is_done = level == Some(Level::ALL[4]) || answer == Some(Answer::DoesNotApply);
+    let is_done = level == Some(Level::HIGHEST) || answer == Some(Answer::DoesNotApply);
     if is_done { "" } else { question.advice_at(level) }
 }
 

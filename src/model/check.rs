@@ -17,7 +17,7 @@ mod setup;
 mod source;
 
 use super::file::{AssessmentFile, DimensionFile, Given, QuestionFile, StagesFile};
-use super::{Assessment, Content, Dimension, Problem, Question};
+use super::{Assessment, Content, Dimension, PerStage, Problem, Question};
 use edition::editions;
 use excludable::Excludable;
 use listing::listing;
@@ -113,14 +113,14 @@ fn content(reader: &mut Reader, file: AssessmentFile) -> Read<Content> {
     })
 }
 
-fn stages(reader: &mut Reader, file: StagesFile) -> Read<[String; 5]> {
+fn stages(reader: &mut Reader, file: StagesFile) -> Read<PerStage<String>> {
     let heroic = reader.required("heroic", file.heroic, text);
     let local = reader.required("local", file.local, text);
     let shared = reader.required("shared", file.shared, text);
     let measured = reader.required("measured", file.measured, text);
     let self_correcting = reader.required("self-correcting", file.self_correcting, text);
     reader.refuse(&file.unknown);
-    Ok([heroic?, local?, shared?, measured?, self_correcting?])
+    Ok([heroic?, local?, shared?, measured?, self_correcting?].into())
 }
 
 fn dimensions(reader: &mut Reader, files: Vec<Given<DimensionFile>>) -> Read<Vec<Dimension>> {

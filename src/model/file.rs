@@ -27,7 +27,7 @@ pub(super) use unknown::Unknown;
 
 #[cfg(feature = "schema")]
 use super::{
-    MAX_CHOICES, MAX_DIMENSIONS, MAX_QUESTIONS, MAX_RELATED, MAX_SETUP, Pattern, Step,
+    Level, MAX_CHOICES, MAX_DIMENSIONS, MAX_QUESTIONS, MAX_RELATED, MAX_SETUP, Pattern, Step,
     check::{MAX_ID_LENGTH, MAX_VERSION},
 };
 #[cfg(feature = "schema")]
@@ -150,7 +150,7 @@ pub struct QuestionFile {
     /// The question as the visitor reads it.
     pub text: Given<String>,
     /// One observable description for each of the five levels, lowest first; no two are equal.
-    #[cfg_attr(feature = "schema", schemars(length(equal = 5)))]
+    #[cfg_attr(feature = "schema", schemars(length(equal = Level::COUNT)))]
     pub anchors: Given<Vec<Given<String>>>,
     /// How much the question counts in its dimension: 1 to 3, 1 where it is left out.
     #[serde(default)]

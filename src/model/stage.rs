@@ -19,6 +19,9 @@ impl Stage {
     /// All five, lowest first.
     pub const ALL: [Self; 5] = [Self::Heroic, Self::Local, Self::Shared, Self::Measured, Self::SelfCorrecting];
 
+    /// How many there are.
+    pub const COUNT: usize = Self::ALL.len();
+
     /// The stage `number`, if it is 1 to 5.
     pub fn new(number: u8) -> Option<Self> {
         Self::ALL.into_iter().find(|stage| stage.number() == number)

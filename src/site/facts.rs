@@ -5,7 +5,7 @@ mod sources;
 use super::{Built, Settings, Site};
 use crate::embed::{Event, Interface, TagOption};
 use crate::engine;
-use crate::model::{Area, Assessment, Diagnosis, Pattern, PatternGuide, Role, Stage, Step};
+use crate::model::{Area, Assessment, Diagnosis, Pattern, PatternGuide, PerStage, Role, Stage, Step};
 use crate::words;
 use minijinja::Value;
 use minijinja::value::Serde;
@@ -19,8 +19,8 @@ pub(super) struct Facts<'a> {
     areas: Vec<Group<'a>>,
     roles: Vec<Group<'a>>,
     patterns: Vec<PatternFacts<'a>>,
-    stages: [StageFacts; 5],
-    steps: [StepFacts; 5],
+    stages: PerStage<StageFacts>,
+    steps: [StepFacts; Step::ALL.len()],
     diagnosis: DiagnosisFacts<'a>,
     sources: Vec<SourceFacts<'a>>,
     privacy: PrivacyFacts,
@@ -41,8 +41,8 @@ pub(super) struct AssessmentFacts<'a> {
     minutes: u8,
     question_count: usize,
     symptoms: &'a [String],
-    /// What each of the five stages looks like in this assessment's area.
-    stages: &'a [String; 5],
+    /// What each stage looks like in this assessment's area.
+    stages: &'a PerStage<String>,
 }
 
 /// Assessments under a heading.
@@ -127,7 +127,7 @@ impl<'a> Facts<'a> {
             areas: areas(&assessments),
             roles: Role::ALL.into_iter().map(|role| by_role(role, &assessments)).filter(Group::is_used).collect(),
             patterns: patterns.into_iter().collect(),
-            stages: Stage::ALL.map(StageFacts::of),
+            stages: Stage::ALL.map(StageFacts::of).into(),
             steps: Step::ALL.map(|step| StepFacts::of(step, &assessments)),
             diagnosis: DiagnosisFacts::of(diagnosis),
             sources: sources(&assessments),

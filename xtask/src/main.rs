@@ -2,6 +2,7 @@
 
 use anyhow::Result;
 use clap::{Parser, Subcommand};
+use delivery_assessments::model::Stage;
 use delivery_assessments::site::Address;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -54,8 +55,8 @@ enum Task {
         #[arg(allow_hyphen_values = true)]
         answers: String,
         /// The stage that the visitor guessed
-        #[arg(long, value_parser = clap::value_parser!(u8).range(1..=5))]
-        felt: Option<u8>,
+        #[arg(long, value_parser = stage)]
+        felt: Option<Stage>,
     },
     /// Print how often stage, root, and first step stay if each answer may be one level off
     Noise {
@@ -150,4 +151,10 @@ fn run(task: Task) -> Result<()> {
         Task::Card => test::card(),
         Task::Screenshots => test::screenshots(),
     }
+}
+
+/// The stage with the number `text`.
+fn stage(text: &str) -> Result<Stage, String> {
+    let number = text.parse().ok();
+    number.and_then(Stage::new).ok_or_else(|| format!("write 1 to {}", Stage::COUNT))
 }

@@ -1,5 +1,5 @@
-use crate::engine::asked::{Asked, LOOP_LEVEL};
-use crate::model::Stage;
+use crate::engine::asked::Asked;
+use crate::model::{Level, Stage};
 use std::ops::RangeInclusive;
 
 /// How many raises a question may get. For one to be found out the first raise is the finding out.
@@ -11,14 +11,14 @@ pub(super) struct Leeway {
 
 impl Leeway {
     /// On the road to `stage`: a failed gate is lifted, the highest stage closes every loop, and nothing rises above the level
-    /// with the number of the stage.
+    /// of the stage.
     pub(super) fn of(asked: &Asked, stage: Stage) -> Self {
-        let up_to = |level: u8| level.saturating_sub(asked.start().get());
+        let up_to = |level: Level| asked.start().raises_to(level);
         let can_rise = asked.level().is_some() || asked.may_be_failing_gate() || asked.may_be_open_loop();
         let closes = stage == Stage::SelfCorrecting && asked.may_be_open_loop();
         Self {
-            least: if closes { up_to(LOOP_LEVEL.get()) } else { u8::from(asked.may_be_failing_gate()) },
-            most: if can_rise { up_to(stage.number()) } else { 0 },
+            least: if closes { up_to(Level::CLOSES_LOOP) } else { u8::from(asked.may_be_failing_gate()) },
+            most: if can_rise { up_to(Level::of_stage(stage)) } else { 0 },
         }
     }
 

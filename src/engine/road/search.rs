@@ -4,10 +4,7 @@ use super::margin::Margin;
 use super::target::Target;
 use crate::engine::asked::Asked;
 use crate::engine::tally::Tally;
-use crate::model::{Assessment, Pattern};
-
-/// From one level to the next.
-const POINTS_PER_RAISE: u64 = 25;
+use crate::model::{Assessment, Level, Pattern};
 
 /// The search for the cheapest raises that reach a target: first inside each dimension, then across dimensions. Both
 /// times only what is worthwhile is carried on.
@@ -97,7 +94,7 @@ impl<'a> Search<'a> {
             has_root: choice.key.has_root || is_root && raises > 0,
         };
         let price = choice.price + Price::of(raises, is_root);
-        let gain = choice.gain + asked.weight() * POINTS_PER_RAISE * u64::from(raises);
+        let gain = choice.gain + asked.weight() * Level::POINTS_PER_RAISE * u64::from(raises);
         (price <= limit).then_some(Choice { key, price, gain })
     }
 

@@ -1,6 +1,6 @@
 use crate::engine::ordered::ordered;
 use crate::engine::{Answers, Ratio};
-use crate::model::Level;
+use crate::model::{Level, PerLevel};
 use std::cmp::Reverse;
 
 /// One question as several people answered it.
@@ -8,8 +8,8 @@ use std::cmp::Reverse;
 pub struct Disagreement {
     /// The question's index.
     pub question: usize,
-    /// How many chose each level, lowest first; at least two in all.
-    pub counts: [u32; 5],
+    /// How many chose each level; at least two in all.
+    pub counts: PerLevel<u32>,
     /// Where those stand who chose the lowest level of all.
     pub lowest: Standpoint,
     /// Where those stand who chose the highest one; the same if all agree.
@@ -35,8 +35,8 @@ impl Disagreement {
     fn of(members: &[Answers], question: usize) -> Option<Self> {
         let levels: Vec<Option<Level>> = members.iter().map(|member| member.level(question)).collect();
         let known = levels.iter().flatten();
-        let mut counts = [0; 5];
-        known.clone().for_each(|level| counts[level.index()] += 1);
+        let mut counts = PerLevel::of(|_| 0);
+        known.clone().for_each(|level| counts[*level] += 1);
         let is_shared = counts.iter().sum::<u32>() >= 2;
         let standpoint = |level: Level| Standpoint {
             level,
@@ -46,9 +46,9 @@ impl Disagreement {
         Some(Self { question, counts, lowest: standpoint(*lowest), highest: standpoint(*highest) })
     }
 
-    /// The difference between the highest and the lowest level, 0 to 4; 0 where all agree.
+    /// The difference between the highest and the lowest level; 0 where all agree.
     pub fn gap(&self) -> u8 {
-        self.highest.level.get() - self.lowest.level.get()
+        self.lowest.level.raises_to(self.highest.level)
     }
 
     /// The larger, the further people are apart.
@@ -59,10 +59,10 @@ impl Disagreement {
 
     /// The mean difference in levels over all pairs of people.
     fn mean_difference(&self) -> Option<Ratio> {
-        let count = |level: Level| u64::from(self.counts[level.index()]);
+        let count = |level: Level| u64::from(self.counts[level]);
         let people: u64 = Level::ALL.map(count).iter().sum();
         let pairs = Level::ALL.into_iter().flat_map(|low| Level::ALL.map(|high| (low, high)));
-        let difference = pairs.map(|(low, high)| count(low) * count(high) * high.points().saturating_sub(low.points()));
-        Ratio::checked(difference.sum(), 25 * people * (people - 1) / 2)
+        let difference = pairs.map(|(low, high)| count(low) * count(high) * u64::from(low.raises_to(high)));
+        Ratio::checked(difference.sum(), people * (people - 1) / 2)
     }
 }

@@ -6,6 +6,9 @@ use crate::model::{Level, Stage};
 const DONT_KNOW: u8 = 6;
 const DOES_NOT_APPLY: u8 = 7;
 
+const _: () = assert!(Level::COUNT < DONT_KNOW as usize, "each level needs a symbol of its own");
+const _: () = assert!(Stage::COUNT < 1 << 3, "each stage needs a symbol of its own");
+
 /// The bits of `felt`, then those of the answers, filled up with 0 to whole bytes.
 pub(super) fn pack(answers: &[Option<Answer>], felt: Option<Stage>) -> Vec<u8> {
     let symbols = [felt.map_or(0, Stage::number)].into_iter().chain(answers.iter().map(|answer| symbol(*answer)));

@@ -39,7 +39,7 @@ fn push_step(document: &mut Document, report: &Report, road: &Road, step: Step) 
 fn push_task(document: &mut Document, report: &Report, index: usize, is_first: bool) {
     let Some((_, question)) = report.assessment.question(index) else { return };
     let level = report.answers.level(index);
-    let next = level.unwrap_or(Level::ALL[0]).above();
+    let next = level.unwrap_or(Level::LOWEST).above();
     let labeled = |label: &str, text: &str| [label, ": ", text].concat();
     document.task(question.advice_at(level));
     let kind = if question.is_gate() { words::gate() } else { words::question() };
@@ -53,9 +53,9 @@ fn push_task(document: &mut Document, report: &Report, index: usize, is_first: b
 
 /// How far to go, if it is more than one level.
 fn push_length(document: &mut Document, raise: &RoadStep) {
-    let from = raise.from.unwrap_or(Level::ALL[0]).get();
-    if raise.to.get() > from + 1 {
-        document.detail(&words::up_to_level(from, raise.to.get()));
+    let from = raise.from.unwrap_or(Level::LOWEST);
+    if from.raises_to(raise.to) > 1 {
+        document.detail(&words::up_to_level(from.get(), raise.to.get()));
     }
 }
 

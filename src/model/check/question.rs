@@ -2,7 +2,7 @@ use super::reader::{Read, Reader};
 use super::rule::{choice, each, id, number, text, unique};
 use super::source::{YEARS, reference, source};
 use crate::model::file::{AdviceFile, Given, QuestionFile};
-use crate::model::{Advice, Pattern, Question, Step};
+use crate::model::{Advice, Level, Pattern, PerLevel, Question, Step};
 
 pub(super) fn question(reader: &mut Reader, file: QuestionFile) -> Read<Question> {
     let id = reader.required("id", file.id, unique("question id", id));
@@ -36,13 +36,14 @@ pub(super) fn question(reader: &mut Reader, file: QuestionFile) -> Read<Question
     })
 }
 
-fn anchors(reader: &mut Reader, given: Vec<Given<String>>) -> Read<[String; 5]> {
+fn anchors(reader: &mut Reader, given: Vec<Given<String>>) -> Read<PerLevel<String>> {
     let in_this_question = reader.place().to_owned();
     let anchors = reader.items(given, unique(in_this_question, text));
-    let [first, second, third, fourth, fifth] = anchors
-        .try_into()
-        .map_err(|anchors: Vec<_>| reader.problem(format!("{} anchors, a question has 5", anchors.len())))?;
-    Ok([first?, second?, third?, fourth?, fifth?])
+    if anchors.len() != Level::COUNT {
+        return Err(reader.problem(format!("{} anchors, a question has {}", anchors.len(), Level::COUNT)));
+    }
+    let anchors = anchors.into_iter().collect::<Read<Vec<String>>>()?;
+    Ok(anchors.try_into().expect("there is one for each level"))
 }
 
 /// A part that a question can play for the stage, and the words for it.

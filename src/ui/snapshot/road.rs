@@ -50,7 +50,7 @@ fn gaps(page: &mut Markup, scene: &Scene, answers: &Answers, snapshot: &Snapshot
         page.element("ul", |page| {
             for (question, (_, asked)) in gaps {
                 let from = answers.level(question);
-                let to = from.unwrap_or(Level::ALL[0]).above().unwrap_or(Level::ALL[4]);
+                let to = from.unwrap_or(Level::LOWEST).above().unwrap_or(Level::HIGHEST);
                 step_view(page, scene, answers, &RoadStep { question, kind: StepKind::Other, from, to }, asked, true);
             }
         });
@@ -65,8 +65,9 @@ fn step_view(
     question: &Question,
     is_first: bool,
 ) {
-    let next = step.from.map_or(Some(Level::ALL[1]), Level::above).unwrap_or(step.to);
-    let far = (step.to > next).then(|| words::up_to_level(step.from.map_or(1, Level::get), step.to.get()));
+    let from = step.from.unwrap_or(Level::LOWEST);
+    let next = from.above().unwrap_or(step.to);
+    let far = (step.to > next).then(|| words::up_to_level(from.get(), step.to.get()));
     page.element("li", |page| {
         page.key(&question.id);
         page.element("details", |page| {

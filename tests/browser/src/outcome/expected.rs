@@ -150,7 +150,7 @@ fn steps(assessment: &Assessment, answers: &Answers, snapshot: &Snapshot) -> Vec
 
 fn gap_text(assessment: &Assessment, answers: &Answers, question: usize) -> String {
     let from = answers.level(question);
-    let to = from.unwrap_or(Level::ALL[0]).above().expect("a gap lies below level 5");
+    let to = from.unwrap_or(Level::LOWEST).above().expect("a gap lies below level 5");
     step_text(assessment, answers, &RoadStep { question, kind: StepKind::Other, from, to }, true)
 }
 
@@ -162,7 +162,7 @@ fn question(assessment: &Assessment, index: usize) -> &Question {
 /// than one.
 fn step_text(assessment: &Assessment, answers: &Answers, step: &RoadStep, is_first: bool) -> String {
     let question = question(assessment, step.question);
-    let next = step.from.map_or(Some(Level::ALL[1]), Level::above).expect("a step begins below level 5");
+    let next = step.from.unwrap_or(Level::LOWEST).above().expect("a step begins below level 5");
     let tags = [
         is_first.then_some(words::start_here()),
         question.is_gate().then_some(words::gate()),

@@ -24,7 +24,7 @@ async fn and_they_do_not_apply() {
         let excluded: BTreeSet<usize> = choice.excludes.iter().copied().collect();
         let mut answers = Answers::none(&assessment);
         for index in 0..assessment.question_count() {
-            let level = Answer::Level(Level::ALL[2]);
+            let level = Answer::Level(Level::MIDDLE);
             answers.set(index, Some(if excluded.contains(&index) { Answer::DoesNotApply } else { level }));
         }
 

@@ -2,7 +2,7 @@ use browser_tests::{Engine, Host, Outcome, Role, Site, Visitor, content, in_each
 use delivery_assessments::engine::Answers;
 use delivery_assessments::export::Date;
 use delivery_assessments::export::link::{self, Shared};
-use delivery_assessments::model::{Assessment, Stage};
+use delivery_assessments::model::{Assessment, Level, Stage};
 use delivery_assessments::words;
 
 const LINE: &str = "3?2 44n 3?3 -43 nnn";
@@ -110,7 +110,7 @@ async fn and_whoever_looks_at_its_answers_finds_it_as_it_was() {
     let (_, question) = assessment.question(0).expect("there is a first question");
     let entry = visitor.find_labeled(Role::Button, &question.text).await;
     entry.click().await.expect("an answer can be opened");
-    visitor.choose(&question.anchors[4]).await;
+    visitor.choose(question.anchor(Level::HIGHEST)).await;
     visitor.press(words::to_review()).await;
     visitor.press(words::show_snapshot()).await;
     visitor.find(Role::Button, words::change_answers()).await;

@@ -1,6 +1,7 @@
 use browser_tests::{Engine, Role, Site, Visitor, content, in_each_engine};
 use delivery_assessments::engine::Answers;
 use delivery_assessments::engine::diagnosis::Reply;
+use delivery_assessments::model::Level;
 use delivery_assessments::words;
 
 in_each_engine!(before_a_page_with_answers_is_left, before_a_diagnosis_is_left);
@@ -17,7 +18,7 @@ async fn before_a_page_with_answers_is_left(engine: Engine) {
     let question = assessment.question(0).expect("there is a first question").1;
     visitor.sees(&question.text).await;
     assert_eq!(visitor.run(ASKS).await, false, "before the first answer");
-    visitor.choose(&question.anchors[2]).await;
+    visitor.choose(question.anchor(Level::MIDDLE)).await;
     assert_eq!(visitor.run(ASKS).await, true, "with an answer");
     visitor.press(words::next()).await;
     for (_, question) in assessment.questions().skip(1) {

@@ -9,7 +9,7 @@ async fn with_the_numbers_of_the_engine() {
     for assessment in content::assessments() {
         let mut answers = Answers::none(&assessment);
         for index in 0..assessment.question_count() {
-            answers.set(index, Some(Answer::Level(Level::ALL[index % 5])));
+            answers.set(index, Some(Answer::Level(Level::ALL[index % Level::COUNT])));
         }
         visitor.go_to(&site.page(&assessment.id)).await;
         visitor.takes(&assessment, &answers, Some(Stage::Shared)).await;

@@ -248,7 +248,7 @@ async fn when_the_banner_takes_itself_away(engine: Engine) {
     let assessment = content::assessment();
     let visitor = Visitor::in_engine(engine, &(site.page(&assessment.id) + &fragment(&assessment, &[3]))).await;
     visitor.opens(&assessment.dimensions[0]).await;
-    visitor.supposes(&assessment.dimensions[0].questions[0], Level::ALL[4]).await;
+    visitor.supposes(&assessment.dimensions[0].questions[0], Level::HIGHEST).await;
     visitor.reads(words::supposed()).await;
     visitor.run(include_str!("focus_is_never_lost.js")).await;
     visitor.run("walk.begin()").await;

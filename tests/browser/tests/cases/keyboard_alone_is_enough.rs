@@ -1,5 +1,6 @@
 use browser_tests::until::until_equal;
 use browser_tests::{Host, Site, Visitor, content};
+use delivery_assessments::model::Level;
 use delivery_assessments::words;
 use fantoccini::key::Key;
 
@@ -31,7 +32,7 @@ async fn from_the_cover_to_the_snapshot() {
             has_chosen(&visitor, answer).await;
             visitor.tabs_to(words::next()).await;
         } else {
-            visitor.tabs_to(&question.anchors[0]).await;
+            visitor.tabs_to(question.anchor(Level::LOWEST)).await;
             visitor.types(" ").await;
             visitor.strikes(Key::Down).await;
             has_chosen(&visitor, "2").await;

@@ -2,7 +2,7 @@
 
 use browser_tests::{Engine, Host, Role, Site, Visitor, content, in_each_engine};
 use delivery_assessments::engine::diagnosis::Reply;
-use delivery_assessments::model::Pattern;
+use delivery_assessments::model::{Level, Pattern};
 use delivery_assessments::words;
 use fantoccini::Locator;
 use fantoccini::key::Key;
@@ -50,7 +50,7 @@ async fn on_the_way_to_it(engine: Engine) {
     visitor.enter().await;
     visitor.press(words::start()).await;
     visitor.arrives_at(&question.text).await;
-    visitor.choose(&question.anchors[0]).await;
+    visitor.choose(question.anchor(Level::LOWEST)).await;
     visitor.leave_frame().await;
     visitor.run("watch(document.querySelector('delivery-assessment'))").await;
     visitor.run(SETTLE).await;

@@ -2,7 +2,7 @@ use browser_tests::until::until_equal;
 use browser_tests::{Host, Outcome, Site, Visitor, content};
 use delivery_assessments::engine::{Answer, Answers, Change, Snapshot};
 use delivery_assessments::export::answer_text;
-use delivery_assessments::model::{Assessment, Level};
+use delivery_assessments::model::{Assessment, Level, Stage};
 use delivery_assessments::words;
 use serde_json::{Value, json};
 
@@ -60,7 +60,7 @@ async fn and_one_press_leads_back() {
     let mut supposed = real.clone();
     let (unknown, dimension) = UNKNOWN;
     visitor.opens(&assessment.dimensions[dimension]).await;
-    for (index, level) in [(unknown, Level::ALL[3]), (unknown + 1, Level::ALL[0])] {
+    for (index, level) in [(unknown, Level::of_stage(Stage::Measured)), (unknown + 1, Level::LOWEST)] {
         let (_, question) = assessment.question(index).expect("the assessment has this question");
         visitor.supposes(question, level).await;
         supposed.set(index, Some(Answer::Level(level)));
@@ -83,7 +83,7 @@ async fn whose_list_knows_nothing_of_it() {
     let (unknown, dimension) = UNKNOWN;
     let (_, question) = assessment.question(unknown).expect("the assessment has this question");
     visitor.opens(&assessment.dimensions[dimension]).await;
-    visitor.supposes(question, Level::ALL[3]).await;
+    visitor.supposes(question, Level::of_stage(Stage::Measured)).await;
     visitor.reads(words::supposed()).await;
 
     visitor.press(words::change_answers()).await;
@@ -104,7 +104,7 @@ fn the_case_moves_the_stage_a_score_and_the_road() {
     let assessment = content::assessment();
     let real = Answers::read(LINE, &assessment).expect("the line fits the assessment");
     let mut supposed = real.clone();
-    supposed.set(UNKNOWN.0, Some(Answer::Level(Level::ALL[3])));
+    supposed.set(UNKNOWN.0, Some(Answer::Level(Level::of_stage(Stage::Measured))));
     let [before, after] = [&real, &supposed].map(|answers| Outcome::of(&assessment, answers, None));
     assert!(before.title != after.title && before.dimensions != after.dimensions && before.steps != after.steps);
 }

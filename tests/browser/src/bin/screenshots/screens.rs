@@ -63,7 +63,7 @@ async fn cover_and_questions(album: &Album<'_>, site: &Site) {
     visitor.press(words::start()).await;
     visitor.sees(&question.text).await;
     album.add("question").await;
-    visitor.choose(&question.anchors[2]).await;
+    visitor.choose(question.anchor(Level::MIDDLE)).await;
     visitor.open(words::why()).await;
     album.add("question-chosen").await;
     answer(visitor, &"3".repeat(assessment.question_count() - 3)).await;
@@ -73,7 +73,7 @@ async fn cover_and_questions(album: &Album<'_>, site: &Site) {
 }
 
 async fn longest_question(album: &Album<'_>, site: &Site) {
-    let length = |question: &Question| question.anchors.concat().len();
+    let length = |question: &Question| question.anchors.iter().map(String::len).sum::<usize>();
     let assessments = content::assessments();
     let questions = assessments.iter().flat_map(|assessment| {
         assessment.questions().enumerate().map(move |(index, (_, question))| (assessment, index, question))
@@ -138,7 +138,7 @@ async fn what_if_and_plan(album: &Album<'_>, assessment: &Assessment) {
     let Album { visitor, .. } = album;
     let dimension = &assessment.dimensions[0];
     visitor.opens(dimension).await;
-    visitor.supposes(&dimension.questions[0], Level::ALL[4]).await;
+    visitor.supposes(&dimension.questions[0], Level::HIGHEST).await;
     visitor.reads(words::supposed()).await;
     album.add("snapshot-what-if").await;
     visitor.press(words::real_answers()).await;
