@@ -55,11 +55,7 @@ use std::cmp::Ordering;
 use std::ops::Deref;
 
 /// A checked assessment. Its content is read through [`Deref`]; only [`AssessmentFile::check`] makes one.
-///
-/// Serialization is for the page that carries its own assessment: what is read back there was checked when the page
-/// was built.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(transparent)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Assessment(Content);
 
 impl Deref for Assessment {
@@ -71,6 +67,12 @@ impl Deref for Assessment {
 }
 
 impl Assessment {
+    /// The assessment whose content a page carries: it was checked when the page was built. Only `frame::data` calls this.
+    #[cfg(feature = "ui")]
+    pub(crate) fn carried(content: Content) -> Self {
+        Self(content)
+    }
+
     /// All questions in the order of the file, each with the dimension it belongs to.
     pub fn questions(&self) -> impl Iterator<Item = (&Dimension, &Question)> {
         self.dimensions
@@ -99,7 +101,8 @@ impl Assessment {
     }
 }
 
-/// What an assessment consists of. Texts are never empty.
+/// What an assessment consists of. Texts are never empty. It can be serialized for the page that carries it; what is read back is
+/// an [`Assessment`] only there.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Content {

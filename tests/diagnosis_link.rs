@@ -7,9 +7,9 @@ use delivery_assessments::engine::Answers;
 use delivery_assessments::export::Date;
 use delivery_assessments::export::link::diagnosis::{Shared, decode, encode};
 use delivery_assessments::export::link::{self, LinkProblem};
-use delivery_assessments::model::Diagnosis;
+use delivery_assessments::model::{Diagnosis, Given};
 use proptest::prelude::*;
-use support::content::{assessments, diagnosis, sketched_diagnosis};
+use support::content::{assessments, changed_sketch, diagnosis, sketched_diagnosis};
 use support::replies::{all_replies, replies};
 
 const STATE: &str = "0100000188dd8904357601d9e04b5688";
@@ -19,9 +19,7 @@ fn shared(line: &str) -> Shared {
 }
 
 fn in_version(version: u32) -> Diagnosis {
-    let mut content = serde_json::to_value(sketched_diagnosis()).unwrap();
-    content["version"] = version.into();
-    serde_json::from_value(content).unwrap()
+    changed_sketch(|file| file.version = Given::Value(version.into()))
 }
 
 #[track_caller]

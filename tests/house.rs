@@ -141,6 +141,13 @@ fn what_can_leave_the_frame_leaves_in_one_place() {
     assert_eq!(scripts_with("createObjectURL("), ["take.js"]);
 }
 
+/// Elsewhere the compiler allows only the check to make them: see `only_the_check_makes_an_assessment_and_a_diagnosis`.
+#[test]
+fn what_a_page_carries_becomes_an_assessment_or_a_diagnosis_in_one_place() {
+    check_only_in("src/frame/data/assessment.rs", "Assessment::carried");
+    check_only_in("src/frame/data/diagnosis.rs", "Diagnosis::carried");
+}
+
 #[test]
 fn the_scripts_fetch_the_wasm_and_what_the_seal_refuses_and_nothing_else() {
     let channels = [

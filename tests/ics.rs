@@ -5,8 +5,10 @@ mod support;
 
 use delivery_assessments::engine::Answers;
 use delivery_assessments::export::ics;
+use delivery_assessments::model::Given;
 use ical::IcalParser;
 use ical::parser::Component;
+use support::content::changed;
 use support::report::{Material, check_file};
 use support::worked;
 
@@ -40,9 +42,7 @@ fn nothing_in_it_depends_on_what_was_entered() {
 /// The reminder with this title.
 fn titled(title: &str) -> String {
     let mut material = Material::of("33 33 333");
-    let mut content = serde_json::to_value(worked().assessment()).unwrap();
-    content["title"] = title.into();
-    material.assessment = serde_json::from_value(content).unwrap();
+    material.assessment = changed(&worked().toml(), |file| file.title = Given::Value(title.to_owned()));
     material.answers = Answers::none(&material.assessment);
     material.export(ics)
 }

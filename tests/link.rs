@@ -6,23 +6,20 @@ mod support;
 use delivery_assessments::engine::Answers;
 use delivery_assessments::export::Date;
 use delivery_assessments::export::link::{self, Earlier, KEY, LinkProblem, Opened, Shared};
-use delivery_assessments::model::{Assessment, Stage};
+use delivery_assessments::model::{Assessment, Given, Stage};
 use delivery_assessments::words;
 use proptest::collection::vec;
 use proptest::prelude::*;
-use serde_json::json;
-use support::content::assessments;
+use support::content::{assessments, changed};
 use support::strategies::{answered, any_sketch, sketches};
-use support::{largest, worked};
+use support::{largest, shorter, worked};
 
 const LINE: &str = "221 3?3 33n -33 335";
 const STATE: &str = "0100000188dd890f357649179b7c36dd29d8a655";
 
 /// The assessment of most tests, with a different content version.
 fn in_version(version: u32) -> Assessment {
-    let mut content = serde_json::to_value(worked().assessment()).unwrap();
-    content["version"] = json!(version);
-    serde_json::from_value(content).unwrap()
+    changed(&worked().toml(), |file| file.version = Given::Value(version.into()))
 }
 
 fn encoded(assessment: &Assessment, line: &str, felt: Option<Stage>) -> String {
@@ -87,9 +84,7 @@ fn another_assessment_is_told_from_damage() {
 
 #[test]
 fn the_same_version_with_other_questions_is_another_assessment() {
-    let mut smaller = worked();
-    smaller.0.pop();
-    check_problem(&encoded(&smaller.assessment(), "333 333 333 333", None), LinkProblem::OtherAssessment);
+    check_problem(&encoded(&shorter().assessment(), "333 333 333 333", None), LinkProblem::OtherAssessment);
 }
 
 #[test]
@@ -103,9 +98,13 @@ fn a_content_version_that_is_not_known_is_never_scored() {
 /// The assessment of most tests in its third version, whose first had these questions: the places of those that still take the same
 /// answers.
 fn with_edition(questions: &[Option<usize>]) -> Assessment {
-    let mut content = serde_json::to_value(in_version(3)).unwrap();
-    content["editions"] = json!([{ "version": 1, "questions": questions }]);
-    serde_json::from_value(content).unwrap()
+    let id = |(place, question): (usize, &Option<usize>)| match question {
+        Some(question) => format!("'q{}'", question + 1),
+        None => format!("'gone-{place}'"),
+    };
+    let ids: Vec<String> = questions.iter().enumerate().map(id).collect();
+    let edition = format!("[[editions]]\nversion = 1\nquestions = [{}]\n", ids.join(", "));
+    changed(&(worked().toml() + &edition), |file| file.version = Given::Value(3))
 }
 
 /// The state of [`LINE`], read by an assessment that has changed: where each question of then is found today.
@@ -131,9 +130,7 @@ fn a_link_of_an_earlier_edition_keeps_the_answers_that_mean_the_same() {
 
 #[test]
 fn an_edition_may_have_had_other_questions_than_there_are_today() {
-    let mut smaller = worked();
-    smaller.0.pop();
-    let old = encoded(&smaller.assessment(), "123 454 321 ?n5", None);
+    let old = encoded(&shorter().assessment(), "123 454 321 ?n5", None);
     let then: Vec<Option<usize>> = (0..12).map(Some).collect();
     let opened = link::decode(&old, &with_edition(&then)).unwrap();
     assert_eq!(opened.shared.answers.to_string(), "123 454 321 ?n5 ---");

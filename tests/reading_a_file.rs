@@ -1,7 +1,8 @@
 //! Reading an assessment file: what is accepted, and the messages for everything else.
 
-use delivery_assessments::model::{Assessment, AssessmentFile, Pattern, Problem, Role, Stage, Step};
+use delivery_assessments::model::{Assessment, AssessmentFile, Diagnosis, Pattern, Problem, Role, Stage, Step};
 use proptest::prelude::*;
+use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
 /// A file without mistakes: the first question has every field, the others only the required ones.
@@ -151,6 +152,23 @@ fn check(toml: &str, expected: &[&str]) {
 fn check_change(old: &str, new: &str, expected: &[&str]) {
     assert!(FILE.contains(old), "{old:?} is not in the file");
     check(&FILE.replacen(old, new, 1), expected);
+}
+
+/// What can be deserialized has two of these traits, and then naming their function does not compile.
+trait Checked<Kind> {
+    fn compiles() {}
+}
+
+struct Anything;
+struct Deserialized;
+
+impl<T> Checked<Anything> for T {}
+impl<T: DeserializeOwned> Checked<Deserialized> for T {}
+
+#[test]
+fn only_the_check_makes_an_assessment_and_a_diagnosis() {
+    <Assessment as Checked<_>>::compiles();
+    <Diagnosis as Checked<_>>::compiles();
 }
 
 #[test]

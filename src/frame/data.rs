@@ -4,6 +4,8 @@
 //! English. So each byte becomes the character with that code, and text stays text. Bytes that have a meaning for an HTML
 //! parser move up to U+0100.
 
+mod assessment;
+mod diagnosis;
 mod reader;
 
 use crate::engine::diagnosis::Measures;
@@ -24,6 +26,7 @@ pub(crate) struct Carried<T> {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct CarriedAssessment {
     /// The page's assessment.
+    #[serde(with = "assessment")]
     pub(crate) assessment: Assessment,
     /// The titles of its related assessments, in its order; `None` for one that is not published.
     pub(crate) related: Vec<Option<String>>,
@@ -33,6 +36,7 @@ pub(crate) struct CarriedAssessment {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct CarriedDiagnosis {
     /// The diagnosis to run.
+    #[serde(with = "diagnosis")]
     pub(crate) diagnosis: Diagnosis,
     /// The assessments that measure each pattern.
     pub(crate) measures: Measures,

@@ -10,10 +10,7 @@ pub const SYMPTOMS: RangeInclusive<usize> = 3..=5;
 
 /// The checked delivery diagnosis. Its content is read through [`Deref`]; only
 /// [`DiagnosisFile::check`](super::DiagnosisFile::check) makes one.
-///
-/// Serialization is for the page that carries it, as with an [`Assessment`](super::Assessment).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(transparent)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Diagnosis(pub(super) DiagnosisContent);
 
 impl Deref for Diagnosis {
@@ -25,13 +22,20 @@ impl Deref for Diagnosis {
 }
 
 impl Diagnosis {
+    /// The diagnosis whose content a page carries: it was checked when the page was built. Only `frame::data` calls this.
+    #[cfg(feature = "ui")]
+    pub(crate) fn carried(content: DiagnosisContent) -> Self {
+        Self(content)
+    }
+
     /// What is said of `pattern`.
     pub fn guide(&self, pattern: Pattern) -> &PatternGuide {
         &self.guides[pattern as usize]
     }
 }
 
-/// What the diagnosis consists of. Texts are never empty.
+/// What the diagnosis consists of. Texts are never empty. It can be serialized for the page that carries it, as with an
+/// [`Assessment`](super::Assessment).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct DiagnosisContent {

@@ -28,25 +28,41 @@ pub fn assessments() -> Vec<Assessment> {
 
 /// The assessment in `assessments/<name>.toml`.
 pub fn assessment(name: &str) -> Assessment {
-    let text = fs::read_to_string(path(&format!("assessments/{name}.toml"))).unwrap();
-    let file: AssessmentFile = toml::from_str(&text).unwrap_or_else(|error| panic!("{name}: {error}"));
-    file.check().unwrap_or_else(|problems| panic!("{name}: {problems:#?}"))
+    changed(&text(&format!("assessments/{name}.toml")), |_| ())
+}
+
+/// The text of a file of the project.
+pub fn text(file: &str) -> String {
+    fs::read_to_string(path(file)).unwrap_or_else(|error| panic!("{file}: {error}"))
+}
+
+/// The assessment in `toml`, after `change`.
+pub fn changed(toml: &str, change: impl FnOnce(&mut AssessmentFile)) -> Assessment {
+    let mut file: AssessmentFile = toml::from_str(toml).unwrap_or_else(|error| panic!("{error}: {toml}"));
+    change(&mut file);
+    file.check().unwrap_or_else(|problems| panic!("{problems:#?}: {toml}"))
+}
+
+/// The diagnosis in `toml`, after `change`.
+pub fn changed_diagnosis(toml: &str, change: impl FnOnce(&mut DiagnosisFile)) -> Diagnosis {
+    let mut file: DiagnosisFile = toml::from_str(toml).unwrap_or_else(|error| panic!("{error}: {toml}"));
+    change(&mut file);
+    file.check().unwrap_or_else(|problems| panic!("{problems:#?}: {toml}"))
 }
 
 /// The diagnosis.
 pub fn diagnosis() -> Diagnosis {
-    diagnosis_in("diagnosis/delivery-diagnosis.toml")
+    changed_diagnosis(&text("diagnosis/delivery-diagnosis.toml"), |_| ())
+}
+
+/// The diagnosis with texts that are hard to export, after `change`.
+pub fn changed_sketch(change: impl FnOnce(&mut DiagnosisFile)) -> Diagnosis {
+    changed_diagnosis(&text("tests/exports/diagnosis.toml"), change)
 }
 
 /// A diagnosis with texts that are hard to export.
 pub fn sketched_diagnosis() -> Diagnosis {
-    diagnosis_in("tests/exports/diagnosis.toml")
-}
-
-fn diagnosis_in(file: &str) -> Diagnosis {
-    let text = fs::read_to_string(path(file)).unwrap();
-    let file: DiagnosisFile = toml::from_str(&text).unwrap_or_else(|error| panic!("{error}"));
-    file.check().unwrap_or_else(|problems| panic!("{problems:#?}"))
+    changed_sketch(|_| ())
 }
 
 /// What a text is for.

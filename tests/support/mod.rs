@@ -11,8 +11,11 @@ pub mod strategies;
 
 use delivery_assessments::engine::{Answers, Snapshot};
 use delivery_assessments::export::{Pasted, read_result};
-use delivery_assessments::model::{Assessment, AssessmentFile, FEWEST_TAGGED, MAX_DIMENSIONS, Pattern};
+use delivery_assessments::model::{Assessment, FEWEST_TAGGED, Pattern};
 use std::fmt::Write;
+
+/// How many questions [`Sketch::with_spare`] adds: enough to ask for two patterns.
+pub const SPARE: usize = 2 * FEWEST_TAGGED;
 
 /// An assessment without its texts.
 #[derive(Clone, Debug)]
@@ -56,6 +59,20 @@ pub fn worked() -> Sketch {
     Sketch([1, 4, 7, 10, 13].map(dimension).into())
 }
 
+/// The first two dimensions of [`worked`], with a loop question at 6: the smallest assessment there can be.
+pub fn smallest() -> Sketch {
+    let mut sketch = Sketch(worked().0[..2].to_vec());
+    sketch.0[1].questions[2].is_loop = true;
+    sketch
+}
+
+/// [`worked`] without its last dimension, with a loop question at 12.
+pub fn shorter() -> Sketch {
+    let mut sketch = Sketch(worked().0[..4].to_vec());
+    sketch.0[3].questions[2].is_loop = true;
+    sketch
+}
+
 /// Ten dimensions of ten questions, all weights 3: the largest assessment there can be.
 pub fn largest() -> Sketch {
     let questions =
@@ -81,21 +98,19 @@ impl Sketch {
             .flat_map(|(position, dimension)| dimension.questions.iter().map(move |&question| (position, question)))
     }
 
-    /// The assessment, by the way every assessment goes; what only the check asks for is taken out again. Dimensions are `d1`, `d2`, …, questions `q1`, `q2`, …
+    /// The assessment, by the way every assessment goes. Dimensions are `d1`, `d2`, …, questions `q1`, `q2`, …
     pub fn assessment(&self) -> Assessment {
         self.assessment_with("")
     }
 
     /// The same with additional tables of the format, such as `[[setup]]`.
     pub fn assessment_with(&self, more: &str) -> Assessment {
-        let has_room = self.0.len() < MAX_DIMENSIONS;
-        let full = if has_room { self.with_spare() } else { self.clone() };
-        let checked = toml::from_str::<AssessmentFile>(&(full.toml() + more)).unwrap().check().unwrap();
-        if has_room { without_last(&checked) } else { checked }
+        content::changed(&(self.toml() + more), |_| ())
     }
 
-    /// With a last dimension that has what the check asks for and a random sketch may lack: two patterns and a loop.
-    fn with_spare(&self) -> Self {
+    /// With a last dimension of [`SPARE`] questions that has what the check asks for and a random sketch may lack: two patterns
+    /// and a loop. Where its questions do not apply, it counts nowhere.
+    pub fn with_spare(&self) -> Self {
         let has_loop = self.questions().any(|(_, question)| question.is_loop);
         let question = |number: usize| QuestionSketch {
             weight: 1,
@@ -103,7 +118,7 @@ impl Sketch {
             is_loop: !has_loop && number == 0,
             pattern: Some(Pattern::ALL[number % 2]),
         };
-        let spare = DimensionSketch { weight: 1, questions: (0..2 * FEWEST_TAGGED).map(question).collect() };
+        let spare = DimensionSketch { weight: 1, questions: (0..SPARE).map(question).collect() };
         Self([self.0.as_slice(), &[spare]].concat())
     }
 
@@ -114,7 +129,8 @@ impl Sketch {
         sentences.collect()
     }
 
-    fn toml(&self) -> String {
+    /// The file.
+    pub fn toml(&self) -> String {
         let mut text = HEAD.to_owned() + "[patterns]\n" + &self.patterns();
         let mut number = 0;
         for (position, dimension) in self.0.iter().enumerate() {
@@ -157,13 +173,6 @@ impl QuestionSketch {
         }
         text
     }
-}
-
-/// `assessment` without its last dimension.
-fn without_last(assessment: &Assessment) -> Assessment {
-    let mut content = serde_json::to_value(assessment).unwrap();
-    content["dimensions"].as_array_mut().unwrap().pop();
-    serde_json::from_value(content).unwrap()
 }
 
 const HEAD: &str = "

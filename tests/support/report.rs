@@ -3,8 +3,7 @@
 use super::content;
 use delivery_assessments::engine::{Answers, BacklogNumbers, Plan, PlanEntry, Snapshot};
 use delivery_assessments::export::{Date, Report};
-use delivery_assessments::model::{Assessment, AssessmentFile, Stage};
-use std::fs;
+use delivery_assessments::model::{Assessment, Stage};
 
 /// Everything that a [`Report`] refers to.
 pub struct Material {
@@ -18,8 +17,7 @@ pub struct Material {
 impl Material {
     /// An assessment with texts that are hard to export, in `tests/exports/assessment.toml`.
     pub fn of(line: &str) -> Self {
-        let text = fs::read_to_string(content::path("tests/exports/assessment.toml")).unwrap();
-        let assessment = toml::from_str::<AssessmentFile>(&text).unwrap().check().unwrap();
+        let assessment = content::changed(&content::text("tests/exports/assessment.toml"), |_| ());
         let answers = Answers::read(line, &assessment).unwrap();
         Self { assessment, answers, felt: None, plan: Plan::default(), numbers: BacklogNumbers::default() }
     }
@@ -41,6 +39,5 @@ impl Material {
 /// Compares an export with `tests/exports/<file>`.
 #[track_caller]
 pub fn check_file(file: &str, export: &str) {
-    let path = content::path("tests/exports").join(file);
-    assert_eq!(export, fs::read_to_string(path).unwrap(), "{file}");
+    assert_eq!(export, content::text(&format!("tests/exports/{file}")), "{file}");
 }

@@ -1,19 +1,19 @@
 //! Random assessments and answers.
 
-use super::{DimensionSketch, QuestionSketch, Sketch};
+use super::{DimensionSketch, QuestionSketch, SPARE, Sketch};
 use delivery_assessments::model::{LOOPS, Pattern};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use std::ops::RangeInclusive;
 
-/// An assessment with the given numbers of dimensions and of questions per dimension.
+/// An assessment with the given numbers of dimensions and of questions per dimension, and the spare dimension behind them.
 pub fn sketches(
     dimensions: RangeInclusive<usize>,
     questions: RangeInclusive<usize>,
 ) -> impl Strategy<Value = Sketch> + use<> {
     let dimension =
         (1..=3u8, vec(question(), questions)).prop_map(|(weight, questions)| DimensionSketch { weight, questions });
-    vec(dimension, dimensions).prop_map(|dimensions| with_few_loops(Sketch(dimensions)))
+    vec(dimension, dimensions).prop_map(|dimensions| with_few_loops(Sketch(dimensions)).with_spare())
 }
 
 /// Only the first loops, as many as there may be.
@@ -24,15 +24,16 @@ fn with_few_loops(mut sketch: Sketch) -> Sketch {
     sketch
 }
 
-/// An assessment of 1 to 6 dimensions with 1 to 5 questions each.
+/// An assessment of 1 to 6 dimensions with 1 to 5 questions each, and the spare one.
 pub fn any_sketch() -> impl Strategy<Value = Sketch> {
     sketches(1..=6, 1..=5)
 }
 
-/// A random assessment with a line of answers, most of them levels.
+/// A random assessment with a line of answers, most of them levels. The spare dimension does not apply.
 pub fn answered(sketches: impl Strategy<Value = Sketch>) -> impl Strategy<Value = (Sketch, String)> {
     sketches.prop_flat_map(|sketch| {
-        let line = vec(answer(), sketch.question_count()).prop_map(String::from_iter);
+        let line = vec(answer(), sketch.question_count() - SPARE);
+        let line = line.prop_map(|answers| String::from_iter(answers) + &"n".repeat(SPARE));
         (Just(sketch), line)
     })
 }

@@ -24,7 +24,7 @@ pub(crate) fn is_in(file: &Path, folder: &str) -> bool {
 }
 
 /// What `check` makes of `file`, or every problem as `path: place: cure`.
-pub(crate) fn read<Written: DeserializeOwned, Checked>(
+pub fn read<Written: DeserializeOwned, Checked>(
     file: &Path,
     check: impl FnOnce(Written) -> Result<Checked, Vec<Problem>>,
 ) -> Result<Checked, Vec<String>> {

@@ -15,7 +15,7 @@ pub mod assessments;
 pub mod bench;
 pub mod check;
 mod command;
-mod content;
+pub mod content;
 pub mod diagnosis;
 pub mod headers;
 pub mod imports;

@@ -1,6 +1,6 @@
 //! The content of the site.
 
-use delivery_assessments::model::{Assessment, Diagnosis};
+use delivery_assessments::model::{Assessment, AssessmentFile, Diagnosis, DiagnosisFile, Given};
 
 /// All assessments of the site, in alphabetical order.
 pub fn assessments() -> Vec<Assessment> {
@@ -13,6 +13,16 @@ pub fn assessment() -> Assessment {
     assessments().into_iter().find(is_first).expect("the site's first page shows it")
 }
 
+/// The same assessment with a different content version.
+pub fn assessment_in(version: u32) -> Assessment {
+    let file = xtask::project::path(&format!("assessments/{}.toml", assessment().id));
+    let check = |mut file: AssessmentFile| {
+        file.version = Given::Value(version.into());
+        file.check()
+    };
+    xtask::content::read(&file, check).expect("it is sound in any later version")
+}
+
 /// The paths of the pages around the assessments, relative to the first page, whose own is empty.
 pub fn site_paths() -> Vec<String> {
     let drafts = xtask::site::drafts().expect("the templates are sound");
@@ -23,6 +33,15 @@ pub fn site_paths() -> Vec<String> {
 /// The delivery diagnosis of the site.
 pub fn diagnosis() -> Diagnosis {
     xtask::diagnosis::get().expect("the diagnosis can be read")
+}
+
+/// The diagnosis with a different content version.
+pub fn diagnosis_in(version: u32) -> Diagnosis {
+    let check = |mut file: DiagnosisFile| {
+        file.version = Given::Value(version.into());
+        file.check()
+    };
+    xtask::content::read(&xtask::diagnosis::file(), check).expect("it is sound in any version")
 }
 
 /// The assessments' WebAssembly, as visitors get it.

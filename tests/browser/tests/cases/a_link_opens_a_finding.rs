@@ -4,7 +4,7 @@ use delivery_assessments::engine::diagnosis::{Replies, Reply, StepState};
 use delivery_assessments::export::Date;
 use delivery_assessments::export::link::diagnosis::{Shared, encode};
 use delivery_assessments::export::link::{self, KEY};
-use delivery_assessments::model::{Diagnosis, Pattern};
+use delivery_assessments::model::Pattern;
 use delivery_assessments::words;
 
 in_each_engine!(
@@ -19,13 +19,6 @@ fn shared() -> Shared {
     replies.give(Pattern::OwnershipGap, Reply::Yes);
     replies.give(Pattern::CoordinationTax, Reply::No);
     Shared { replies, date: Date::new(2025, 3, 31) }
-}
-
-/// The diagnosis with a different content version.
-fn in_version(version: u32) -> Diagnosis {
-    let mut content = serde_json::to_value(content::diagnosis()).expect("a diagnosis can be written");
-    content["version"] = version.into();
-    serde_json::from_value(content).expect("what was written can be read")
 }
 
 async fn pasted_over_the_address_of_the_open_page(engine: Engine) {
@@ -96,7 +89,7 @@ async fn or_the_cover_says_why_not(engine: Engine) {
     let assessment = content::assessment();
     let answers = Answers::none(&assessment);
     let foreign = link::encode(&assessment, &link::Shared { answers, felt: None, date: None });
-    let newer = in_version(diagnosis.version + 1);
+    let newer = content::diagnosis_in(diagnosis.version + 1);
     let site = Site::start().await;
     let visitor = Visitor::in_engine(engine, "about:blank").await;
     check_refused(&visitor, &site, &sound[..sound.len() - 1], words::link_damaged()).await;

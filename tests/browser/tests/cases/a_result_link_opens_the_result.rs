@@ -13,13 +13,6 @@ fn answers(assessment: &Assessment) -> Answers {
     Answers::read(LINE, assessment).expect("the line fits the assessment")
 }
 
-/// The assessment with a different content version.
-fn in_version(version: u32) -> Assessment {
-    let mut content = serde_json::to_value(content::assessment()).expect("an assessment can be written");
-    content["version"] = version.into();
-    serde_json::from_value(content).expect("what was written can be read")
-}
-
 /// The state in a link to a result from this day.
 fn state(assessment: &Assessment, answers: &Answers, date: Option<Date>) -> String {
     link::encode(assessment, &Shared { answers: answers.clone(), felt: FELT, date })
@@ -137,7 +130,7 @@ async fn or_the_cover_says_why_not(engine: Engine) {
     let sound = state(&assessment, &answers, None);
     let other = content::assessments().into_iter().find(|other| other.id != assessment.id).expect("there are several");
     let other_state = state(&other, &Answers::none(&other), None);
-    let newer = in_version(assessment.version + 1);
+    let newer = content::assessment_in(assessment.version + 1);
     let newer_state = state(&newer, &answers, None);
     let site = Site::start().await;
     let visitor = Visitor::in_engine(engine, "about:blank").await;
