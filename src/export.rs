@@ -24,8 +24,8 @@ pub use file_name::file_name;
 pub use ics::ics;
 pub use import::{Pasted, lines_of_file, read_result};
 pub use json::{
-    DimensionJson, Figure, NumbersJson, PatternsJson, PlanEntryJson, ReadingJson, RoadJson, RoadStepJson, SnapshotJson,
-    json,
+    DimensionJson, DimensionStateJson, Figure, HoldingJson, NumbersJson, PatternsJson, PlanEntryJson, ReadingJson,
+    ReadingStateJson, RoadJson, RoadStepJson, SnapshotJson, StepKindJson, json,
 };
 pub use markdown::{diagnosis_markdown, markdown};
 pub use report::Report;

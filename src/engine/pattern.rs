@@ -2,12 +2,9 @@ use super::Ratio;
 use super::asked::Asked;
 use super::tally::Tally;
 use crate::model::{Assessment, FEWEST_TAGGED, Level, Pattern};
-use serde::Serialize;
 
 /// What the walk found out about one pattern.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ReadingState {
     /// The first pattern of the walk that is present.
     Root,

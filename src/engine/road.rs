@@ -12,7 +12,6 @@ use super::ordered::ordered;
 use crate::model::{Assessment, Level, Pattern, Stage};
 use leeway::Leeway;
 use search::Search;
-use serde::Serialize;
 use std::cmp::Reverse;
 use target::Target;
 
@@ -47,9 +46,7 @@ pub struct RoadStep {
 }
 
 /// Why a question is on the road.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[serde(rename_all = "kebab-case")]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum StepKind {
     /// It is a failed gate.
     Gate,

@@ -2,12 +2,9 @@ use super::Ratio;
 use super::tally::Tally;
 use super::terms::band;
 use crate::model::Stage;
-use serde::Serialize;
 
 /// Whether a dimension's score counts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DimensionState {
     /// At least half of it is known, and at least two levels.
     Valid,

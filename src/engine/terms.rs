@@ -1,14 +1,11 @@
 use super::Ratio;
 use crate::model::Stage;
-use serde::Serialize;
 
 /// The points in the band of a stage: all bands are equally wide.
 const BAND: u64 = 100 / Stage::COUNT as u64;
 
 /// What holds the stage where it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Holding {
     /// One failing gate caps the stage at 3, more cap it at 2.
     Gates,

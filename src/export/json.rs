@@ -1,14 +1,13 @@
 mod entered;
+mod spelling;
 mod writer;
 
 use super::Report;
-use crate::engine::{
-    Answers, DimensionScore, DimensionState, Holding, Ratio, Reading, ReadingState, Road, RoadStep, Snapshot, StepKind,
-    Walk,
-};
+use crate::engine::{Answers, DimensionScore, Ratio, Reading, Road, RoadStep, Snapshot, Walk};
 use crate::model::{Assessment, Level, Pattern, Stage};
 pub use entered::{NumbersJson, PlanEntryJson};
 use serde::Serialize;
+pub use spelling::{DimensionStateJson, HoldingJson, ReadingStateJson, StepKindJson};
 
 /// All of `report` in one line of JSON: a [`SnapshotJson`].
 pub fn json(report: &Report) -> String {
@@ -37,9 +36,9 @@ pub struct SnapshotJson<'a> {
     /// Less than 4/5 is known, or a dimension that applies is not valid.
     pub provisional: bool,
     /// What holds the stage; `null` at stage 5 or without a stage.
-    pub holding: Option<Holding>,
+    pub holding: Option<HoldingJson>,
     /// What else holds it.
-    pub also_holding: Vec<Holding>,
+    pub also_holding: Vec<HoldingJson>,
     /// The weighted mean of the valid dimensions, 0 to 100.
     pub total: Option<Figure>,
     /// The known share of what applies: exact as a fraction of 1, rounded in percent.
@@ -93,7 +92,7 @@ pub struct DimensionJson<'a> {
     /// The dimension's id.
     pub id: &'a str,
     /// Whether the score counts.
-    pub state: DimensionState,
+    pub state: DimensionStateJson,
     /// 0 to 100; only where valid.
     pub score: Option<Figure>,
     /// The score if everything unknown were level 1.
@@ -124,7 +123,7 @@ pub struct ReadingJson {
     /// How much is lacking over its questions, 0 to 100; present above 60.
     pub signal: Option<Figure>,
     /// What that means.
-    pub state: ReadingState,
+    pub state: ReadingStateJson,
 }
 
 /// The shortest way to the next stage.
@@ -144,7 +143,7 @@ pub struct RoadStepJson<'a> {
     /// The question's id.
     pub question: &'a str,
     /// Why it is on the road.
-    pub kind: StepKind,
+    pub kind: StepKindJson,
     /// Today's level; `null` if it is to be found out.
     pub from: Option<u8>,
     /// The level to reach.
@@ -155,7 +154,7 @@ impl<'a> SnapshotJson<'a> {
     /// `snapshot` as other programs read it: the outcome of `answers` to `assessment`.
     pub fn of(assessment: &'a Assessment, answers: &Answers, snapshot: &Snapshot) -> Self {
         let ids = QuestionIds::of(assessment);
-        let mut holding = snapshot.holding.iter().copied();
+        let mut holding = snapshot.holding.iter().map(|&holding| holding.into());
         Self {
             format: "delivery-assessments/snapshot",
             format_version: 2,
@@ -223,7 +222,7 @@ impl<'a> DimensionJson<'a> {
     fn of(id: &'a str, dimension: &DimensionScore) -> Self {
         Self {
             id,
-            state: dimension.state,
+            state: dimension.state.into(),
             score: dimension.score.map(Figure::points),
             low: dimension.low.map(Figure::points),
             high: dimension.high.map(Figure::points),
@@ -243,7 +242,7 @@ impl PatternsJson {
 
 impl ReadingJson {
     fn of(reading: &Reading) -> Self {
-        Self { signal: reading.signal.map(Figure::points), state: reading.state }
+        Self { signal: reading.signal.map(Figure::points), state: reading.state.into() }
     }
 }
 
@@ -255,7 +254,12 @@ impl<'a> RoadJson<'a> {
 
 impl<'a> RoadStepJson<'a> {
     fn of(step: &RoadStep, ids: &QuestionIds<'a>) -> Self {
-        Self { question: ids.one(step.question), kind: step.kind, from: step.from.map(Level::get), to: step.to.get() }
+        Self {
+            question: ids.one(step.question),
+            kind: step.kind.into(),
+            from: step.from.map(Level::get),
+            to: step.to.get(),
+        }
     }
 }
 

@@ -1,8 +1,5 @@
-use serde::Serialize;
-
 /// What part of delivery an assessment looks at: how the site groups them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Area {
     /// What is built, and how it gets out.
     Delivery,

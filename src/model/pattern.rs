@@ -2,7 +2,6 @@ use serde::{Deserialize, Serialize};
 
 /// One of the four structural reasons for which delivery stalls.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
 pub enum Pattern {
     /// Nobody is accountable from roadmap to production.
     OwnershipGap,

@@ -1,8 +1,5 @@
-use serde::Serialize;
-
 /// Who might look for an assessment.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Role {
     /// Who answers for engineering as a whole.
     Cto,

@@ -1,5 +1,3 @@
-use serde::{Serialize, Serializer};
-
 /// One of the five stages of maturity.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Stage {
@@ -40,12 +38,5 @@ impl Stage {
     /// The stage above, unless this is the highest.
     pub fn above(self) -> Option<Self> {
         Self::new(self.number() + 1)
-    }
-}
-
-/// A stage is written as its number.
-impl Serialize for Stage {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_u8(self.number())
     }
 }

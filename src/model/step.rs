@@ -2,7 +2,6 @@ use serde::{Deserialize, Serialize};
 
 /// One of the five steps to predictable delivery; every piece of advice belongs to one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
 pub enum Step {
     /// Find the first failing pattern.
     Diagnose,
