@@ -1,31 +1,25 @@
-//! The snapshot as shown on the screen, for comparison with the engine's.
-
-mod expected;
+//! The snapshot as shown on the screen, for comparison with what other programs and people get of the same answers.
 
 use crate::Visitor;
+use delivery_assessments::engine::{Answers, BacklogNumbers, Plan, Snapshot};
+use delivery_assessments::export::{Date, Report, SnapshotJson, StepKindJson, markdown};
+use delivery_assessments::model::{Assessment, Pattern, Stage};
+use delivery_assessments::words;
 use serde::Deserialize;
 
-/// Every number and finding of a snapshot, as text.
+/// What a snapshot says, and where. The Markdown report and the public JSON, which are compared with files of their own, say what
+/// it has to be; so the screen is not compared with a copy of its own code.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 pub struct Outcome {
-    /// The heading.
-    pub title: String,
-    /// The five stages, with their marks.
-    pub stages: Vec<String>,
-    /// What holds the stage down.
-    pub holding: Vec<String>,
-    /// The root pattern and the first step.
+    /// The lines of the Markdown report from the stage to the last step of the road.
+    pub report: Vec<String>,
+    /// The ladder: the number of each stage, with a mark at the computed one and at the guess.
+    pub ladder: Vec<String>,
+    /// The root pattern and the first move, in the verdict.
     pub first: Vec<String>,
-    /// Notes about the stage: guess, range, firmness.
-    pub notes: Vec<String>,
-    /// Each dimension with its score and range, and the total.
-    pub dimensions: Vec<String>,
-    /// What the walk found about each pattern.
-    pub walk: Vec<String>,
-    /// The length of the road.
-    pub road: Option<String>,
-    /// The steps of the road, or the largest gaps, with their texts.
-    pub steps: Vec<String>,
+    /// The questions on the road, or those with the largest gaps, that have a label which the report has not, in alphabetical
+    /// order.
+    pub labels: Vec<String>,
 }
 
 impl Outcome {
@@ -34,4 +28,79 @@ impl Outcome {
         let shown = visitor.run(include_str!("outcome/shown.js")).await;
         serde_json::from_value(shown).expect("the script returns an outcome")
     }
+
+    /// What the screen has to show for `answers`.
+    pub fn of(assessment: &Assessment, answers: &Answers, felt: Option<Stage>) -> Self {
+        let snapshot = Snapshot::of(assessment, answers, felt);
+        let json = SnapshotJson::of(assessment, answers, &snapshot);
+        let report = report(assessment, answers, &snapshot);
+        Self {
+            ladder: Stage::ALL.map(|stage| rung(stage.number(), &json)).into(),
+            first: first(assessment, &json, &report),
+            labels: labels(assessment, answers, &json),
+            report,
+        }
+    }
+
+    /// The lines of the report that begin with `begin`: `**` the stage, `|` the scores, `- [ ]` the steps.
+    pub fn lines<'a>(&'a self, begin: &'a str) -> impl Iterator<Item = &'a str> {
+        self.report.iter().map(String::as_str).filter(move |line| line.starts_with(begin))
+    }
+}
+
+/// The Markdown report as plain text, without what is the same for all or does not depend on the answers.
+fn report(assessment: &Assessment, answers: &Answers, snapshot: &Snapshot) -> Vec<String> {
+    let (plan, numbers) = (&Plan::default(), &BacklogNumbers::default());
+    let date = Date::new(2026, 11, 22).expect("there is this day");
+    let text = markdown(&Report { assessment, answers, snapshot, plan, numbers, date });
+    let about = format!("## {}", words::about());
+    let table_head = format!("| {} | {} | {} |", words::dimension(), words::score(), words::range_label());
+    let is_said = |line: &&str| !line.is_empty() && *line != table_head && !line.starts_with("| ---");
+    let lines = text.lines().skip_while(|line| !line.starts_with("**")).take_while(|line| *line != about);
+    lines.filter(is_said).map(unescaped).collect()
+}
+
+/// `line` without the backslashes that keep Markdown from taking text for markup.
+fn unescaped(line: &str) -> String {
+    let mut letters = line.chars();
+    std::iter::from_fn(|| {
+        letters.next().map(|letter| if letter == '\\' { letters.next().unwrap_or(letter) } else { letter })
+    })
+    .collect()
+}
+
+fn rung(number: u8, json: &SnapshotJson) -> String {
+    let mark = |stage: Option<u8>, mark| if stage == Some(number) { mark } else { "" };
+    [&number.to_string(), mark(json.felt, " guessed"), mark(json.stage, " here")].concat()
+}
+
+/// The root pattern, and the advice that the report gives for the first question on the road.
+fn first(assessment: &Assessment, json: &SnapshotJson, report: &[String]) -> Vec<String> {
+    let root = json.stage.and(json.root).and_then(Pattern::from_id).map(words::pattern_label);
+    let step = json.road.as_ref().and_then(|road| road.steps.first()).map(|step| text(assessment, step.question));
+    let task = step.and_then(|step| report.windows(2).find(|lines| lines[1].ends_with(&[": ", step].concat())));
+    let advice = task.map(|lines| lines[0].trim_start_matches("- [ ] "));
+    root.into_iter().chain(advice).map(str::to_owned).collect()
+}
+
+/// Which questions belong to the root pattern, and which are to be found out.
+fn labels(assessment: &Assessment, answers: &Answers, json: &SnapshotJson) -> Vec<String> {
+    let steps = || json.road.iter().flat_map(|road| &road.steps);
+    let is_unknown = |id: &str| {
+        let index = assessment.questions().position(|(_, question)| question.id == id);
+        index.is_some_and(|index| answers.level(index).is_none())
+    };
+    let roots = steps().filter(|step| step.kind == StepKindJson::Root).map(|step| (words::root(), step.question));
+    let on_road = steps().filter(|step| step.from.is_none()).map(|step| step.question);
+    let unknown = on_road.chain(json.gaps.iter().copied().filter(|id| is_unknown(id)));
+    let labeled = roots.chain(unknown.map(|id| (words::find_out(), id)));
+    let mut labels: Vec<String> = labeled.map(|(label, id)| [label, ": ", text(assessment, id)].concat()).collect();
+    labels.sort();
+    labels
+}
+
+/// The text of the question with this id.
+fn text<'a>(assessment: &'a Assessment, id: &str) -> &'a str {
+    let found = assessment.questions().find(|(_, question)| question.id == id);
+    &found.expect("the JSON names questions of the assessment").1.text
 }

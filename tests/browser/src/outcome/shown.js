@@ -1,16 +1,48 @@
+// The snapshot on the screen, in the lines of the Markdown report.
 const all = (css, root = document) => [...(root?.querySelectorAll(css) ?? [])];
-const text = (element) => element.textContent.trim();
-const parts = (element) => [...element.children].filter((child) => !child.matches(".plan")).map(text).filter(Boolean).join(" | ");
+const text = (node) => node?.textContent.trim() ?? "";
 const section = (title) => all("section").find((section) => all("h2", section).some((h2) => text(h2) === title));
+const heading = (section) => `## ${text(section.querySelector("h2"))}`;
+
+const verdict = document.querySelector("article .verdict");
+const stage = `**${text(verdict.querySelector("h1"))}** ${text(verdict.querySelector(".lead"))}`.trim();
+const reasons = all(".holding p, .holding li, .notes li", verdict).map((each) =>
+  each.matches(".holding li") ? `  - ${text(each.firstChild)} ${text(each.querySelector("small"))}` : `- ${text(each)}`);
+
+const scores = section("Dimensions");
+const rows = all("tbody tr, tfoot tr", scores).map(({ cells: [title, score] }) => {
+  const [points, range] = score.children.length ? [...score.children].map(text) : [text(score)];
+  return `| ${text(title)} | ${points} | ${range ?? ""} |`;
+});
+
+const walk = section("What is behind it");
+const findings = all("li", walk).flatMap((li) => {
+  const means = li.querySelector(".finding ~ p:not(.hint)");
+  return [`- ${text(li.querySelector("b"))}: ${text(li.querySelector(".finding"))}.`, ...(means ? [`  - ${text(means)}`] : [])];
+});
+
 const road = section("The way to the next stage");
+const way = road ?? section("Where the most is left to gain");
+const labels = [];
+const step = (li) => {
+  const question = text(li.querySelector("summary b"));
+  const tags = all(".tags span", li).map(text).filter(Boolean);
+  labels.push(...tags.filter((tag) => tag !== "Start here" && tag !== "Must-have").map((tag) => `${tag}: ${question}`));
+  const begin = road && tags.includes("Start here") ? "Start here. " : "";
+  const terms = all("dt", li).map((dt) => `  - ${text(dt)}: ${text(dt.nextElementSibling)}`);
+  const far = all("details > .hint", li).map(text).filter(Boolean).map((hint) => `  - ${hint}`);
+  const kind = tags.includes("Must-have") ? "Must-have" : "Question";
+  return [`- [ ] ${text(li.querySelector("details > p"))}`, `  - ${begin}${kind}: ${question}`, ...terms, ...far];
+};
+const steps = all("h3, li:has(> details)", way).flatMap((each) => each.matches("h3") ? [`### ${text(each)}`] : step(each));
+
 return {
-  title: text(document.querySelector("article h1")),
-  stages: all("ol[aria-label=Stages] li").map((li) => parts(li) + (li.ariaCurrent ? " | here" : "")),
-  holding: all("article .holding").flatMap((holding) => all("p, li", holding).concat(holding.matches("p") ? holding : []).map((each) => parts(each) ? text(each.firstChild) + " | " + parts(each) : text(each))),
+  report: [
+    stage, ...reasons, heading(scores), ...rows, heading(walk), ...findings,
+    ...(way ? [heading(way), ...(road ? [text(road.querySelector(".hint"))] : []), ...steps] : []),
+  ],
+  ladder: all("ol[aria-label=Stages] li").map((li) =>
+    text(li.querySelector("b")) + (li.querySelector("em") ? " guessed" : "") + (li.ariaCurrent ? " here" : "")),
   first: all("article .first dd").map(text),
-  notes: all("article .verdict .notes li").map(text),
-  dimensions: all("tbody tr, tfoot tr", section("Dimensions")).map((row) => [...row.cells].map((cell) => (cell.matches("td") && parts(cell)) || text(cell)).join(" | ")),
-  walk: all("li .finding", section("What is behind it")).map(text),
-  road: road ? text(road.querySelector(".hint")) : null,
-  steps: all("li > details", road ?? section("Where the most is left to gain")).map((step) => all("h3", step.closest(".road > div")).map(text).concat(parts(step)).join(" | ")),
+  labels: labels.sort(),
 };
