@@ -3,7 +3,9 @@
 
 mod support;
 
-use delivery_assessments::engine::diagnosis::{Finding, Move, Replies, Reply, Screen, Session, StepState, Verdict};
+use delivery_assessments::engine::diagnosis::{
+    DiagnosisMove, DiagnosisScreen, DiagnosisSession, Finding, Replies, Reply, StepState, Verdict,
+};
 use delivery_assessments::model::Pattern;
 use std::collections::VecDeque;
 use support::replies::{all_replies, line, replies, reply};
@@ -117,45 +119,45 @@ fn only_the_fourth_question_takes_for_an_answer_that_no_ai_is_shipped() {
 }
 
 /// The state of a session: its screen and its replies so far.
-fn place(session: &Session) -> (Screen, String) {
+fn place(session: &DiagnosisSession) -> (DiagnosisScreen, String) {
     (session.screen(), line(session.replies()))
 }
 
 /// `session` after the moves in `line`: the characters of [`replies`], `b`ack, `g`o on, a digit to change that reply, `x` to
 /// start over.
-fn walked_from(session: Session, line: &str) -> Session {
+fn walked_from(session: DiagnosisSession, line: &str) -> DiagnosisSession {
     line.chars().fold(session, |session, sign| {
         let step = match sign {
-            'b' => Move::Back,
-            'g' => Move::GoOn,
-            'x' => Move::StartOver,
-            '1'..='4' => Move::Change(Pattern::ALL[sign as usize - '1' as usize]),
-            _ => Move::Reply(reply(sign)),
+            'b' => DiagnosisMove::Back,
+            'g' => DiagnosisMove::GoOn,
+            'x' => DiagnosisMove::StartOver,
+            '1'..='4' => DiagnosisMove::Change(Pattern::ALL[sign as usize - '1' as usize]),
+            _ => DiagnosisMove::Reply(reply(sign)),
         };
         session.after(step).unwrap_or(session)
     })
 }
 
-fn walked(line: &str) -> Session {
-    walked_from(Session::started(), line)
+fn walked(line: &str) -> DiagnosisSession {
+    walked_from(DiagnosisSession::started(), line)
 }
 
 #[track_caller]
-fn check_walk(moves: &str, screen: Screen, replies: &str) {
+fn check_walk(moves: &str, screen: DiagnosisScreen, replies: &str) {
     assert_eq!(place(&walked(moves)), (screen, replies.to_owned()), "{moves}");
 }
 
 /// A session that starts from the finding in a link.
 #[track_caller]
-fn check_walk_from(link: &str, moves: &str, screen: Screen, replies: &str) {
-    let session = walked_from(Session::opened(support::replies::replies(link)), moves);
+fn check_walk_from(link: &str, moves: &str, screen: DiagnosisScreen, replies: &str) {
+    let session = walked_from(DiagnosisSession::opened(support::replies::replies(link)), moves);
     assert_eq!(place(&session), (screen, replies.to_owned()), "{link}, {moves}");
 }
 
-const FIRST: Screen = Screen::Question(Pattern::OwnershipGap);
-const SECOND: Screen = Screen::Question(Pattern::CoordinationTax);
-const THIRD: Screen = Screen::Question(Pattern::BacklogIllusion);
-const FOURTH: Screen = Screen::Question(Pattern::AiValidationGap);
+const FIRST: DiagnosisScreen = DiagnosisScreen::Question(Pattern::OwnershipGap);
+const SECOND: DiagnosisScreen = DiagnosisScreen::Question(Pattern::CoordinationTax);
+const THIRD: DiagnosisScreen = DiagnosisScreen::Question(Pattern::BacklogIllusion);
+const FOURTH: DiagnosisScreen = DiagnosisScreen::Question(Pattern::AiValidationGap);
 
 #[test]
 fn every_reply_leads_to_the_following_question() {
@@ -166,7 +168,7 @@ fn every_reply_leads_to_the_following_question() {
         check_walk(&format!("{first}n?"), FOURTH, &format!("{first}n?"));
     }
     for last in ["y", "n", "?", "-"] {
-        check_walk(&format!("nyn{last}"), Screen::Finding, &format!("nyn{last}"));
+        check_walk(&format!("nyn{last}"), DiagnosisScreen::Finding, &format!("nyn{last}"));
     }
 }
 
@@ -175,9 +177,9 @@ fn everybody_answers_four_questions() {
     for replies in all_replies().iter().filter(|replies| replies.ships_ai().is_some()) {
         let line = line(replies);
         for count in 0..4 {
-            assert_eq!(walked(&line[..count]).screen(), Screen::Question(Pattern::ALL[count]), "{line}");
+            assert_eq!(walked(&line[..count]).screen(), DiagnosisScreen::Question(Pattern::ALL[count]), "{line}");
         }
-        assert_eq!(place(&walked(&line)), (Screen::Finding, line));
+        assert_eq!(place(&walked(&line)), (DiagnosisScreen::Finding, line));
     }
 }
 
@@ -190,18 +192,18 @@ fn a_reply_that_is_not_offered_leads_nowhere() {
 
 #[test]
 fn from_the_finding_of_an_older_link_there_is_a_way_on() {
-    check_walk_from("n", "", Screen::Finding, "n");
+    check_walk_from("n", "", DiagnosisScreen::Finding, "n");
     check_walk_from("n", "g", SECOND, "n");
     check_walk_from("n", "gn", THIRD, "nn");
     check_walk_from("n", "gn?", FOURTH, "nn?");
-    check_walk_from("n", "gn?-", Screen::Finding, "nn?-");
-    check_walk_from("yyn", "g-", Screen::Finding, "yyn-");
+    check_walk_from("n", "gn?-", DiagnosisScreen::Finding, "nn?-");
+    check_walk_from("yyn", "g-", DiagnosisScreen::Finding, "yyn-");
     check_walk_from("yn", "gb", SECOND, "yn");
-    check_walk_from("yn", "2yn?", Screen::Finding, "yyn?");
-    check_walk_from("yn", "1b", Screen::Finding, "yn");
+    check_walk_from("yn", "2yn?", DiagnosisScreen::Finding, "yyn?");
+    check_walk_from("yn", "1b", DiagnosisScreen::Finding, "yn");
     check_walk_from("yn", "1?", THIRD, "?n");
-    check_walk_from("yn", "3", Screen::Finding, "yn");
-    check_walk_from("yyn-", "g", Screen::Finding, "yyn-");
+    check_walk_from("yn", "3", DiagnosisScreen::Finding, "yn");
+    check_walk_from("yyn-", "g", DiagnosisScreen::Finding, "yyn-");
 }
 
 #[test]
@@ -211,24 +213,24 @@ fn back_goes_one_screen_back_and_keeps_what_was_said() {
     check_walk("nyybb", SECOND, "nyy");
     check_walk("yybb?", SECOND, "?y");
     check_walk("yybbny", THIRD, "ny");
-    check_walk("b", Screen::Cover, "");
-    check_walk("ybb", Screen::Cover, "y");
+    check_walk("b", DiagnosisScreen::Cover, "");
+    check_walk("ybb", DiagnosisScreen::Cover, "y");
 }
 
 #[test]
 fn a_changed_answer_leads_back_to_the_finding() {
     check_walk("ynyy2", SECOND, "ynyy");
-    check_walk("ynyy2b", Screen::Finding, "ynyy");
-    check_walk("ynyy2y", Screen::Finding, "yyyy");
-    check_walk("nyyn1?", Screen::Finding, "?yyn");
-    check_walk("yyyn4y", Screen::Finding, "yyyy");
-    check_walk("yyyn4-", Screen::Finding, "yyy-");
-    check_walk("yyy-4?", Screen::Finding, "yyy?");
+    check_walk("ynyy2b", DiagnosisScreen::Finding, "ynyy");
+    check_walk("ynyy2y", DiagnosisScreen::Finding, "yyyy");
+    check_walk("nyyn1?", DiagnosisScreen::Finding, "?yyn");
+    check_walk("yyyn4y", DiagnosisScreen::Finding, "yyyy");
+    check_walk("yyyn4-", DiagnosisScreen::Finding, "yyy-");
+    check_walk("yyy-4?", DiagnosisScreen::Finding, "yyy?");
 }
 
 #[test]
 fn starting_over_forgets_everything() {
-    assert_eq!(walked("ynyyx"), Session::new());
+    assert_eq!(walked("ynyyx"), DiagnosisSession::new());
 }
 
 #[test]
@@ -237,19 +239,19 @@ fn a_finding_was_had_until_the_next_fresh_start() {
     assert!(walked("nnnn").has_finding());
     assert!(walked("nnnn4").has_finding());
     assert!(!walked("nnnnx").has_finding());
-    assert!(Session::opened(replies("n")).has_finding());
-    assert!(walked_from(Session::opened(replies("n")), "g").has_finding());
+    assert!(DiagnosisSession::opened(replies("n")).has_finding());
+    assert!(walked_from(DiagnosisSession::opened(replies("n")), "g").has_finding());
 }
 
-fn moves() -> Vec<Move> {
-    let fixed = [Move::Start, Move::Back, Move::GoOn, Move::StartOver];
-    let replies = Reply::offered(Pattern::AiValidationGap).iter().copied().map(Move::Reply);
-    fixed.into_iter().chain(replies).chain(Pattern::ALL.map(Move::Change)).collect()
+fn moves() -> Vec<DiagnosisMove> {
+    let fixed = [DiagnosisMove::Start, DiagnosisMove::Back, DiagnosisMove::GoOn, DiagnosisMove::StartOver];
+    let replies = Reply::offered(Pattern::AiValidationGap).iter().copied().map(DiagnosisMove::Reply);
+    fixed.into_iter().chain(replies).chain(Pattern::ALL.map(DiagnosisMove::Change)).collect()
 }
 
 /// All sessions that moves can reach from one of `found`.
-fn all_sessions(mut found: Vec<Session>) -> Vec<Session> {
-    let mut waiting: VecDeque<Session> = found.clone().into();
+fn all_sessions(mut found: Vec<DiagnosisSession>) -> Vec<DiagnosisSession> {
+    let mut waiting: VecDeque<DiagnosisSession> = found.clone().into();
     while let Some(session) = waiting.pop_front() {
         for next in moves().into_iter().filter_map(|step| session.after(step)) {
             if !found.contains(&next) {
@@ -263,14 +265,14 @@ fn all_sessions(mut found: Vec<Session>) -> Vec<Session> {
 
 #[test]
 fn wherever_moves_lead_the_screen_fits_what_was_said() {
-    let sessions = all_sessions(vec![Session::new()]);
+    let sessions = all_sessions(vec![DiagnosisSession::new()]);
     println!("{} sessions", sessions.len());
     for session in &sessions {
         let (replies, finding) = (session.replies(), session.finding());
         let fits = match session.screen() {
-            Screen::Cover => true,
-            Screen::Question(pattern) => replies.is_due(pattern),
-            Screen::Finding => session.has_finding() && finding.next_open().is_none(),
+            DiagnosisScreen::Cover => true,
+            DiagnosisScreen::Question(pattern) => replies.is_due(pattern),
+            DiagnosisScreen::Finding => session.has_finding() && finding.next_open().is_none(),
         };
         assert!(fits, "{session:?}");
     }
@@ -278,16 +280,16 @@ fn wherever_moves_lead_the_screen_fits_what_was_said() {
 
 #[test]
 fn every_reply_is_reached_and_every_session_ends_in_a_whole_finding() {
-    let fresh = all_sessions(vec![Session::new()]);
+    let fresh = all_sessions(vec![DiagnosisSession::new()]);
     for replies in all_replies() {
         assert!(fresh.iter().any(|session| *session.replies() == replies), "{}", line(&replies));
     }
-    for session in all_sessions(all_replies().into_iter().map(Session::opened).collect()) {
-        let mut session = session.after(Move::Start).unwrap_or(session);
-        session = session.after(Move::GoOn).unwrap_or(session);
+    for session in all_sessions(all_replies().into_iter().map(DiagnosisSession::opened).collect()) {
+        let mut session = session.after(DiagnosisMove::Start).unwrap_or(session);
+        session = session.after(DiagnosisMove::GoOn).unwrap_or(session);
         for _ in 0..4 {
-            session = session.after(Move::Reply(Reply::Yes)).unwrap_or(session);
+            session = session.after(DiagnosisMove::Reply(Reply::Yes)).unwrap_or(session);
         }
-        assert_eq!((session.screen(), session.finding().next_open()), (Screen::Finding, None), "{session:?}");
+        assert_eq!((session.screen(), session.finding().next_open()), (DiagnosisScreen::Finding, None), "{session:?}");
     }
 }

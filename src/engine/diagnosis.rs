@@ -9,4 +9,4 @@ mod session;
 pub use finding::{Finding, StepState, Verdict};
 pub use measures::{Measure, Measures};
 pub use replies::{Replies, Reply};
-pub use session::{Move, Screen, Session};
+pub use session::{DiagnosisMove, DiagnosisScreen, DiagnosisSession};

@@ -3,7 +3,7 @@ use crate::model::Pattern;
 
 /// What the visitor sees.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Screen {
+pub enum DiagnosisScreen {
     /// Before everything else.
     Cover,
     /// The question of this pattern.
@@ -14,7 +14,7 @@ pub enum Screen {
 
 /// One step of a visitor. A step that does not fit the screen changes nothing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Move {
+pub enum DiagnosisMove {
     /// From the cover to the first question.
     Start,
     /// Answers the question on the screen and goes on, to the following one whatever the reply is: from the number of steps
@@ -32,44 +32,44 @@ pub enum Move {
 
 /// A diagnosis being made. Nothing in it ever leaves the visitor's browser.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Session {
-    screen: Screen,
+pub struct DiagnosisSession {
+    screen: DiagnosisScreen,
     replies: Replies,
     returns_to_finding: bool,
     has_finding: bool,
 }
 
-impl Session {
+impl DiagnosisSession {
     /// On the cover, nothing answered.
     pub fn new() -> Self {
-        Self::on(Screen::Cover, Replies::default())
+        Self::on(DiagnosisScreen::Cover, Replies::default())
     }
 
     /// At the first question.
     pub fn started() -> Self {
-        Self::on(Screen::Question(Pattern::OwnershipGap), Replies::default())
+        Self::on(DiagnosisScreen::Question(Pattern::OwnershipGap), Replies::default())
     }
 
     /// On the finding of what was answered before.
     pub fn opened(replies: Replies) -> Self {
-        Self::on(Screen::Finding, replies)
+        Self::on(DiagnosisScreen::Finding, replies)
     }
 
-    fn on(screen: Screen, replies: Replies) -> Self {
-        let has_finding = screen == Screen::Finding;
+    fn on(screen: DiagnosisScreen, replies: Replies) -> Self {
+        let has_finding = screen == DiagnosisScreen::Finding;
         Self { screen, replies, returns_to_finding: false, has_finding }
     }
 
     /// The session after one step, or none if the step changes nothing.
-    pub fn after(&self, step: Move) -> Option<Self> {
+    pub fn after(&self, step: DiagnosisMove) -> Option<Self> {
         let mut next = self.clone();
         next.make(step);
-        next.has_finding |= next.screen == Screen::Finding;
+        next.has_finding |= next.screen == DiagnosisScreen::Finding;
         (next != *self).then_some(next)
     }
 
     /// What is on the screen.
-    pub fn screen(&self) -> Screen {
+    pub fn screen(&self) -> DiagnosisScreen {
         self.screen
     }
 
@@ -88,17 +88,19 @@ impl Session {
         self.has_finding
     }
 
-    fn make(&mut self, step: Move) {
+    fn make(&mut self, step: DiagnosisMove) {
         match (step, self.screen) {
-            (Move::Start, Screen::Cover) => self.screen = Screen::Question(Pattern::OwnershipGap),
-            (Move::Reply(reply), Screen::Question(pattern)) => self.reply(pattern, reply),
-            (Move::Back, screen) => self.back(screen),
-            (Move::GoOn, Screen::Finding) => self.screen = self.first_open(),
-            (Move::Change(pattern), Screen::Finding) if self.replies.get(pattern).is_some() => {
-                self.screen = Screen::Question(pattern);
+            (DiagnosisMove::Start, DiagnosisScreen::Cover) => {
+                self.screen = DiagnosisScreen::Question(Pattern::OwnershipGap);
+            }
+            (DiagnosisMove::Reply(reply), DiagnosisScreen::Question(pattern)) => self.reply(pattern, reply),
+            (DiagnosisMove::Back, screen) => self.back(screen),
+            (DiagnosisMove::GoOn, DiagnosisScreen::Finding) => self.screen = self.first_open(),
+            (DiagnosisMove::Change(pattern), DiagnosisScreen::Finding) if self.replies.get(pattern).is_some() => {
+                self.screen = DiagnosisScreen::Question(pattern);
                 self.returns_to_finding = true;
             }
-            (Move::StartOver, _) => *self = Self::new(),
+            (DiagnosisMove::StartOver, _) => *self = Self::new(),
             _ => {}
         }
     }
@@ -114,40 +116,40 @@ impl Session {
     }
 
     /// The first question that was not answered yet, or the finding.
-    fn first_open(&self) -> Screen {
-        self.finding().next_open().map_or(Screen::Finding, Screen::Question)
+    fn first_open(&self) -> DiagnosisScreen {
+        self.finding().next_open().map_or(DiagnosisScreen::Finding, DiagnosisScreen::Question)
     }
 
-    fn back(&mut self, screen: Screen) {
+    fn back(&mut self, screen: DiagnosisScreen) {
         self.screen = match screen {
-            _ if self.returns_to_finding => Screen::Finding,
-            Screen::Question(pattern) => preceding(pattern),
-            Screen::Cover | Screen::Finding => screen,
+            _ if self.returns_to_finding => DiagnosisScreen::Finding,
+            DiagnosisScreen::Question(pattern) => preceding(pattern),
+            DiagnosisScreen::Cover | DiagnosisScreen::Finding => screen,
         };
         self.returns_to_finding = false;
     }
 }
 
-impl Default for Session {
+impl Default for DiagnosisSession {
     fn default() -> Self {
         Self::new()
     }
 }
 
-fn following(pattern: Pattern) -> Screen {
+fn following(pattern: Pattern) -> DiagnosisScreen {
     match pattern {
-        Pattern::OwnershipGap => Screen::Question(Pattern::CoordinationTax),
-        Pattern::CoordinationTax => Screen::Question(Pattern::BacklogIllusion),
-        Pattern::BacklogIllusion => Screen::Question(Pattern::AiValidationGap),
-        Pattern::AiValidationGap => Screen::Finding,
+        Pattern::OwnershipGap => DiagnosisScreen::Question(Pattern::CoordinationTax),
+        Pattern::CoordinationTax => DiagnosisScreen::Question(Pattern::BacklogIllusion),
+        Pattern::BacklogIllusion => DiagnosisScreen::Question(Pattern::AiValidationGap),
+        Pattern::AiValidationGap => DiagnosisScreen::Finding,
     }
 }
 
-fn preceding(pattern: Pattern) -> Screen {
+fn preceding(pattern: Pattern) -> DiagnosisScreen {
     match pattern {
-        Pattern::OwnershipGap => Screen::Cover,
-        Pattern::CoordinationTax => Screen::Question(Pattern::OwnershipGap),
-        Pattern::BacklogIllusion => Screen::Question(Pattern::CoordinationTax),
-        Pattern::AiValidationGap => Screen::Question(Pattern::BacklogIllusion),
+        Pattern::OwnershipGap => DiagnosisScreen::Cover,
+        Pattern::CoordinationTax => DiagnosisScreen::Question(Pattern::OwnershipGap),
+        Pattern::BacklogIllusion => DiagnosisScreen::Question(Pattern::CoordinationTax),
+        Pattern::AiValidationGap => DiagnosisScreen::Question(Pattern::BacklogIllusion),
     }
 }

@@ -1,7 +1,7 @@
 use super::export::Export;
 use super::scene::Scene;
 use super::{cover, finding, question};
-use crate::engine::diagnosis::{Measures, Move, Screen, Session};
+use crate::engine::diagnosis::{DiagnosisMove, DiagnosisScreen, DiagnosisSession, Measures};
 use crate::export::link::diagnosis::Shared;
 use crate::export::{Date, DiagnosisReport};
 use crate::model::Diagnosis;
@@ -46,7 +46,7 @@ impl PartialEq for AppProps {
 #[derive(Clone, Copy, Debug)]
 pub enum Action {
     /// The visitor made a step.
-    Step(Move),
+    Step(DiagnosisMove),
     /// The visitor asked for an export.
     Export(Export),
     /// The export succeeded, or failed.
@@ -57,7 +57,7 @@ pub enum Action {
 
 /// One diagnosis being made, from its first question on.
 pub struct App {
-    session: Session,
+    session: DiagnosisSession,
     /// The date of the replies: today, or the link's date while an opened finding is unchanged.
     pub(super) date: Date,
     /// The latest export, and whether it worked.
@@ -68,7 +68,7 @@ pub struct App {
     pub(super) sends_pattern: bool,
     heading: NodeRef,
     /// The screen that was shown last.
-    shown: Option<Screen>,
+    shown: Option<DiagnosisScreen>,
     /// Whether the start and the end have been reported.
     told: [bool; 2],
 }
@@ -80,7 +80,9 @@ impl Component for App {
     fn create(context: &Context<Self>) -> Self {
         let AppProps { shared, today, .. } = context.props();
         let date = shared.as_ref().and_then(|shared| shared.date).unwrap_or(*today);
-        let session = shared.as_ref().map_or_else(Session::started, |shared| Session::opened(shared.replies.clone()));
+        let session = shared
+            .as_ref()
+            .map_or_else(DiagnosisSession::started, |shared| DiagnosisSession::opened(shared.replies.clone()));
         let (is_opened, heading) = (shared.is_some(), NodeRef::default());
         Self { session, date, notice: None, is_opened, sends_pattern: false, heading, shown: None, told: [false; 2] }
     }
@@ -110,9 +112,9 @@ impl Component for App {
         let (diagnosis, is_opened) = (&props.diagnosis, self.is_opened);
         let scene = Scene { diagnosis, session, on_action: &on_action, is_opened, notice: *notice, heading };
         Markup::written(|page| match session.screen() {
-            Screen::Cover => cover::view(page, &scene),
-            Screen::Question(due) => question::view(page, &scene, due),
-            Screen::Finding => finding::view(page, &scene, props, self),
+            DiagnosisScreen::Cover => cover::view(page, &scene),
+            DiagnosisScreen::Question(due) => question::view(page, &scene, due),
+            DiagnosisScreen::Finding => finding::view(page, &scene, props, self),
         })
     }
 
@@ -123,11 +125,11 @@ impl Component for App {
 }
 
 impl App {
-    fn step(&mut self, props: &AppProps, step: Move) -> bool {
+    fn step(&mut self, props: &AppProps, step: DiagnosisMove) -> bool {
         let Some(next) = self.session.after(step) else { return false };
         match step {
-            Move::Reply(_) => props.on_event.emit(Event::Entered),
-            Move::StartOver => props.on_event.emit(Event::Forgotten),
+            DiagnosisMove::Reply(_) => props.on_event.emit(Event::Entered),
+            DiagnosisMove::StartOver => props.on_event.emit(Event::Forgotten),
             _ => (),
         }
         if next.replies() != self.session.replies() {
@@ -152,7 +154,7 @@ impl App {
 
     /// Reports the start and the end, each once per run, and nothing between.
     fn report(&mut self, props: &AppProps) {
-        let now = [self.session.screen() != Screen::Cover, self.session.has_finding()];
+        let now = [self.session.screen() != DiagnosisScreen::Cover, self.session.has_finding()];
         for ((now, told), event) in now.into_iter().zip(self.told).zip([Event::Started, Event::Completed]) {
             if now && !told {
                 props.on_event.emit(event);

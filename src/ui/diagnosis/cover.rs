@@ -1,5 +1,5 @@
 use super::scene::Scene;
-use crate::engine::diagnosis::Move;
+use crate::engine::diagnosis::DiagnosisMove;
 use crate::model::Pattern;
 use crate::ui::START;
 use crate::ui::markup::Markup;
@@ -23,7 +23,7 @@ pub(super) fn view(page: &mut Markup, scene: &Scene) {
         page.line("p", &diagnosis.principle);
         page.line("p.scope", &diagnosis.scope);
         page.element("div.actions", |page| {
-            page.button("button.primary", START, words::start(), scene.on_click(Move::Start));
+            page.button("button.primary", START, words::start(), scene.on_click(DiagnosisMove::Start));
             page.element("p.waiting", |page| {
                 page.attribute("role", "status");
                 page.attribute("data-waiting", words::waiting());
@@ -52,7 +52,7 @@ pub struct CoverProps {
 #[cfg(feature = "ssr")]
 #[function_component]
 pub fn Cover(props: &CoverProps) -> Html {
-    let session = crate::engine::diagnosis::Session::new();
+    let session = crate::engine::diagnosis::DiagnosisSession::new();
     let (on_action, heading) = (Callback::noop(), NodeRef::default());
     let diagnosis = &props.diagnosis;
     let scene = Scene {

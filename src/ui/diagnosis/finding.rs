@@ -10,7 +10,7 @@ mod verdict;
 
 use super::app::{App, AppProps};
 use super::scene::Scene;
-use crate::engine::diagnosis::Move;
+use crate::engine::diagnosis::DiagnosisMove;
 use crate::ui::markup::Markup;
 use crate::ui::opened;
 use crate::words;
@@ -26,7 +26,7 @@ pub(super) fn view(page: &mut Markup, scene: &Scene, props: &AppProps, app: &App
             page.text(&scene.diagnosis.title);
             page.line("time", &app.date.in_words());
         });
-        opened::view(page, scene.is_opened, scene.on_click(Move::StartOver));
+        opened::view(page, scene.is_opened, scene.on_click(DiagnosisMove::StartOver));
         verdict::view(page, scene, finding);
         page.when(is_find_out_first, |page| find_out::view(page, scene, finding));
         steps::view(page, scene, finding);
@@ -43,6 +43,8 @@ pub(super) fn view(page: &mut Markup, scene: &Scene, props: &AppProps, app: &App
                 page.line("p", text);
             }
         });
-        page.element("div.actions", |page| page.secondary(words::start_over(), scene.on_click(Move::StartOver)));
+        page.element("div.actions", |page| {
+            page.secondary(words::start_over(), scene.on_click(DiagnosisMove::StartOver));
+        });
     });
 }

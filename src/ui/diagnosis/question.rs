@@ -1,7 +1,7 @@
 use super::app::Action;
 use super::face::Face;
 use super::scene::Scene;
-use crate::engine::diagnosis::{Move, Reply};
+use crate::engine::diagnosis::{DiagnosisMove, Reply};
 use crate::model::Pattern;
 use crate::ui::markup::Markup;
 use crate::words;
@@ -18,7 +18,7 @@ pub(super) fn view(page: &mut Markup, scene: &Scene, due: Pattern) {
                 view(page, scene, &face);
             }
         });
-        page.element("div.actions", |page| page.secondary(words::back(), scene.on_click(Move::Back)));
+        page.element("div.actions", |page| page.secondary(words::back(), scene.on_click(DiagnosisMove::Back)));
     });
 }
 
@@ -43,7 +43,7 @@ fn shown(page: &mut Markup, scene: &Scene, face: &Face) {
                     page.element("button", |page| {
                         page.attribute("type", "button");
                         page.attribute("name", "reply");
-                        page.on_click(scene.on_click(Move::Reply(answer.reply)));
+                        page.on_click(scene.on_click(DiagnosisMove::Reply(answer.reply)));
                     });
                 });
             }
@@ -77,7 +77,7 @@ fn step_of(pattern: Pattern) -> impl Fn(&str) -> Option<Action> {
     move |key| {
         let number: usize = key.parse().ok()?;
         let reply = Reply::offered(pattern).get(number.checked_sub(1)?)?;
-        Some(Action::Step(Move::Reply(*reply)))
+        Some(Action::Step(DiagnosisMove::Reply(*reply)))
     }
 }
 

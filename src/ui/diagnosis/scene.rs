@@ -1,6 +1,6 @@
 use super::app::Action;
 use super::export::Export;
-use crate::engine::diagnosis::{Move, Session};
+use crate::engine::diagnosis::{DiagnosisMove, DiagnosisSession};
 use crate::model::Diagnosis;
 use yew::prelude::*;
 
@@ -8,7 +8,7 @@ use yew::prelude::*;
 #[derive(Clone, Copy)]
 pub(super) struct Scene<'a> {
     pub(super) diagnosis: &'a Diagnosis,
-    pub(super) session: &'a Session,
+    pub(super) session: &'a DiagnosisSession,
     /// Called with everything that the visitor does.
     pub(super) on_action: &'a Callback<Action>,
     /// Whether the replies are still those of the link that was opened.
@@ -21,7 +21,7 @@ pub(super) struct Scene<'a> {
 
 impl Scene<'_> {
     /// A click handler that sends `step`.
-    pub(super) fn on_click(&self, step: Move) -> Callback<MouseEvent> {
+    pub(super) fn on_click(&self, step: DiagnosisMove) -> Callback<MouseEvent> {
         self.on_action.reform(move |_| Action::Step(step))
     }
 }

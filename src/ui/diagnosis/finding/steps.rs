@@ -1,4 +1,4 @@
-use crate::engine::diagnosis::{Finding, Move, StepState};
+use crate::engine::diagnosis::{DiagnosisMove, Finding, StepState};
 use crate::model::Pattern;
 use crate::ui::diagnosis::scene::Scene;
 use crate::ui::markup::Markup;
@@ -14,7 +14,7 @@ pub(super) fn view(page: &mut Markup, scene: &Scene, finding: Finding) {
         });
         page.when(finding.next_open().is_some(), |page| {
             page.element("div.actions on", |page| {
-                page.secondary(words::go_on(), scene.on_click(Move::GoOn));
+                page.secondary(words::go_on(), scene.on_click(DiagnosisMove::GoOn));
                 page.line("p.hint", words::go_on_hint());
             });
         });
@@ -50,7 +50,7 @@ fn name(state: StepState) -> &'static str {
 fn change(page: &mut Markup, scene: &Scene, pattern: Pattern) {
     page.element("button.link", |page| {
         page.attribute("type", "button");
-        page.on_click(scene.on_click(Move::Change(pattern)));
+        page.on_click(scene.on_click(DiagnosisMove::Change(pattern)));
         page.text(words::change_reply());
         page.line("span.unseen", &words::change_answer(&scene.diagnosis.guide(pattern).question));
     });
