@@ -48,4 +48,4 @@ pub use shift::Shift;
 pub use snapshot::Snapshot;
 pub use standing::Missing;
 pub use team::{Disagreement, Standpoint, TeamScores, TeamView};
-pub use terms::Holding;
+pub use terms::Limit;

@@ -3,7 +3,7 @@
 
 mod support;
 
-use delivery_assessments::engine::{Answers, Holding, Snapshot};
+use delivery_assessments::engine::{Answers, Limit, Snapshot};
 use delivery_assessments::model::{Assessment, Pattern, Stage};
 use serde::Deserialize;
 use std::fs;
@@ -47,18 +47,18 @@ fn check(assessment: &Assessment, case: &Case) {
     let answers = Answers::read(&case.answers, assessment).unwrap_or_else(|problem| panic!("{place}: {problem}"));
     let snapshot = Snapshot::of(assessment, &answers, None);
     assert_eq!(snapshot.stage.map(Stage::number), case.stage, "{place}: stage");
-    assert_eq!(snapshot.holding.first().copied().map(holding), case.holding.as_deref(), "{place}: holding");
+    assert_eq!(snapshot.limits.first().copied().map(limit_id), case.holding.as_deref(), "{place}: holding");
     assert_eq!(snapshot.walk.root().map(Pattern::id), case.root.as_deref(), "{place}: root");
     assert_eq!(snapshot.road.as_ref().map(|road| road.raises), case.raises, "{place}: raises");
     assert_eq!(first_steps(assessment, &snapshot, case.first_steps.len()), case.first_steps, "{place}: first steps");
 }
 
-fn holding(holding: Holding) -> &'static str {
-    match holding {
-        Holding::Gates => "gates",
-        Holding::Loops => "loops",
-        Holding::Weakest => "weakest",
-        Holding::Total => "total",
+fn limit_id(limit: Limit) -> &'static str {
+    match limit {
+        Limit::Gates => "gates",
+        Limit::Loops => "loops",
+        Limit::Weakest => "weakest",
+        Limit::Total => "total",
     }
 }
 

@@ -129,7 +129,7 @@ fn same_outcome(left: &Snapshot, right: &Snapshot) -> Result<(), TestCaseError> 
     let price = |road: &Road| (road.raises, road.steps.len());
     prop_assert_eq!((left.stage, left.range, left.firmness), (right.stage, right.range, right.firmness));
     prop_assert_eq!((left.total, left.coverage, left.provisional), (right.total, right.coverage, right.provisional));
-    prop_assert_eq!((&left.missing, &left.holding), (&right.missing, &right.holding));
+    prop_assert_eq!((&left.missing, &left.limits), (&right.missing, &right.limits));
     prop_assert_eq!(read(&left.walk), read(&right.walk));
     prop_assert_eq!(left.gates_failed.len(), right.gates_failed.len());
     prop_assert_eq!(left.loops_open.len(), right.loops_open.len());

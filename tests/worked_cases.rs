@@ -3,7 +3,7 @@
 
 mod support;
 
-use delivery_assessments::engine::{DimensionScore, DimensionState, Holding, RoadStep, Snapshot, StepKind};
+use delivery_assessments::engine::{DimensionScore, DimensionState, Limit, RoadStep, Snapshot, StepKind};
 use delivery_assessments::model::{Level, Pattern, Stage};
 use support::{snapshot, worked};
 
@@ -191,20 +191,20 @@ fn joined(parts: impl Iterator<Item = String>, separator: &str) -> String {
 }
 
 #[track_caller]
-fn check_holding(line: &str, expected: &[Holding]) {
-    assert_eq!(snapshot(&worked().assessment(), line).holding, expected, "{line}");
+fn check_limits(line: &str, expected: &[Limit]) {
+    assert_eq!(snapshot(&worked().assessment(), line).limits, expected, "{line}");
 }
 
 #[test]
 fn what_holds_the_stage_is_said() {
-    check_holding("221 323 332 433 322", &[Holding::Weakest, Holding::Total]);
-    check_holding("445 444 454 212 444", &[Holding::Weakest]);
-    check_holding("444 444 144 444 144", &[Holding::Gates]);
-    check_holding("555 555 555 555 553", &[Holding::Loops]);
-    check_holding("555 555 555 555 55?", &[Holding::Loops]);
-    check_holding("444 444 444 444 443", &[Holding::Loops, Holding::Total]);
-    check_holding("555 555 555 555 55n", &[]);
-    check_holding("555 555 555 555 554", &[]);
+    check_limits("221 323 332 433 322", &[Limit::Weakest, Limit::Total]);
+    check_limits("445 444 454 212 444", &[Limit::Weakest]);
+    check_limits("444 444 144 444 144", &[Limit::Gates]);
+    check_limits("555 555 555 555 553", &[Limit::Loops]);
+    check_limits("555 555 555 555 55?", &[Limit::Loops]);
+    check_limits("444 444 444 444 443", &[Limit::Loops, Limit::Total]);
+    check_limits("555 555 555 555 55n", &[]);
+    check_limits("555 555 555 555 554", &[]);
 }
 
 #[test]

@@ -3,7 +3,7 @@ use super::firmness::firmness;
 use super::gaps::largest_gaps;
 use super::standing::Standing;
 use super::terms::Terms;
-use super::{Answer, Answers, DimensionScore, Holding, Missing, Ratio, Road, Walk};
+use super::{Answer, Answers, DimensionScore, Limit, Missing, Ratio, Road, Walk};
 use crate::model::{Assessment, Stage};
 
 /// The whole outcome: all that a view or an export needs. Questions and dimensions are given by index.
@@ -17,8 +17,8 @@ pub struct Snapshot {
     pub range: Option<(Stage, Stage)>,
     /// Less than 4/5 is known, or a dimension that applies is not valid.
     pub provisional: bool,
-    /// What holds the stage, most actionable first; empty at stage 5 or without a stage.
-    pub holding: Vec<Holding>,
+    /// What limits the stage, most actionable first; empty at stage 5 or without a stage.
+    pub limits: Vec<Limit>,
     /// The weighted mean of the valid dimensions, 0 to 100.
     pub total: Option<Ratio>,
     /// The known share of what applies, 0 to 1; absent if nothing applies.
@@ -63,7 +63,7 @@ impl Snapshot {
             missing: standing.missing(),
             range: standing.range(),
             provisional: standing.is_provisional(),
-            holding: standing.terms().map(Terms::holding).unwrap_or_default(),
+            limits: standing.terms().map(Terms::limits).unwrap_or_default(),
             total: standing.total(),
             coverage: standing.coverage,
             weakest,

@@ -4,9 +4,9 @@ use crate::model::Stage;
 /// The points in the band of a stage: all bands are equally wide.
 const BAND: u64 = 100 / Stage::COUNT as u64;
 
-/// What holds the stage where it is.
+/// What limits the stage.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Holding {
+pub enum Limit {
     /// One failing gate caps the stage at 3, more cap it at 2.
     Gates,
     /// Stage 5 needs level 4 in every loop question.
@@ -39,17 +39,17 @@ impl Terms {
         self.gates.min(self.loops).min(self.weakest).min(self.total)
     }
 
-    /// The terms equal to the stage, most actionable first; empty at the highest stage, which nothing holds.
-    pub(crate) fn holding(self) -> Vec<Holding> {
+    /// The terms equal to the stage, most actionable first; empty at the highest stage, which nothing limits.
+    pub(crate) fn limits(self) -> Vec<Limit> {
         let stage = self.stage();
         let terms = [
-            (Holding::Gates, self.gates),
-            (Holding::Loops, self.loops),
-            (Holding::Weakest, self.weakest),
-            (Holding::Total, self.total),
+            (Limit::Gates, self.gates),
+            (Limit::Loops, self.loops),
+            (Limit::Weakest, self.weakest),
+            (Limit::Total, self.total),
         ];
-        let is_holding = |term: Stage| term == stage && stage.above().is_some();
-        terms.into_iter().filter(|&(_, term)| is_holding(term)).map(|(holding, _)| holding).collect()
+        let is_limit = |term: Stage| term == stage && stage.above().is_some();
+        terms.into_iter().filter(|&(_, term)| is_limit(term)).map(|(limit, _)| limit).collect()
     }
 }
 

@@ -25,7 +25,7 @@ pub fn card(report: &Report) -> String {
     push_ladder(&mut svg, snapshot.stage);
     text(&mut svg, 60, 172, "b h", &verdict::stage_title(snapshot.stage));
     let root = snapshot.walk.root().map(|root| [words::root(), ": ", words::pattern_label(root)].concat());
-    let held = verdict::held_by(assessment, snapshot)
+    let held = verdict::limits(assessment, snapshot)
         .into_iter()
         .map(|(_, sentence)| sentence.trim_end_matches(':').to_owned());
     let missing = if snapshot.stage.is_none() { verdict::notes(snapshot) } else { Vec::new() };

@@ -154,7 +154,7 @@ impl<'a> SnapshotJson<'a> {
     /// `snapshot` as other programs read it: the outcome of `answers` to `assessment`.
     pub fn of(assessment: &'a Assessment, answers: &Answers, snapshot: &Snapshot) -> Self {
         let ids = QuestionIds::of(assessment);
-        let mut holding = snapshot.holding.iter().map(|&holding| holding.into());
+        let mut holding = snapshot.limits.iter().map(|&limit| limit.into());
         Self {
             format: "delivery-assessments/snapshot",
             format_version: 2,

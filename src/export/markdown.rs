@@ -32,15 +32,15 @@ fn push_stage(document: &mut Document, report: &Report) {
     let Report { assessment, snapshot, .. } = report;
     document.lead(&verdict::stage_title(snapshot.stage), &verdict::stage_text(assessment, snapshot.stage));
     document.begin_block();
-    push_holding(document, report);
+    push_limits(document, report);
     document.items(&verdict::notes(snapshot));
 }
 
-fn push_holding(document: &mut Document, report: &Report) {
+fn push_limits(document: &mut Document, report: &Report) {
     let Report { assessment, snapshot, .. } = report;
-    for (holding, sentence) in verdict::held_by(assessment, snapshot) {
+    for (limit, sentence) in verdict::limits(assessment, snapshot) {
         document.item(&sentence);
-        for (question, reason) in verdict::holding_questions(assessment, snapshot, holding) {
+        for (question, reason) in verdict::limiting_questions(assessment, snapshot, limit) {
             document.detail(&[question.text.as_str(), " ", reason].concat());
         }
     }

@@ -1,6 +1,6 @@
 //! The stage in sentences: what it is, what holds it, and how sure it is.
 
-use crate::engine::{Holding, Missing, Ratio, Snapshot};
+use crate::engine::{Limit, Missing, Ratio, Snapshot};
 use crate::model::{Assessment, Question, Stage};
 use crate::words;
 
@@ -17,31 +17,31 @@ pub fn stage_text(assessment: &Assessment, stage: Option<Stage>) -> String {
     stage.map(|stage| words::typical(stage, assessment.stage_text(stage))).unwrap_or_default()
 }
 
-/// What holds the stage, a sentence for each term, or that nothing does; empty without a stage. The sentence about gates or
-/// loops ends with a colon: their questions are to follow, see [`holding_questions`].
-pub fn held_by(assessment: &Assessment, snapshot: &Snapshot) -> Vec<(Option<Holding>, String)> {
+/// What limits the stage, a sentence for each term, or that nothing does; empty without a stage. The sentence about gates or
+/// loops ends with a colon: their questions are to follow, see [`limiting_questions`].
+pub fn limits(assessment: &Assessment, snapshot: &Snapshot) -> Vec<(Option<Limit>, String)> {
     let Some(stage) = snapshot.stage else { return Vec::new() };
-    if snapshot.holding.is_empty() {
+    if snapshot.limits.is_empty() {
         return vec![(None, words::nothing_holds().to_owned())];
     }
-    let sentence = |holding: Holding| match holding {
-        Holding::Gates => words::held_by_gates(snapshot.gates_failed.len()),
-        Holding::Loops => words::held_by_loops(snapshot.loops_open.len()),
-        Holding::Weakest => held_by_weakest(assessment, snapshot, stage),
-        Holding::Total => words::held_by_total(snapshot.total.map_or(0, Ratio::rounded), stage),
+    let sentence = |limit: Limit| match limit {
+        Limit::Gates => words::held_by_gates(snapshot.gates_failed.len()),
+        Limit::Loops => words::held_by_loops(snapshot.loops_open.len()),
+        Limit::Weakest => held_by_weakest(assessment, snapshot, stage),
+        Limit::Total => words::held_by_total(snapshot.total.map_or(0, Ratio::rounded), stage),
     };
-    snapshot.holding.iter().map(|&holding| (Some(holding), sentence(holding))).collect()
+    snapshot.limits.iter().map(|&limit| (Some(limit), sentence(limit))).collect()
 }
 
-/// The questions by which a stage is held, each with the reason; none where it is held by scores.
-pub fn holding_questions<'a>(
+/// The questions that limit a stage, each with the reason; none where scores limit it.
+pub fn limiting_questions<'a>(
     assessment: &'a Assessment,
     snapshot: &Snapshot,
-    holding: Option<Holding>,
+    limit: Option<Limit>,
 ) -> Vec<(&'a Question, &'a str)> {
-    match holding {
-        Some(Holding::Gates) => with_reasons(assessment, &snapshot.gates_failed, |gate| gate.gate.as_deref()),
-        Some(Holding::Loops) => with_reasons(assessment, &snapshot.loops_open, |open| open.loop_reason.as_deref()),
+    match limit {
+        Some(Limit::Gates) => with_reasons(assessment, &snapshot.gates_failed, |gate| gate.gate.as_deref()),
+        Some(Limit::Loops) => with_reasons(assessment, &snapshot.loops_open, |open| open.loop_reason.as_deref()),
         _ => Vec::new(),
     }
 }

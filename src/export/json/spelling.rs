@@ -1,6 +1,6 @@
 //! How the JSON spells what the engine tells apart.
 
-use crate::engine::{DimensionState, Holding, ReadingState, StepKind};
+use crate::engine::{DimensionState, Limit, ReadingState, StepKind};
 use serde::Serialize;
 
 /// What holds the stage where it is.
@@ -59,13 +59,13 @@ pub enum StepKindJson {
     Other,
 }
 
-impl From<Holding> for HoldingJson {
-    fn from(holding: Holding) -> Self {
-        match holding {
-            Holding::Gates => Self::Gates,
-            Holding::Loops => Self::Loops,
-            Holding::Weakest => Self::Weakest,
-            Holding::Total => Self::Total,
+impl From<Limit> for HoldingJson {
+    fn from(limit: Limit) -> Self {
+        match limit {
+            Limit::Gates => Self::Gates,
+            Limit::Loops => Self::Loops,
+            Limit::Weakest => Self::Weakest,
+            Limit::Total => Self::Total,
         }
     }
 }

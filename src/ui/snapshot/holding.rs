@@ -5,11 +5,11 @@ use crate::ui::markup::Markup;
 
 /// Which terms of the stage rule hold the stage, and for gates and loops which questions and why.
 pub(super) fn view(page: &mut Markup, assessment: &Assessment, snapshot: &Snapshot) {
-    page.each(verdict::held_by(assessment, snapshot), |page, (holding, sentence)| {
+    page.each(verdict::limits(assessment, snapshot), |page, (limit, sentence)| {
         page.element("div.holding", |page| {
             page.key(&sentence);
             page.line("p", &sentence);
-            let questions = verdict::holding_questions(assessment, snapshot, holding);
+            let questions = verdict::limiting_questions(assessment, snapshot, limit);
             page.when(!questions.is_empty(), |page| list(page, &questions));
         });
     });

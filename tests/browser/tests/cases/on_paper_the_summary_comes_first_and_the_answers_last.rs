@@ -1,5 +1,5 @@
 use browser_tests::{Engine, Paper, Site, Visitor, content};
-use delivery_assessments::engine::{Answers, Holding, Snapshot};
+use delivery_assessments::engine::{Answers, Limit, Snapshot};
 use delivery_assessments::export::link::{self, Shared};
 use delivery_assessments::export::{Date, answer_text, verdict};
 use delivery_assessments::model::{Assessment, Stage};
@@ -9,13 +9,13 @@ const FELT: Option<Stage> = Some(Stage::Measured);
 
 /// What the first page must contain.
 fn summary(assessment: &Assessment, snapshot: &Snapshot) -> Vec<String> {
-    let is_held = |by: Holding| snapshot.holding.contains(&by);
+    let is_limited = |by: Limit| snapshot.limits.contains(&by);
     let gates = snapshot.gates_failed.iter().filter_map(|gate| assessment.question(*gate));
     let step = snapshot.road.as_ref().and_then(|road| road.steps.first());
     let advice = step.and_then(|step| Some(assessment.question(step.question)?.1.advice_at(step.from)));
     let mut texts = vec![assessment.title.clone(), verdict::stage_title(snapshot.stage)];
-    texts.extend(verdict::held_by(assessment, snapshot).into_iter().map(|(_, sentence)| sentence));
-    texts.extend(gates.filter(|_| is_held(Holding::Gates)).map(|(_, gate)| gate.text.clone()));
+    texts.extend(verdict::limits(assessment, snapshot).into_iter().map(|(_, sentence)| sentence));
+    texts.extend(gates.filter(|_| is_limited(Limit::Gates)).map(|(_, gate)| gate.text.clone()));
     texts.extend(snapshot.stage.and(snapshot.walk.root()).map(|root| words::pattern_label(root).to_owned()));
     texts.extend(advice.map(str::to_owned));
     texts.extend(verdict::notes(snapshot));
