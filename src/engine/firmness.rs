@@ -2,7 +2,7 @@
 
 use super::Answer;
 use super::asked::Asked;
-use super::standing::Standing;
+use super::scorecard::Scorecard;
 use crate::model::{Assessment, Level, Stage};
 
 /// The lowest and the highest stage that misjudging a single answer by one level, either way, would give.
@@ -20,5 +20,5 @@ pub(crate) fn firmness(assessment: &Assessment, asked: &[Asked], stage: Stage) -
 fn stage_with(assessment: &Assessment, asked: &[Asked], index: usize, level: Level) -> Option<Stage> {
     let mut slipped = asked.to_vec();
     slipped[index].answer = Some(Answer::Level(level));
-    Standing::of(assessment, &slipped).stage()
+    Scorecard::of(assessment, &slipped).stage()
 }

@@ -1,7 +1,7 @@
 use super::asked::Asked;
 use super::firmness::firmness;
 use super::gaps::largest_gaps;
-use super::standing::Standing;
+use super::scorecard::Scorecard;
 use super::terms::Terms;
 use super::{Answer, Answers, DimensionScore, Limit, Missing, Ratio, Road, Walk};
 use crate::model::{Assessment, Stage};
@@ -53,19 +53,19 @@ impl Snapshot {
     /// The outcome of `answers`, with the stage that the visitor expected.
     pub fn of(assessment: &Assessment, answers: &Answers, felt: Option<Stage>) -> Self {
         let asked = Asked::all(assessment, answers);
-        let standing = Standing::of(assessment, &asked);
-        let stage = standing.stage();
+        let scorecard = Scorecard::of(assessment, &asked);
+        let stage = scorecard.stage();
         let walk = Walk::of(assessment, &asked);
-        let (weakest, root) = (standing.weakest(), walk.root());
+        let (weakest, root) = (scorecard.weakest(), walk.root());
         let road = stage.and_then(Stage::above).map(|next| Road::to(next, assessment, &asked, &weakest, root));
         Self {
             stage,
-            missing: standing.missing(),
-            range: standing.range(),
-            provisional: standing.is_provisional(),
-            limits: standing.terms().map(Terms::limits).unwrap_or_default(),
-            total: standing.total(),
-            coverage: standing.coverage,
+            missing: scorecard.missing(),
+            range: scorecard.range(),
+            provisional: scorecard.is_provisional(),
+            limits: scorecard.terms().map(Terms::limits).unwrap_or_default(),
+            total: scorecard.total(),
+            coverage: scorecard.coverage,
             weakest,
             firmness: stage.map(|stage| firmness(assessment, &asked, stage)),
             walk,
@@ -75,9 +75,9 @@ impl Snapshot {
             road,
             unanswered: answered_with(None, &asked),
             unknown: answered_with(Some(Answer::DontKnow), &asked),
-            gates_failed: standing.gates_failed,
-            loops_open: standing.loops_open,
-            dimensions: standing.dimensions,
+            gates_failed: scorecard.gates_failed,
+            loops_open: scorecard.loops_open,
+            dimensions: scorecard.dimensions,
         }
     }
 }

@@ -4,7 +4,7 @@ mod disagreement;
 
 use super::asked::Asked;
 use super::ordered::ordered;
-use super::standing::Standing;
+use super::scorecard::Scorecard;
 use super::{Answers, Ratio};
 use crate::model::{Assessment, Stage};
 pub use disagreement::{Disagreement, Standpoint};
@@ -38,11 +38,11 @@ pub struct TeamScores {
 impl TeamView {
     /// The view of members who gave these `answers` to `assessment`.
     pub fn of(assessment: &Assessment, answers: &[Answers]) -> Self {
-        let standings: Vec<Standing> =
-            answers.iter().map(|answers| Standing::of(assessment, &Asked::all(assessment, answers))).collect();
-        let scores = |dimension: usize| standings.iter().map(move |standing| standing.dimensions[dimension].score);
+        let scorecards: Vec<Scorecard> =
+            answers.iter().map(|answers| Scorecard::of(assessment, &Asked::all(assessment, answers))).collect();
+        let scores = |dimension: usize| scorecards.iter().map(move |scorecard| scorecard.dimensions[dimension].score);
         Self {
-            stages: standings.iter().map(Standing::stage).collect(),
+            stages: scorecards.iter().map(Scorecard::stage).collect(),
             dimensions: (0..assessment.dimensions.len()).map(|dimension| TeamScores::of(scores(dimension))).collect(),
             disagreements: Disagreement::all(answers, assessment.question_count()),
         }

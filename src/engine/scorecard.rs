@@ -24,7 +24,7 @@ pub enum Missing {
 }
 
 /// Everything that decides the stage, and nothing that follows from it.
-pub(crate) struct Standing {
+pub(crate) struct Scorecard {
     pub(crate) dimensions: Vec<DimensionScore>,
     pub(crate) coverage: Option<Ratio>,
     /// Gates answered 1, don't know or unanswered, by question index.
@@ -39,7 +39,7 @@ pub(crate) struct Standing {
     weights: Vec<u64>,
 }
 
-impl Standing {
+impl Scorecard {
     const DIMENSIONS_NEEDED: usize = 3;
 
     pub(crate) fn of(assessment: &Assessment, asked: &[Asked]) -> Self {
