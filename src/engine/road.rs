@@ -1,8 +1,8 @@
 //! The shortest way to the next stage, exact: what is the least total of one-level raises that arrives there?
 
-mod choice;
 mod leeway;
 mod margin;
+mod raise_set;
 mod search;
 mod settle;
 mod target;

@@ -1,13 +1,13 @@
-use super::choice::{Choice, Price, worthwhile};
 use super::leeway::Leeway;
 use super::margin::Margin;
+use super::raise_set::{Price, RaiseSet, nondominated};
 use super::target::Target;
 use crate::engine::asked::Asked;
 use crate::engine::tally::Tally;
 use crate::model::{Assessment, Level, Pattern};
 
 /// The search for the cheapest raises that reach a target: first inside each dimension, then across dimensions. Both
-/// times only what is worthwhile is carried on.
+/// times only nondominated sets are carried on.
 pub(super) struct Search<'a> {
     target: Target,
     /// The pattern to begin with.
@@ -57,61 +57,65 @@ impl<'a> Search<'a> {
     /// The least price for which the target is reached, with the raises that `leeways` allow to each question; none if
     /// it is above `limit`.
     pub(super) fn cheapest(&self, leeways: &[Leeway], limit: Price) -> Option<Price> {
-        let start = vec![Choice { key: !self.begins_at_root, price: Price::NOTHING, gain: Margin::NONE }];
+        let start = vec![RaiseSet { key: !self.begins_at_root, price: Price::NOTHING, gain: Margin::NONE }];
         let whole = self.parts.iter().fold(start, |before, part| {
             let outcomes = self.outcomes(part, leeways, limit);
             let pairs = before.iter().flat_map(|first| outcomes.iter().map(move |second| (first, second)));
-            worthwhile(pairs.filter_map(|(first, second)| both(first, second, limit)))
+            nondominated(pairs.filter_map(|(first, second)| both(first, second, limit)))
         });
-        whole.into_iter().filter(|choice| choice.key && choice.gain >= Margin::NONE).map(|choice| choice.price).min()
+        whole.into_iter().filter(|set| set.key && set.gain >= Margin::NONE).map(|set| set.price).min()
     }
 
     /// What can be made of one dimension: whether the root is touched, the price, and the margin over the total's bound.
-    fn outcomes(&self, part: &Part, leeways: &[Leeway], limit: Price) -> Vec<Choice<bool, Margin>> {
+    fn outcomes(&self, part: &Part, leeways: &[Leeway], limit: Price) -> Vec<RaiseSet<bool, Margin>> {
         let key = Found { count: 0, weight: 0, has_root: !self.begins_at_root };
-        let start = vec![Choice { key, price: Price::NOTHING, gain: 0 }];
-        let choices = part.asked.iter().fold(start, |before, asked| {
+        let start = vec![RaiseSet { key, price: Price::NOTHING, gain: 0 }];
+        let sets = part.asked.iter().fold(start, |before, asked| {
             let raises = leeways[asked.index].raises();
-            let pairs = before.iter().flat_map(|choice| raises.clone().map(move |raises| (choice, raises)));
-            worthwhile(pairs.filter_map(|(choice, raises)| self.raised(choice, asked, raises, limit)))
+            let pairs = before.iter().flat_map(|set| raises.clone().map(move |raises| (set, raises)));
+            nondominated(pairs.filter_map(|(set, raises)| self.raised(set, asked, raises, limit)))
         });
-        worthwhile(choices.into_iter().filter_map(|choice| self.outcome(part, &choice)))
+        nondominated(sets.into_iter().filter_map(|set| self.outcome(part, &set)))
     }
 
-    /// `choice` with `raises` for one more question.
+    /// `set` with `raises` for one more question.
     fn raised(
         &self,
-        choice: &Choice<Found, u64>,
+        set: &RaiseSet<Found, u64>,
         asked: &Asked,
         raises: u8,
         limit: Price,
-    ) -> Option<Choice<Found, u64>> {
+    ) -> Option<RaiseSet<Found, u64>> {
         let is_found = raises > 0 && asked.is_unknown();
         let is_root = asked.belongs_to(self.root);
         let key = Found {
-            count: choice.key.count + usize::from(is_found),
-            weight: choice.key.weight + if is_found { asked.weight() } else { 0 },
-            has_root: choice.key.has_root || is_root && raises > 0,
+            count: set.key.count + usize::from(is_found),
+            weight: set.key.weight + if is_found { asked.weight() } else { 0 },
+            has_root: set.key.has_root || is_root && raises > 0,
         };
-        let price = choice.price + Price::of(raises, is_root);
-        let gain = choice.gain + asked.weight() * Level::POINTS_PER_RAISE * u64::from(raises);
-        (price <= limit).then_some(Choice { key, price, gain })
+        let price = set.price + Price::of(raises, is_root);
+        let gain = set.gain + asked.weight() * Level::POINTS_PER_RAISE * u64::from(raises);
+        (price <= limit).then_some(RaiseSet { key, price, gain })
     }
 
     /// A dimension that is not valid adds nothing; a valid one must reach the bound for the weakest.
-    fn outcome(&self, part: &Part, choice: &Choice<Found, u64>) -> Option<Choice<bool, Margin>> {
-        let tally = part.tally.after(choice.key.count, choice.key.weight, choice.gain);
+    fn outcome(&self, part: &Part, set: &RaiseSet<Found, u64>) -> Option<RaiseSet<bool, Margin>> {
+        let tally = part.tally.after(set.key.count, set.key.weight, set.gain);
         let is_reached = !tally.is_valid() || tally.points >= self.target.weakest * tally.answered;
         let gain = if tally.is_valid() {
             Margin::new(part.weight, tally.points, tally.answered, self.target.total)
         } else {
             Margin::NONE
         };
-        is_reached.then_some(Choice { key: choice.key.has_root, price: choice.price, gain })
+        is_reached.then_some(RaiseSet { key: set.key.has_root, price: set.price, gain })
     }
 }
 
-fn both(first: &Choice<bool, Margin>, second: &Choice<bool, Margin>, limit: Price) -> Option<Choice<bool, Margin>> {
+fn both(
+    first: &RaiseSet<bool, Margin>,
+    second: &RaiseSet<bool, Margin>,
+    limit: Price,
+) -> Option<RaiseSet<bool, Margin>> {
     let price = first.price + second.price;
-    (price <= limit).then(|| Choice { key: first.key || second.key, price, gain: first.gain + second.gain })
+    (price <= limit).then(|| RaiseSet { key: first.key || second.key, price, gain: first.gain + second.gain })
 }

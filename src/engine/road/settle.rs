@@ -1,5 +1,5 @@
-use super::choice::Price;
 use super::leeway::Leeway;
+use super::raise_set::Price;
 use super::search::Search;
 
 /// The raises of each question on the one road that is shown: of the cheapest ones, the one whose touched questions

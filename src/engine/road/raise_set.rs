@@ -31,38 +31,39 @@ impl Add for Price {
     }
 }
 
-/// A set of raises, as far as it matters to those that follow: choices with the same `key` may be continued alike.
+/// A set of raises, as far as it matters to those that follow: sets with the same `key` may be continued alike.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Choice<Key, Gain> {
+pub(super) struct RaiseSet<Key, Gain> {
     pub(super) key: Key,
     pub(super) price: Price,
     pub(super) gain: Gain,
 }
 
-/// Keeps the choices for which no other one with the same key gains as much for the same price or less. They suffice:
+/// Keeps the sets for which no other one with the same key gains as much for the same price or less. They suffice:
 /// prices add up in their order, so that a better beginning makes every continuation better.
 ///
 /// They are sorted as they come, by key and price, so that gains rise within a key. Few are kept at a time; a general sort
 /// would weigh more in the WASM.
-pub(super) fn worthwhile<Key: Ord + Copy, Gain: Ord + Copy>(
-    choices: impl Iterator<Item = Choice<Key, Gain>>,
-) -> Vec<Choice<Key, Gain>> {
-    let mut kept: Vec<Choice<Key, Gain>> = Vec::new();
-    for choice in choices {
-        let behind = kept.partition_point(|other| (other.key, other.price) <= (choice.key, choice.price));
-        let is_beaten = behind.checked_sub(1).map(|before| kept[before]).is_some_and(|other| beats(&other, &choice));
-        if !is_beaten {
-            let is_same_price = |other: &Choice<Key, Gain>| (other.key, other.price) == (choice.key, choice.price);
+pub(super) fn nondominated<Key: Ord + Copy, Gain: Ord + Copy>(
+    sets: impl Iterator<Item = RaiseSet<Key, Gain>>,
+) -> Vec<RaiseSet<Key, Gain>> {
+    let mut kept: Vec<RaiseSet<Key, Gain>> = Vec::new();
+    for set in sets {
+        let behind = kept.partition_point(|other| (other.key, other.price) <= (set.key, set.price));
+        let is_dominated =
+            behind.checked_sub(1).map(|before| kept[before]).is_some_and(|other| dominates(&other, &set));
+        if !is_dominated {
+            let is_same_price = |other: &RaiseSet<Key, Gain>| (other.key, other.price) == (set.key, set.price);
             let begin = if behind > 0 && is_same_price(&kept[behind - 1]) { behind - 1 } else { behind };
-            let beaten = kept[begin..].iter().take_while(|other| beats(&choice, other)).count();
-            kept.drain(begin..begin + beaten);
-            kept.insert(begin, choice);
+            let dominated = kept[begin..].iter().take_while(|other| dominates(&set, other)).count();
+            kept.drain(begin..begin + dominated);
+            kept.insert(begin, set);
         }
     }
     kept
 }
 
-/// Whether `other`, which costs as much or more, gains no more than `choice`.
-fn beats<Key: Eq, Gain: Ord>(choice: &Choice<Key, Gain>, other: &Choice<Key, Gain>) -> bool {
-    choice.key == other.key && choice.gain >= other.gain
+/// Whether `other`, which costs as much or more, gains no more than `set`.
+fn dominates<Key: Eq, Gain: Ord>(set: &RaiseSet<Key, Gain>, other: &RaiseSet<Key, Gain>) -> bool {
+    set.key == other.key && set.gain >= other.gain
 }
