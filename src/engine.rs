@@ -7,7 +7,6 @@
 //! [`Assessment`](crate::model::Assessment) was made.
 
 mod answers;
-mod asked;
 mod backlog;
 mod change;
 mod compare;
@@ -15,6 +14,7 @@ mod coordination;
 pub mod diagnosis;
 mod firmness;
 mod gaps;
+mod item;
 mod notation;
 mod ordered;
 mod pattern;

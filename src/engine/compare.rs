@@ -1,4 +1,4 @@
-use super::asked::Asked;
+use super::item::Item;
 use super::scorecard::Scorecard;
 use super::{Answers, Ratio, Shift};
 use crate::model::{Assessment, Level, Stage};
@@ -41,7 +41,7 @@ impl Comparison {
     /// From `earlier` to `later`.
     pub fn of(assessment: &Assessment, earlier: &Answers, later: &Answers) -> Self {
         let [before, after] =
-            [earlier, later].map(|answers| Scorecard::of(assessment, &Asked::all(assessment, answers)));
+            [earlier, later].map(|answers| Scorecard::of(assessment, &Item::all(assessment, answers)));
         let scores = before.dimensions.iter().zip(&after.dimensions);
         Self {
             stage: Shift { before: before.stage(), after: after.stage() },

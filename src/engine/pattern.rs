@@ -1,5 +1,5 @@
 use super::Ratio;
-use super::asked::Asked;
+use super::item::Item;
 use super::tally::Tally;
 use crate::model::{Assessment, FEWEST_TAGGED, Level, Pattern};
 
@@ -39,11 +39,11 @@ impl Walk {
     /// Above this signal a pattern is present: its questions are together below stage 3.
     const ABSENT: Ratio = Ratio::whole(60);
 
-    pub(crate) fn of(assessment: &Assessment, asked: &[Asked]) -> Self {
+    pub(crate) fn of(assessment: &Assessment, items: &[Item]) -> Self {
         let mut has_root = false;
         let measured = Pattern::ALL.into_iter().filter(|&pattern| measures(assessment, pattern));
         let readings = measured.map(|pattern| {
-            let signal = signal(pattern, asked);
+            let signal = signal(pattern, items);
             let state = state(signal, has_root);
             has_root |= state == ReadingState::Root;
             Reading { pattern, signal, state }
@@ -72,8 +72,8 @@ pub fn measures(assessment: &Assessment, pattern: Pattern) -> bool {
 }
 
 /// The weighted mean of what is lacking to 100 points, known with as many levels as an assessment has to ask for.
-fn signal(pattern: Pattern, asked: &[Asked]) -> Option<Ratio> {
-    let tally = Tally::of(asked.iter().filter(|asked| asked.question.pattern == Some(pattern)));
+fn signal(pattern: Pattern, items: &[Item]) -> Option<Ratio> {
+    let tally = Tally::of(items.iter().filter(|item| item.question.pattern == Some(pattern)));
     let lacking = Level::HIGHEST.points() * tally.answered - tally.points;
     Ratio::checked(lacking, tally.answered).filter(|_| tally.levels >= FEWEST_TAGGED)
 }

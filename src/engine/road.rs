@@ -7,7 +7,7 @@ mod search;
 mod settle;
 mod target;
 
-use super::asked::Asked;
+use super::item::Item;
 use super::ordered::ordered;
 use crate::model::{Assessment, Level, Pattern, Stage};
 use leeway::Leeway;
@@ -65,31 +65,31 @@ impl Road {
     pub(crate) fn to(
         stage: Stage,
         assessment: &Assessment,
-        asked: &[Asked],
+        items: &[Item],
         weakest: &[usize],
         root: Option<Pattern>,
     ) -> Self {
-        let leeways: Vec<Leeway> = asked.iter().map(|asked| Leeway::of(asked, stage)).collect();
-        let search = Search::new(Target::of(stage), assessment, asked, root, &leeways);
+        let leeways: Vec<Leeway> = items.iter().map(|item| Leeway::of(item, stage)).collect();
+        let search = Search::new(Target::of(stage), assessment, items, root, &leeways);
         let raises = settle::settled(&search, leeways);
-        let touched = asked.iter().zip(raises).filter(|&(_, raises)| raises > 0);
-        let touched = ordered(touched, |(asked, _)| {
-            let is_weakest = weakest.contains(&asked.dimension);
-            let first = (StepKind::of(asked, root), Reverse(asked.belongs_to(root)));
-            (first, Reverse(is_weakest), Reverse(asked.weight()))
+        let touched = items.iter().zip(raises).filter(|&(_, raises)| raises > 0);
+        let touched = ordered(touched, |(item, _)| {
+            let is_weakest = weakest.contains(&item.dimension);
+            let first = (StepKind::of(item, root), Reverse(item.belongs_to(root)));
+            (first, Reverse(is_weakest), Reverse(item.weight()))
         });
         Self {
             raises: touched.iter().map(|&(_, raises)| u32::from(raises)).sum(),
-            steps: touched.into_iter().map(|(asked, raises)| RoadStep::of(asked, raises, root)).collect(),
+            steps: touched.into_iter().map(|(item, raises)| RoadStep::of(item, raises, root)).collect(),
         }
     }
 }
 
 impl StepKind {
-    fn of(asked: &Asked, root: Option<Pattern>) -> Self {
-        if asked.may_be_failing_gate() {
+    fn of(item: &Item, root: Option<Pattern>) -> Self {
+        if item.may_be_failing_gate() {
             Self::Gate
-        } else if asked.belongs_to(root) {
+        } else if item.belongs_to(root) {
             Self::Root
         } else {
             Self::Other
@@ -98,8 +98,8 @@ impl StepKind {
 }
 
 impl RoadStep {
-    fn of(asked: &Asked, raises: u8, root: Option<Pattern>) -> Self {
-        let to = asked.start().raised(raises).expect("the leeway of a question ends at the highest level");
-        Self { question: asked.index, kind: StepKind::of(asked, root), from: asked.level(), to }
+    fn of(item: &Item, raises: u8, root: Option<Pattern>) -> Self {
+        let to = item.start().raised(raises).expect("the leeway of a question ends at the highest level");
+        Self { question: item.index, kind: StepKind::of(item, root), from: item.level(), to }
     }
 }

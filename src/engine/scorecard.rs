@@ -1,4 +1,4 @@
-use super::asked::Asked;
+use super::item::Item;
 use super::tally::Tally;
 use super::terms::Terms;
 use super::{DimensionScore, DimensionState, Ratio};
@@ -42,15 +42,15 @@ pub(crate) struct Scorecard {
 impl Scorecard {
     const DIMENSIONS_NEEDED: usize = 3;
 
-    pub(crate) fn of(assessment: &Assessment, asked: &[Asked]) -> Self {
-        let by_dimension = asked.chunk_by(|left, right| left.dimension == right.dimension);
+    pub(crate) fn of(assessment: &Assessment, items: &[Item]) -> Self {
+        let by_dimension = items.chunk_by(|left, right| left.dimension == right.dimension);
         Self {
-            dimensions: by_dimension.map(|asked| DimensionScore::of(Tally::of(asked))).collect(),
-            coverage: Tally::of(asked).coverage(),
-            gates_failed: indexes(asked, Asked::may_be_failing_gate),
-            gates_at_lowest: asked.iter().filter(|asked| asked.is_failing_gate()).count(),
-            loops_open: indexes(asked, Asked::may_be_open_loop),
-            loops_below: asked.iter().filter(|asked| asked.is_open_loop()).count(),
+            dimensions: by_dimension.map(|items| DimensionScore::of(Tally::of(items))).collect(),
+            coverage: Tally::of(items).coverage(),
+            gates_failed: indexes(items, Item::may_be_failing_gate),
+            gates_at_lowest: items.iter().filter(|item| item.is_failing_gate()).count(),
+            loops_open: indexes(items, Item::may_be_open_loop),
+            loops_below: items.iter().filter(|item| item.is_open_loop()).count(),
             weights: assessment.dimensions.iter().map(|dimension| u64::from(dimension.weight)).collect(),
         }
     }
@@ -116,6 +116,6 @@ impl Scorecard {
     }
 }
 
-fn indexes<'a>(asked: &[Asked<'a>], is_meant: impl Fn(&Asked<'a>) -> bool) -> Vec<usize> {
-    asked.iter().filter(|asked| is_meant(asked)).map(|asked| asked.index).collect()
+fn indexes<'a>(items: &[Item<'a>], is_meant: impl Fn(&Item<'a>) -> bool) -> Vec<usize> {
+    items.iter().filter(|item| is_meant(item)).map(|item| item.index).collect()
 }

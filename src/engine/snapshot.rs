@@ -1,6 +1,6 @@
-use super::asked::Asked;
 use super::firmness::firmness;
 use super::gaps::largest_gaps;
+use super::item::Item;
 use super::scorecard::Scorecard;
 use super::terms::Terms;
 use super::{Answer, Answers, DimensionScore, Limit, Missing, Ratio, Road, Walk};
@@ -52,12 +52,12 @@ pub struct Snapshot {
 impl Snapshot {
     /// The outcome of `answers`, with the stage that the visitor expected.
     pub fn of(assessment: &Assessment, answers: &Answers, felt: Option<Stage>) -> Self {
-        let asked = Asked::all(assessment, answers);
-        let scorecard = Scorecard::of(assessment, &asked);
+        let items = Item::all(assessment, answers);
+        let scorecard = Scorecard::of(assessment, &items);
         let stage = scorecard.stage();
-        let walk = Walk::of(assessment, &asked);
+        let walk = Walk::of(assessment, &items);
         let (weakest, root) = (scorecard.weakest(), walk.root());
-        let road = stage.and_then(Stage::above).map(|next| Road::to(next, assessment, &asked, &weakest, root));
+        let road = stage.and_then(Stage::above).map(|next| Road::to(next, assessment, &items, &weakest, root));
         Self {
             stage,
             missing: scorecard.missing(),
@@ -67,14 +67,14 @@ impl Snapshot {
             total: scorecard.total(),
             coverage: scorecard.coverage,
             weakest,
-            firmness: stage.map(|stage| firmness(assessment, &asked, stage)),
+            firmness: stage.map(|stage| firmness(assessment, &items, stage)),
             walk,
             felt,
             felt_gap: felt.zip(stage).map(|(felt, stage)| number(felt) - number(stage)),
-            gaps: if road.is_some() { Vec::new() } else { largest_gaps(&asked) },
+            gaps: if road.is_some() { Vec::new() } else { largest_gaps(&items) },
             road,
-            unanswered: answered_with(None, &asked),
-            unknown: answered_with(Some(Answer::DontKnow), &asked),
+            unanswered: answered_with(None, &items),
+            unknown: answered_with(Some(Answer::DontKnow), &items),
             gates_failed: scorecard.gates_failed,
             loops_open: scorecard.loops_open,
             dimensions: scorecard.dimensions,
@@ -82,8 +82,8 @@ impl Snapshot {
     }
 }
 
-fn answered_with(answer: Option<Answer>, asked: &[Asked]) -> Vec<usize> {
-    asked.iter().filter(|asked| asked.answer == answer).map(|asked| asked.index).collect()
+fn answered_with(answer: Option<Answer>, items: &[Item]) -> Vec<usize> {
+    items.iter().filter(|item| item.answer == answer).map(|item| item.index).collect()
 }
 
 fn number(stage: Stage) -> i8 {

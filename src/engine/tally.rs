@@ -1,4 +1,4 @@
-use super::asked::Asked;
+use super::item::Item;
 use super::{Answer, Ratio};
 use crate::model::Level;
 
@@ -16,13 +16,13 @@ pub(crate) struct Tally {
 }
 
 impl Tally {
-    pub(crate) fn of<'a>(asked: impl IntoIterator<Item = &'a Asked<'a>>) -> Self {
-        asked.into_iter().fold(Self::default(), Self::with)
+    pub(crate) fn of<'a>(items: impl IntoIterator<Item = &'a Item<'a>>) -> Self {
+        items.into_iter().fold(Self::default(), Self::with)
     }
 
-    fn with(mut self, asked: &Asked) -> Self {
-        let weight = asked.weight();
-        match asked.answer {
+    fn with(mut self, item: &Item) -> Self {
+        let weight = item.weight();
+        match item.answer {
             Some(Answer::Level(level)) => {
                 self.levels += 1;
                 self.answered += weight;

@@ -2,7 +2,7 @@
 
 mod disagreement;
 
-use super::asked::Asked;
+use super::item::Item;
 use super::ordered::ordered;
 use super::scorecard::Scorecard;
 use super::{Answers, Ratio};
@@ -39,7 +39,7 @@ impl TeamView {
     /// The view of members who gave these `answers` to `assessment`.
     pub fn of(assessment: &Assessment, answers: &[Answers]) -> Self {
         let scorecards: Vec<Scorecard> =
-            answers.iter().map(|answers| Scorecard::of(assessment, &Asked::all(assessment, answers))).collect();
+            answers.iter().map(|answers| Scorecard::of(assessment, &Item::all(assessment, answers))).collect();
         let scores = |dimension: usize| scorecards.iter().map(move |scorecard| scorecard.dimensions[dimension].score);
         Self {
             stages: scorecards.iter().map(Scorecard::stage).collect(),

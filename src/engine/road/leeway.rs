@@ -1,4 +1,4 @@
-use crate::engine::asked::Asked;
+use crate::engine::item::Item;
 use crate::model::{Level, Stage};
 use std::ops::RangeInclusive;
 
@@ -12,12 +12,12 @@ pub(super) struct Leeway {
 impl Leeway {
     /// On the road to `stage`: a failed gate is lifted, the highest stage closes every loop, and nothing rises above the level
     /// of the stage.
-    pub(super) fn of(asked: &Asked, stage: Stage) -> Self {
-        let up_to = |level: Level| asked.start().raises_to(level);
-        let can_rise = asked.level().is_some() || asked.may_be_failing_gate() || asked.may_be_open_loop();
-        let closes = stage == Stage::SelfCorrecting && asked.may_be_open_loop();
+    pub(super) fn of(item: &Item, stage: Stage) -> Self {
+        let up_to = |level: Level| item.start().raises_to(level);
+        let can_rise = item.level().is_some() || item.may_be_failing_gate() || item.may_be_open_loop();
+        let closes = stage == Stage::SelfCorrecting && item.may_be_open_loop();
         Self {
-            least: if closes { up_to(Level::CLOSES_LOOP) } else { u8::from(asked.may_be_failing_gate()) },
+            least: if closes { up_to(Level::CLOSES_LOOP) } else { u8::from(item.may_be_failing_gate()) },
             most: if can_rise { up_to(Level::of_stage(stage)) } else { 0 },
         }
     }

@@ -2,7 +2,7 @@ use super::leeway::Leeway;
 use super::margin::Margin;
 use super::raise_set::{Price, RaiseSet, nondominated};
 use super::target::Target;
-use crate::engine::asked::Asked;
+use crate::engine::item::Item;
 use crate::engine::tally::Tally;
 use crate::model::{Assessment, Level, Pattern};
 
@@ -22,7 +22,7 @@ struct Part<'a> {
     weight: u64,
     /// As it stands today.
     tally: Tally,
-    asked: &'a [Asked<'a>],
+    items: &'a [Item<'a>],
 }
 
 /// What raises inside a dimension change besides its points.
@@ -40,18 +40,18 @@ impl<'a> Search<'a> {
     pub(super) fn new(
         target: Target,
         assessment: &Assessment,
-        asked: &'a [Asked<'a>],
+        items: &'a [Item<'a>],
         root: Option<Pattern>,
         leeways: &[Leeway],
     ) -> Self {
-        let by_dimension = asked.chunk_by(|left, right| left.dimension == right.dimension);
-        let parts = assessment.dimensions.iter().zip(by_dimension).map(|(dimension, asked)| Part {
+        let by_dimension = items.chunk_by(|left, right| left.dimension == right.dimension);
+        let parts = assessment.dimensions.iter().zip(by_dimension).map(|(dimension, items)| Part {
             weight: u64::from(dimension.weight),
-            tally: Tally::of(asked),
-            asked,
+            tally: Tally::of(items),
+            items,
         });
-        let can_begin_there = |asked: &Asked| asked.belongs_to(root) && leeways[asked.index].is_open();
-        Self { target, root, begins_at_root: asked.iter().any(can_begin_there), parts: parts.collect() }
+        let can_begin_there = |item: &Item| item.belongs_to(root) && leeways[item.index].is_open();
+        Self { target, root, begins_at_root: items.iter().any(can_begin_there), parts: parts.collect() }
     }
 
     /// The least price for which the target is reached, with the raises that `leeways` allow to each question; none if
@@ -70,10 +70,10 @@ impl<'a> Search<'a> {
     fn outcomes(&self, part: &Part, leeways: &[Leeway], limit: Price) -> Vec<RaiseSet<bool, Margin>> {
         let key = Found { count: 0, weight: 0, has_root: !self.begins_at_root };
         let start = vec![RaiseSet { key, price: Price::NOTHING, gain: 0 }];
-        let sets = part.asked.iter().fold(start, |before, asked| {
-            let raises = leeways[asked.index].raises();
+        let sets = part.items.iter().fold(start, |before, item| {
+            let raises = leeways[item.index].raises();
             let pairs = before.iter().flat_map(|set| raises.clone().map(move |raises| (set, raises)));
-            nondominated(pairs.filter_map(|(set, raises)| self.raised(set, asked, raises, limit)))
+            nondominated(pairs.filter_map(|(set, raises)| self.raised(set, item, raises, limit)))
         });
         nondominated(sets.into_iter().filter_map(|set| self.outcome(part, &set)))
     }
@@ -82,19 +82,19 @@ impl<'a> Search<'a> {
     fn raised(
         &self,
         set: &RaiseSet<Found, u64>,
-        asked: &Asked,
+        item: &Item,
         raises: u8,
         limit: Price,
     ) -> Option<RaiseSet<Found, u64>> {
-        let is_found = raises > 0 && asked.is_unknown();
-        let is_root = asked.belongs_to(self.root);
+        let is_found = raises > 0 && item.is_unknown();
+        let is_root = item.belongs_to(self.root);
         let key = Found {
             count: set.key.count + usize::from(is_found),
-            weight: set.key.weight + if is_found { asked.weight() } else { 0 },
+            weight: set.key.weight + if is_found { item.weight() } else { 0 },
             has_root: set.key.has_root || is_root && raises > 0,
         };
         let price = set.price + Price::of(raises, is_root);
-        let gain = set.gain + asked.weight() * Level::POINTS_PER_RAISE * u64::from(raises);
+        let gain = set.gain + item.weight() * Level::POINTS_PER_RAISE * u64::from(raises);
         (price <= limit).then_some(RaiseSet { key, price, gain })
     }
 

@@ -3,7 +3,7 @@ use crate::model::{Assessment, Level, Pattern, Question};
 
 /// A question together with what was answered.
 #[derive(Clone, Copy)]
-pub(crate) struct Asked<'a> {
+pub(crate) struct Item<'a> {
     /// Counted over the whole file from 0.
     pub(crate) index: usize,
     /// Counted from 0.
@@ -12,7 +12,7 @@ pub(crate) struct Asked<'a> {
     pub(crate) answer: Option<Answer>,
 }
 
-impl<'a> Asked<'a> {
+impl<'a> Item<'a> {
     /// All questions in the order of the file.
     pub(crate) fn all(assessment: &'a Assessment, answers: &Answers) -> Vec<Self> {
         let placed = assessment.dimensions.iter().enumerate();
@@ -24,7 +24,7 @@ impl<'a> Asked<'a> {
     }
 }
 
-impl Asked<'_> {
+impl Item<'_> {
     pub(crate) fn weight(&self) -> u64 {
         u64::from(self.question.weight)
     }
