@@ -4,7 +4,7 @@
 #![allow(clippy::unwrap_used, reason = "what is read here was checked by the tests")]
 
 use delivery_assessments::engine::{Answer, Answers, Snapshot, TeamView};
-use delivery_assessments::export::link::{self, Shared};
+use delivery_assessments::export::link::{self, SharedResult};
 use delivery_assessments::export::{Date, read_result};
 use delivery_assessments::model::{Assessment, AssessmentFile, Level};
 use fastrand::Rng;
@@ -71,7 +71,7 @@ fn slowest(assessment: &Assessment, answers: &[Answers]) -> Duration {
 
 /// As people paste it.
 fn line(assessment: &Assessment, answers: &Answers) -> String {
-    let shared = Shared { answers: answers.clone(), felt: None, date: Date::new(2026, 11, 2) };
+    let shared = SharedResult { answers: answers.clone(), felt: None, date: Date::new(2026, 11, 2) };
     format!("https://assessments.example/#{}{}", link::KEY, link::encode(assessment, &shared))
 }
 

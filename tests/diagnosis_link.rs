@@ -5,7 +5,7 @@ mod support;
 
 use delivery_assessments::engine::Answers;
 use delivery_assessments::export::Date;
-use delivery_assessments::export::link::diagnosis::{Shared, decode, encode};
+use delivery_assessments::export::link::diagnosis::{SharedReplies, decode, encode};
 use delivery_assessments::export::link::{self, LinkProblem};
 use delivery_assessments::model::{Diagnosis, Given};
 use proptest::prelude::*;
@@ -14,8 +14,8 @@ use support::replies::{all_replies, replies};
 
 const STATE: &str = "0100000188dd8904357601d9e04b5688";
 
-fn shared(line: &str) -> Shared {
-    Shared { replies: replies(line), date: Date::read("2026-11-22") }
+fn shared(line: &str) -> SharedReplies {
+    SharedReplies { replies: replies(line), date: Date::read("2026-11-22") }
 }
 
 fn in_version(version: u32) -> Diagnosis {
@@ -35,7 +35,7 @@ fn a_state_is_written_like_this_for_good() {
 #[test]
 fn all_replies_come_back() {
     for replies in all_replies() {
-        let shared = Shared { replies, date: None };
+        let shared = SharedReplies { replies, date: None };
         assert_eq!(decode(&encode(&sketched_diagnosis(), &shared), &sketched_diagnosis()), Ok(shared));
     }
 }
@@ -123,7 +123,7 @@ fn another_version_and_another_format_are_told_from_damage() {
 fn an_assessment_and_the_diagnosis_are_told_apart() {
     for assessment in assessments() {
         let answers = Answers::none(&assessment);
-        let theirs = link::encode(&assessment, &link::Shared { answers, felt: None, date: None });
+        let theirs = link::encode(&assessment, &link::SharedResult { answers, felt: None, date: None });
         assert_eq!(decode(&theirs, &diagnosis()), Err(LinkProblem::OtherAssessment));
         let ours = encode(&diagnosis(), &shared("n"));
         assert_eq!(link::decode(&ours, &assessment), Err(LinkProblem::OtherAssessment));

@@ -4,7 +4,7 @@
 mod support;
 
 use delivery_assessments::engine::Answers;
-use delivery_assessments::export::link::{self, Shared};
+use delivery_assessments::export::link::{self, SharedResult};
 use delivery_assessments::export::{Date, lines_of_file};
 use delivery_assessments::model::Stage;
 use proptest::prelude::*;
@@ -16,7 +16,7 @@ const LINE: &str = "221 3?3 33n -33 335";
 fn state() -> String {
     let assessment = worked().assessment();
     let answers = Answers::read(LINE, &assessment).unwrap();
-    link::encode(&assessment, &Shared { answers, felt: Some(Stage::Local), date: Date::read("2026-11-22") })
+    link::encode(&assessment, &SharedResult { answers, felt: Some(Stage::Local), date: Date::read("2026-11-22") })
 }
 
 /// The names that are read, or the problem; `#` stands for the fragment of a link.
@@ -25,7 +25,7 @@ fn check(text: &str, expected: &[Result<&str, &str>]) {
     let text = text.replace('#', &format!("#{}{}", link::KEY, state()));
     let read = read_results(&text, &worked().assessment());
     for pasted in read.iter().flatten() {
-        let Shared { answers, felt, date } = &pasted.shared;
+        let SharedResult { answers, felt, date } = &pasted.shared;
         let expected = (LINE, Some(Stage::Local), Date::read("2026-11-22"));
         assert_eq!((answers.to_string().as_str(), *felt, *date), expected, "{text}");
     }
@@ -68,7 +68,7 @@ fn a_problem_says_in_which_line() {
         &[Err(&format!("Line 1: {damaged}")), Ok(""), Err(&format!("Line 4: {damaged}"))],
     );
     let shorter = shorter().assessment();
-    let other = link::encode(&shorter, &Shared { answers: Answers::none(&shorter), felt: None, date: None });
+    let other = link::encode(&shorter, &SharedResult { answers: Answers::none(&shorter), felt: None, date: None });
     check(&format!("Ana: {other}"), &[Err("Line 1: This result link belongs to another assessment.")]);
 }
 

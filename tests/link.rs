@@ -5,7 +5,7 @@ mod support;
 
 use delivery_assessments::engine::Answers;
 use delivery_assessments::export::Date;
-use delivery_assessments::export::link::{self, Earlier, KEY, LinkProblem, Opened, Shared};
+use delivery_assessments::export::link::{self, Earlier, KEY, LinkProblem, Opened, SharedResult};
 use delivery_assessments::model::{Assessment, Given, Stage};
 use delivery_assessments::words;
 use proptest::collection::vec;
@@ -24,7 +24,7 @@ fn in_version(version: u32) -> Assessment {
 
 fn encoded(assessment: &Assessment, line: &str, felt: Option<Stage>) -> String {
     let answers = Answers::read(line, assessment).unwrap();
-    link::encode(assessment, &Shared { answers, felt, date: Date::read("2026-11-22") })
+    link::encode(assessment, &SharedResult { answers, felt, date: Date::read("2026-11-22") })
 }
 
 fn decoded(text: &str) -> Result<(String, Option<Stage>), LinkProblem> {
@@ -75,7 +75,7 @@ fn what_is_no_whole_state_is_damaged() {
 fn another_assessment_is_told_from_damage() {
     let all = assessments();
     for (made, opened) in all.iter().flat_map(|made| all.iter().map(move |opened| (made, opened))) {
-        let shared = Shared { answers: Answers::none(made), felt: None, date: None };
+        let shared = SharedResult { answers: Answers::none(made), felt: None, date: None };
         let expected = if made.id == opened.id { Ok(shared.clone()) } else { Err(LinkProblem::OtherAssessment) };
         let decoded = link::decode(&link::encode(made, &shared), opened).map(|opened| opened.shared);
         assert_eq!(decoded, expected, "{} in {}", made.id, opened.id);
@@ -153,7 +153,7 @@ fn a_link_of_an_earlier_edition_is_checked_like_any_other() {
 fn the_longest_state_fits_a_line_of_mail() {
     let assessment = largest().assessment();
     assert_eq!(
-        link::encode(&assessment, &Shared { answers: Answers::none(&assessment), felt: None, date: None }).len(),
+        link::encode(&assessment, &SharedResult { answers: Answers::none(&assessment), felt: None, date: None }).len(),
         104
     );
 }
@@ -190,7 +190,7 @@ fn a_day_that_the_link_cannot_hold_is_left_out() {
         ("2127-12-31", Some("2127-12-31")),
         ("2128-01-01", None),
     ] {
-        let shared = Shared { answers: Answers::none(&assessment), felt: None, date: Date::read(day) };
+        let shared = SharedResult { answers: Answers::none(&assessment), felt: None, date: Date::read(day) };
         let read = link::decode(&link::encode(&assessment, &shared), &assessment).unwrap();
         assert_eq!(read.shared.date, expected.and_then(Date::read), "{day}");
     }
@@ -297,7 +297,7 @@ proptest! {
     ) {
         let assessment = sketch.assessment();
         let answers = Answers::read(&line, &assessment).unwrap();
-        let shared = Shared { answers, felt, date: Date::new(year, month, day) };
+        let shared = SharedResult { answers, felt, date: Date::new(year, month, day) };
         let state = link::encode(&assessment, &shared);
         prop_assert_eq!(link::decode(&state, &assessment), Ok(Opened { shared, earlier: None }));
     }

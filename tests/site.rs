@@ -6,7 +6,7 @@ mod support;
 use delivery_assessments::embed::Interface;
 use delivery_assessments::engine::Answers;
 use delivery_assessments::export::Date;
-use delivery_assessments::export::link::{self, Shared};
+use delivery_assessments::export::link::{self, SharedResult};
 use delivery_assessments::model::{DiagnosisFile, Stage};
 use delivery_assessments::site::{Built, File, Settings, Site, Template, files};
 use std::fs;
@@ -83,7 +83,7 @@ fn a_page_leads_to_a_result() {
     let assessment =
         assessments().into_iter().find(|assessment| assessment.id == "engineering-velocity").expect("it is there");
     let answers = Answers::read(line, &assessment).expect("the line fits the assessment");
-    let state = link::encode(&assessment, &Shared { answers, felt: Stage::new(4), date: Date::new(2026, 11, 2) });
+    let state = link::encode(&assessment, &SharedResult { answers, felt: Stage::new(4), date: Date::new(2026, 11, 2) });
     check(
         &format!("{{{{ result(\"engineering-velocity\", 4, \"{line}\", \"2026-11-02\") }}}}"),
         &format!("engineering-velocity/#result={state}"),

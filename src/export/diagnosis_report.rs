@@ -1,5 +1,5 @@
 use super::Date;
-use super::link::{self, diagnosis::Shared};
+use super::link::{self, diagnosis::SharedReplies};
 use crate::engine::diagnosis::{Finding, Measures, Replies};
 use crate::model::Diagnosis;
 
@@ -21,7 +21,7 @@ pub struct DiagnosisReport<'a> {
 impl DiagnosisReport<'_> {
     /// The fragment of the result link.
     pub fn link(&self) -> String {
-        let shared = Shared { replies: self.replies.clone(), date: Some(self.date) };
+        let shared = SharedReplies { replies: self.replies.clone(), date: Some(self.date) };
         ["#", link::KEY, &link::diagnosis::encode(self.diagnosis, &shared)].concat()
     }
 

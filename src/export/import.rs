@@ -1,6 +1,6 @@
 //! Results that were pasted or dropped, read back.
 
-use super::link::{self, Earlier, Opened, Shared};
+use super::link::{self, Earlier, Opened, SharedResult};
 use crate::model::Assessment;
 use crate::words;
 
@@ -10,7 +10,7 @@ pub struct Pasted {
     /// Whose it is, as entered; may be empty.
     pub name: String,
     /// The result.
-    pub shared: Shared,
+    pub shared: SharedResult,
     /// What is left of it, if the questions were others when it was made.
     pub earlier: Option<Earlier>,
 }

@@ -39,7 +39,7 @@ const FORMAT: u8 = 1;
 
 /// A result as a link carries it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Shared {
+pub struct SharedResult {
     /// The answers.
     pub answers: Answers,
     /// The stage that the visitor expected.
@@ -52,7 +52,7 @@ pub struct Shared {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Opened {
     /// The result.
-    pub shared: Shared,
+    pub shared: SharedResult,
     /// What became of its answers, if the questions were others when it was made.
     pub earlier: Option<Earlier>,
 }
@@ -86,7 +86,7 @@ pub enum LinkProblem {
 
 /// The state that stands behind [`KEY`]: 40 characters for fifteen questions, 104 for the most there can be. A day before
 /// 2000 or after 2127 is left out.
-pub fn encode(assessment: &Assessment, shared: &Shared) -> String {
+pub fn encode(assessment: &Assessment, shared: &SharedResult) -> String {
     let given: Vec<_> = (0..shared.answers.question_count()).map(|question| shared.answers.get(question)).collect();
     sealed(subject(assessment), shared.date, &packed::pack(&given, shared.felt))
 }
@@ -117,7 +117,7 @@ pub fn decode(text: &str, assessment: &Assessment) -> Result<Opened, LinkProblem
         answered: given.iter().flatten().count(),
         kept: answers.answered_count(),
     });
-    Ok(Opened { shared: Shared { answers, felt, date }, earlier })
+    Ok(Opened { shared: SharedResult { answers, felt, date }, earlier })
 }
 
 /// The assessment as it was when the link was made, as far as it is known; otherwise as it is today.

@@ -1,5 +1,5 @@
 use super::Date;
-use super::link::{self, Shared};
+use super::link::{self, SharedResult};
 use crate::engine::{Answers, BacklogNumbers, Plan, Snapshot};
 use crate::model::Assessment;
 
@@ -23,7 +23,7 @@ pub struct Report<'a> {
 impl Report<'_> {
     /// The fragment of the result link.
     pub fn link(&self) -> String {
-        let shared = Shared { answers: self.answers.clone(), felt: self.snapshot.felt, date: Some(self.date) };
+        let shared = SharedResult { answers: self.answers.clone(), felt: self.snapshot.felt, date: Some(self.date) };
         format!("#{}{}", link::KEY, link::encode(self.assessment, &shared))
     }
 }

@@ -4,7 +4,7 @@ use super::facts::{AssessmentFacts, Facts};
 use super::{Built, Site};
 use crate::engine::Answers;
 use crate::export::Date;
-use crate::export::link::{self, Shared};
+use crate::export::link::{self, SharedResult};
 use crate::model::Stage;
 use crate::page;
 use crate::page::html::escape;
@@ -29,7 +29,7 @@ pub(super) fn add(environment: &mut Environment<'_>, site: &Site<'_>, facts: &Fa
         let answers = Answers::read(line, assessment).map_err(no)?;
         let felt = Some(Stage::new(felt).ok_or_else(|| no(format!("there is no stage {felt}")))?);
         let date = Some(Date::read(day).ok_or_else(|| no(format!("{day:?} is no day; write 2026-11-02")))?);
-        let state = link::encode(assessment, &Shared { answers, felt, date });
+        let state = link::encode(assessment, &SharedResult { answers, felt, date });
         Ok(format!("{id}/#{}{state}", link::KEY))
     });
     environment.add_function("calculator", |script: &str, program: &str| {

@@ -113,7 +113,7 @@ impl Beside {
 mod tests {
     use super::{Beside, Collection, SLICE};
     use crate::engine::Answers;
-    use crate::export::link::{self, Shared};
+    use crate::export::link::{self, SharedResult};
     use crate::model::{Assessment, AssessmentFile};
 
     fn assessment() -> Assessment {
@@ -122,7 +122,7 @@ mod tests {
     }
 
     fn text(assessment: &Assessment, count: usize) -> String {
-        let shared = Shared { answers: Answers::none(assessment), felt: None, date: None };
+        let shared = SharedResult { answers: Answers::none(assessment), felt: None, date: None };
         format!("#{}{}\n", link::KEY, link::encode(assessment, &shared)).repeat(count)
     }
 

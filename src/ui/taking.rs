@@ -172,7 +172,7 @@ mod tests {
     use super::{Action, Taking};
     use crate::engine::{Answer, Answers, BacklogInput, Move, Screen};
     use crate::export::Date;
-    use crate::export::link::{self, Earlier, Opened, Shared};
+    use crate::export::link::{self, Earlier, Opened, SharedResult};
     use crate::model::{Assessment, AssessmentFile};
     use crate::ui::event::Event;
     use crate::ui::output::Export;
@@ -186,10 +186,10 @@ mod tests {
     }
 
     /// A result of May 3 from a link.
-    fn shared(assessment: &Assessment) -> Shared {
+    fn shared(assessment: &Assessment) -> SharedResult {
         let mut answers = Answers::none(assessment);
         answers.set(0, Some(Answer::DontKnow));
-        Shared { answers, felt: None, date: Date::new(2026, 5, 3) }
+        SharedResult { answers, felt: None, date: Date::new(2026, 5, 3) }
     }
 
     /// A visitor who opened it on November 2. It was of an earlier edition.

@@ -19,7 +19,7 @@ const SHIPS_NO_AI: u8 = 2;
 
 /// A diagnosis as a link carries it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Shared {
+pub struct SharedReplies {
     /// What was said.
     pub replies: Replies,
     /// The day of the finding.
@@ -27,12 +27,12 @@ pub struct Shared {
 }
 
 /// The state that stands behind [`KEY`](super::KEY): 32 characters.
-pub fn encode(diagnosis: &Diagnosis, shared: &Shared) -> String {
+pub fn encode(diagnosis: &Diagnosis, shared: &SharedReplies) -> String {
     sealed(subject(diagnosis), shared.date, &pack(&shared.replies))
 }
 
 /// Reads a state, alone or in the address or the text around it.
-pub fn decode(text: &str, diagnosis: &Diagnosis) -> Result<Shared, LinkProblem> {
+pub fn decode(text: &str, diagnosis: &Diagnosis) -> Result<SharedReplies, LinkProblem> {
     let state = state_in(text);
     let bytes = hexadecimal::read(state).ok_or(LinkProblem::Damaged)?;
     let (date, packed) = opened(&bytes, subject(diagnosis))?;
@@ -40,7 +40,7 @@ pub fn decode(text: &str, diagnosis: &Diagnosis) -> Result<Shared, LinkProblem> 
     let replies = unpack(packed);
     let written = if is_open_after_ai(&replies, packed) { packed } else { pack(&replies) };
     let is_as_written = sealed(subject(diagnosis), date, &written).eq_ignore_ascii_case(state);
-    if is_as_written { Ok(Shared { replies, date }) } else { Err(LinkProblem::Damaged) }
+    if is_as_written { Ok(SharedReplies { replies, date }) } else { Err(LinkProblem::Damaged) }
 }
 
 fn subject(diagnosis: &Diagnosis) -> Subject<'_> {

@@ -2,7 +2,7 @@ use super::export::Export;
 use super::scene::Scene;
 use super::{cover, finding, question};
 use crate::engine::diagnosis::{DiagnosisMove, DiagnosisScreen, DiagnosisSession, Measures};
-use crate::export::link::diagnosis::Shared;
+use crate::export::link::diagnosis::SharedReplies;
 use crate::export::{Date, DiagnosisReport};
 use crate::model::Diagnosis;
 use crate::ui::event::Event;
@@ -22,7 +22,7 @@ pub struct AppProps {
     /// The assessments that measure each pattern.
     pub measures: Rc<Measures>,
     /// The finding in a link, to start with; without one, the app starts after the cover.
-    pub shared: Option<Shared>,
+    pub shared: Option<SharedReplies>,
     /// Today's date.
     pub today: Date,
     /// The site owner's calls to action.

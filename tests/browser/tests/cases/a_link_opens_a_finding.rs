@@ -2,7 +2,7 @@ use browser_tests::{Engine, Role, Site, Visitor, content, in_each_engine};
 use delivery_assessments::engine::Answers;
 use delivery_assessments::engine::diagnosis::{Replies, Reply, StepState};
 use delivery_assessments::export::Date;
-use delivery_assessments::export::link::diagnosis::{Shared, encode};
+use delivery_assessments::export::link::diagnosis::{SharedReplies, encode};
 use delivery_assessments::export::link::{self, KEY};
 use delivery_assessments::model::Pattern;
 use delivery_assessments::words;
@@ -14,11 +14,11 @@ in_each_engine!(
 );
 
 /// A link from the time when the diagnosis stopped at the first "no".
-fn shared() -> Shared {
+fn shared() -> SharedReplies {
     let mut replies = Replies::default();
     replies.give(Pattern::OwnershipGap, Reply::Yes);
     replies.give(Pattern::CoordinationTax, Reply::No);
-    Shared { replies, date: Date::new(2025, 3, 31) }
+    SharedReplies { replies, date: Date::new(2025, 3, 31) }
 }
 
 async fn pasted_over_the_address_of_the_open_page(engine: Engine) {
@@ -88,7 +88,7 @@ async fn or_the_cover_says_why_not(engine: Engine) {
     let sound = encode(&diagnosis, &shared());
     let assessment = content::assessment();
     let answers = Answers::none(&assessment);
-    let foreign = link::encode(&assessment, &link::Shared { answers, felt: None, date: None });
+    let foreign = link::encode(&assessment, &link::SharedResult { answers, felt: None, date: None });
     let newer = content::diagnosis_in(diagnosis.version + 1);
     let site = Site::start().await;
     let visitor = Visitor::in_engine(engine, "about:blank").await;

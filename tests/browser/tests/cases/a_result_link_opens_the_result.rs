@@ -1,7 +1,7 @@
 use browser_tests::{Engine, Host, Outcome, Role, Site, Visitor, content, in_each_engine};
 use delivery_assessments::engine::Answers;
 use delivery_assessments::export::Date;
-use delivery_assessments::export::link::{self, Shared};
+use delivery_assessments::export::link::{self, SharedResult};
 use delivery_assessments::model::{Assessment, Level, Stage};
 use delivery_assessments::words;
 
@@ -15,7 +15,7 @@ fn answers(assessment: &Assessment) -> Answers {
 
 /// The state in a link to a result from this day.
 fn state(assessment: &Assessment, answers: &Answers, date: Option<Date>) -> String {
-    link::encode(assessment, &Shared { answers: answers.clone(), felt: FELT, date })
+    link::encode(assessment, &SharedResult { answers: answers.clone(), felt: FELT, date })
 }
 
 async fn today(visitor: &Visitor) -> Option<Date> {

@@ -5,7 +5,7 @@ use browser_tests::{Engine, Host, Role, Site, Visitor, content, in_each_engine};
 use delivery_assessments::engine::diagnosis::Replies;
 use delivery_assessments::engine::{Answer, Answers};
 use delivery_assessments::export::Date;
-use delivery_assessments::export::link::{self, Shared};
+use delivery_assessments::export::link::{self, SharedResult};
 use delivery_assessments::model::{Assessment, Level, Stage};
 use delivery_assessments::words;
 use fantoccini::key::Key;
@@ -31,7 +31,7 @@ fn fragment(assessment: &Assessment, levels: &[u8]) -> String {
     for (question, level) in (0..assessment.question_count()).zip(levels.iter().cycle()) {
         answers.set(question, Some(Level::new(*level).map_or(Answer::DontKnow, Answer::Level)));
     }
-    let shared = Shared { answers, felt: Some(Stage::Measured), date: Date::new(2026, 5, 3) };
+    let shared = SharedResult { answers, felt: Some(Stage::Measured), date: Date::new(2026, 5, 3) };
     ["#", link::KEY, &link::encode(assessment, &shared)].concat()
 }
 

@@ -4,7 +4,7 @@ use browser_tests::until::{until, until_equal};
 use browser_tests::{Engine, Host, Role, Site, Visitor, content, in_each_engine};
 use delivery_assessments::engine::Answers;
 use delivery_assessments::export::Date;
-use delivery_assessments::export::link::{self, Shared};
+use delivery_assessments::export::link::{self, SharedResult};
 use delivery_assessments::words;
 use serde_json::{Value, json};
 
@@ -38,7 +38,7 @@ async fn host(address: &str, sandbox: &str) -> Host {
 fn result(site: &Site) -> String {
     let assessment = content::assessment();
     let answers = Answers::read(LINE, &assessment).expect("the line fits the assessment");
-    let shared = Shared { answers, felt: None, date: Date::new(2026, 5, 3) };
+    let shared = SharedResult { answers, felt: None, date: Date::new(2026, 5, 3) };
     format!("{}#{}{}", site.page(&assessment.id), link::KEY, link::encode(&assessment, &shared))
 }
 

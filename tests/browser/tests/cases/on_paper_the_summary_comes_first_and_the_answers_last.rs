@@ -1,6 +1,6 @@
 use browser_tests::{Engine, Paper, Site, Visitor, content};
 use delivery_assessments::engine::{Answers, Limit, Snapshot};
-use delivery_assessments::export::link::{self, Shared};
+use delivery_assessments::export::link::{self, SharedResult};
 use delivery_assessments::export::{Date, answer_text, verdict};
 use delivery_assessments::model::{Assessment, Stage};
 use delivery_assessments::words;
@@ -48,7 +48,7 @@ fn check_in_order(pages: &[String], texts: &[String]) {
 
 /// The result with `answers`, opened by its link and printed.
 async fn check(visitor: &Visitor, site: &Site, assessment: &Assessment, answers: &Answers) {
-    let shared = Shared { answers: answers.clone(), felt: FELT, date: Date::new(2026, 11, 22) };
+    let shared = SharedResult { answers: answers.clone(), felt: FELT, date: Date::new(2026, 11, 22) };
     let fragment = [link::KEY, &link::encode(assessment, &shared)].concat();
     let Paper { pages } = visitor.prints(site, &assessment.id, &fragment).await;
 

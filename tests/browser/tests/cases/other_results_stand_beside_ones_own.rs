@@ -2,7 +2,7 @@ use browser_tests::until::until_equal;
 use browser_tests::{Role, Site, Visitor, content};
 use delivery_assessments::engine::{Answers, Comparison, Moved, Ratio};
 use delivery_assessments::export::Date;
-use delivery_assessments::export::link::{self, Shared};
+use delivery_assessments::export::link::{self, SharedResult};
 use delivery_assessments::model::Assessment;
 use delivery_assessments::words;
 use serde_json::{Value, json};
@@ -12,7 +12,7 @@ const OWN: &str = "332 243 313 242 323";
 /// A line to paste.
 fn line(assessment: &Assessment, name: &str, answers: &str) -> String {
     let answers = Answers::read(answers, assessment).expect("the line fits the assessment");
-    let shared = Shared { answers, felt: None, date: Date::new(2026, 8, 3) };
+    let shared = SharedResult { answers, felt: None, date: Date::new(2026, 8, 3) };
     format!("{name}: https://a.example/#{}{}", link::KEY, link::encode(assessment, &shared))
 }
 

@@ -5,7 +5,7 @@ use browser_tests::until::until_equal;
 use browser_tests::{Engine, Host, Role, Site, Visitor, content, in_each_engine};
 use delivery_assessments::engine::Answers;
 use delivery_assessments::export::Date;
-use delivery_assessments::export::link::{self, Shared};
+use delivery_assessments::export::link::{self, SharedResult};
 use delivery_assessments::words;
 use serde_json::{Value, json};
 
@@ -58,7 +58,7 @@ async fn from_the_cover_to_the_snapshot(engine: Engine) {
 async fn and_opens_the_page_by_itself(engine: Engine) {
     let assessment = content::assessment();
     let site = Site::start().await;
-    let shared = Shared { answers: Answers::none(&assessment), felt: None, date: Date::new(2026, 5, 3) };
+    let shared = SharedResult { answers: Answers::none(&assessment), felt: None, date: Date::new(2026, 5, 3) };
     let page = site.page(&assessment.id);
     let result = [link::KEY, &link::encode(&assessment, &shared)].concat();
     let visitor = Visitor::in_engine(engine, &host(&result, &page).await.address).await;

@@ -3,7 +3,7 @@ use browser_tests::{Host, Role, Site, Visitor, Wasm, content};
 use delivery_assessments::engine::diagnosis::Replies;
 use delivery_assessments::engine::{Answers, CoordinationInput};
 use delivery_assessments::export::Date;
-use delivery_assessments::export::link::{self, Shared};
+use delivery_assessments::export::link::{self, SharedResult};
 use delivery_assessments::model::{Assessment, Level, Question, Stage};
 use delivery_assessments::words;
 
@@ -112,7 +112,7 @@ async fn snapshots(album: &Album<'_>, site: &Site) {
 
 async fn opened(album: &Album<'_>, site: &Site, assessment: &Assessment, line: &str) {
     let answers = Answers::read(line, assessment).expect("the line fits the assessment");
-    let state = link::encode(assessment, &Shared { answers, felt: Stage::new(4), date: Date::new(2026, 11, 2) });
+    let state = link::encode(assessment, &SharedResult { answers, felt: Stage::new(4), date: Date::new(2026, 11, 2) });
     // Changing only the fragment would not reload the page.
     album.visitor.go_to("about:blank").await;
     album.visitor.go_to(&format!("{}#{}{state}", site.page(&assessment.id), link::KEY)).await;
