@@ -56,12 +56,12 @@ use std::ops::Deref;
 
 /// A checked assessment. Its content is read through [`Deref`]; only [`AssessmentFile::check`] makes one.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Assessment(Content);
+pub struct Assessment(AssessmentContent);
 
 impl Deref for Assessment {
-    type Target = Content;
+    type Target = AssessmentContent;
 
-    fn deref(&self) -> &Content {
+    fn deref(&self) -> &AssessmentContent {
         &self.0
     }
 }
@@ -69,7 +69,7 @@ impl Deref for Assessment {
 impl Assessment {
     /// The assessment whose content a page carries: it was checked when the page was built. Only `frame::data` calls this.
     #[cfg(feature = "ui")]
-    pub(crate) fn carried(content: Content) -> Self {
+    pub(crate) fn carried(content: AssessmentContent) -> Self {
         Self(content)
     }
 
@@ -105,7 +105,7 @@ impl Assessment {
 /// an [`Assessment`] only there.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
-pub struct Content {
+pub struct AssessmentContent {
     /// Stable kebab-case name; also the folder of its page.
     pub id: String,
     /// Content version, from 1; raised whenever the meaning of an answer changes.

@@ -80,7 +80,7 @@ pub enum LinkProblem {
     /// It was made for this content version, which is above the assessment's.
     NewerContent(u32),
     /// It was made for this content version, which is below the assessment's and none of its
-    /// [editions](crate::model::Content::editions): what its answers meant is not known any more.
+    /// [editions](crate::model::AssessmentContent::editions): what its answers meant is not known any more.
     OlderContent(u32),
 }
 

@@ -17,7 +17,7 @@ mod setup;
 mod source;
 
 use super::file::{AssessmentFile, DimensionFile, Given, QuestionFile, StagesFile};
-use super::{Assessment, Content, Dimension, PerStage, Problem, Question};
+use super::{Assessment, AssessmentContent, Dimension, PerStage, Problem, Question};
 use edition::editions;
 use excludable::Excludable;
 use listing::listing;
@@ -73,7 +73,7 @@ impl AssessmentFile {
     }
 }
 
-fn content(reader: &mut Reader, file: AssessmentFile) -> Read<Content> {
+fn content(reader: &mut Reader, file: AssessmentFile) -> Read<AssessmentContent> {
     let id = reader.required("id", file.id, id);
     let version = reader.required("version", file.version, number(1..=MAX_VERSION, "1 to 16777215"));
     let title = reader.required("title", file.title, text);
@@ -94,7 +94,7 @@ fn content(reader: &mut Reader, file: AssessmentFile) -> Read<Content> {
     let setup = reader.required("setup", file.setup.or(Vec::new()), setup(&excludable));
     let numbers = reader.optional("numbers", file.numbers, numbers);
     reader.refuse(&file.unknown);
-    Ok(Content {
+    Ok(AssessmentContent {
         id: id?,
         version: version?,
         title: title?,

@@ -1,12 +1,12 @@
 //! The assessment that a page carries: as its content, which was checked when the page was built.
 
-use crate::model::{Assessment, Content};
+use crate::model::{Assessment, AssessmentContent};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 pub(super) fn serialize<S: Serializer>(assessment: &Assessment, serializer: S) -> Result<S::Ok, S::Error> {
-    Content::serialize(assessment, serializer)
+    AssessmentContent::serialize(assessment, serializer)
 }
 
 pub(super) fn deserialize<'a, D: Deserializer<'a>>(deserializer: D) -> Result<Assessment, D::Error> {
-    Content::deserialize(deserializer).map(Assessment::carried)
+    AssessmentContent::deserialize(deserializer).map(Assessment::carried)
 }
