@@ -33,9 +33,9 @@ pub(super) fn view(page: &mut Markup, scene: &Scene, props: &AppProps, app: &App
         page.when(!is_find_out_first, |page| find_out::view(page, scene, finding));
         page.each(finding.root(), |page, root| pattern::view(page, scene, root));
         help::view(page, scene, props, finding.root(), app.sends_pattern);
-        page.group(|page| match finding.root() {
-            Some(root) => measure::view(page, props.measures.of(root)),
-            None => measure::all(page),
+        page.group(|page| match finding.root().map_or(&[][..], |root| props.measures.of(root)) {
+            [] => measure::all(page),
+            measures => measure::view(page, measures),
         });
         exports::view(page, scene, props, app);
         page.section("div.about", words::about(), "", |page| {
