@@ -21,12 +21,14 @@ mod setup;
 mod snapshot;
 mod taking;
 
+#[cfg(feature = "ssr")]
+pub use app::screen_after;
 pub use app::{App, AppProps, Begin};
 #[cfg(feature = "ssr")]
-pub use cover::{Cover, CoverProps};
+pub use cover::cover;
 pub use cover::{FELT, SKIP, START};
 pub use event::Event;
 pub use offer::{Offer, Offers};
 pub use output::{Export, Output, Plain};
 pub use place::Place;
-pub use taking::Action;
+pub use taking::{Action, Fields};

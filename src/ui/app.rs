@@ -67,7 +67,7 @@ impl Component for App {
     type Properties = AppProps;
 
     fn create(context: &Context<Self>) -> Self {
-        Self { taking: Taking::begun(context.props()), heading: NodeRef::default(), shown: None, told: [None; 3] }
+        Self::begun(context.props())
     }
 
     fn update(&mut self, context: &Context<Self>, action: Action) -> bool {
@@ -84,24 +84,7 @@ impl Component for App {
     }
 
     fn view(&self, context: &Context<Self>) -> Html {
-        let (props, taking) = (context.props(), &self.taking);
-        let on_action = context.link().callback(|action| action);
-        let scene = Scene {
-            assessment: &props.assessment,
-            session: &taking.session,
-            on_action: &on_action,
-            notice: taking.notice,
-            heading: &self.heading,
-        };
-        Markup::written(|page| match taking.session.screen() {
-            Screen::Cover => cover::view(page, &scene),
-            Screen::Setup => setup::view(page, &scene),
-            Screen::Question(index) => page.each(props.assessment.question(index), |page, (dimension, question)| {
-                question::view(page, &scene, index, dimension, question);
-            }),
-            Screen::Review => review::view(page, &scene),
-            Screen::Snapshot => snapshot::view(page, &scene, taking, props),
-        })
+        self.screen(context.props(), &context.link().callback(|action| action))
     }
 
     fn rendered(&mut self, context: &Context<Self>, _is_first: bool) {
@@ -117,6 +100,31 @@ impl Component for App {
 }
 
 impl App {
+    fn begun(props: &AppProps) -> Self {
+        Self { taking: Taking::begun(props), heading: NodeRef::default(), shown: None, told: [None; 3] }
+    }
+
+    /// The screen that the visitor is on.
+    fn screen(&self, props: &AppProps, on_action: &Callback<Action>) -> Html {
+        let taking = &self.taking;
+        let scene = Scene {
+            assessment: &props.assessment,
+            session: &taking.session,
+            on_action,
+            notice: taking.notice,
+            heading: &self.heading,
+        };
+        Markup::written(|page| match taking.session.screen() {
+            Screen::Cover => cover::view(page, &scene),
+            Screen::Setup => setup::view(page, &scene),
+            Screen::Question(index) => page.each(props.assessment.question(index), |page, (dimension, question)| {
+                question::view(page, &scene, index, dimension, question);
+            }),
+            Screen::Review => review::view(page, &scene),
+            Screen::Snapshot => snapshot::view(page, &scene, taking, props),
+        })
+    }
+
     /// After a visitor's step, moves focus to the new screen's heading. Returns whether the screen changed.
     fn focus(&mut self) -> bool {
         let screen = Some(self.taking.session.screen());
@@ -151,4 +159,14 @@ impl App {
         let on_done = context.link().callback(move |is_done| Action::Exported(export, is_done));
         props.on_output.emit((taking.output(export, props), on_done));
     }
+}
+
+/// The screen that an app shows after some actions. Nothing follows from them but what is shown: no event, no export.
+#[cfg(feature = "ssr")]
+pub fn screen_after(props: &AppProps, actions: Vec<Action>) -> Html {
+    let mut app = App::begun(props);
+    for action in actions {
+        app.taking.after(action);
+    }
+    app.screen(props, &Callback::noop())
 }

@@ -9,7 +9,9 @@ mod finding;
 mod question;
 mod scene;
 
+#[cfg(feature = "ssr")]
+pub use app::screen_after;
 pub use app::{Action, App, AppProps};
 #[cfg(feature = "ssr")]
-pub use cover::{Cover, CoverProps};
+pub use cover::cover;
 pub use export::Export;

@@ -32,7 +32,7 @@ pub(super) struct Taking {
 }
 
 /// What the visitor did, or the result of an export.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub enum Action {
     /// The visitor made a step.
     Step(Move),

@@ -28,9 +28,14 @@ pub fn assessments() -> Vec<Assessment> {
 
 /// The assessment in `assessments/<name>.toml`.
 pub fn assessment(name: &str) -> Assessment {
-    let text = fs::read_to_string(path(&format!("assessments/{name}.toml"))).unwrap();
-    let file: AssessmentFile = toml::from_str(&text).unwrap_or_else(|error| panic!("{name}: {error}"));
-    file.check().unwrap_or_else(|problems| panic!("{name}: {problems:#?}"))
+    assessment_in(&format!("assessments/{name}.toml"))
+}
+
+/// The assessment in another file.
+pub fn assessment_in(file: &str) -> Assessment {
+    let text = fs::read_to_string(path(file)).unwrap();
+    let parsed: AssessmentFile = toml::from_str(&text).unwrap_or_else(|error| panic!("{file}: {error}"));
+    parsed.check().unwrap_or_else(|problems| panic!("{file}: {problems:#?}"))
 }
 
 /// The diagnosis.

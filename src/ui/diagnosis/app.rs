@@ -78,42 +78,18 @@ impl Component for App {
     type Properties = AppProps;
 
     fn create(context: &Context<Self>) -> Self {
-        let AppProps { shared, today, .. } = context.props();
-        let date = shared.as_ref().and_then(|shared| shared.date).unwrap_or(*today);
-        let session = shared.as_ref().map_or_else(Session::started, |shared| Session::opened(shared.replies.clone()));
-        let (is_opened, heading) = (shared.is_some(), NodeRef::default());
-        Self { session, date, notice: None, is_opened, sends_pattern: false, heading, shown: None, told: [false; 2] }
+        Self::begun(context.props())
     }
 
     fn update(&mut self, context: &Context<Self>, action: Action) -> bool {
-        match action {
-            Action::Step(step) => return self.step(context.props(), step),
-            Action::Export(export) => {
-                self.export(context, export);
-                return false;
-            }
-            Action::Exported(export, is_done) => {
-                self.notice = Some((export, is_done));
-                if is_done {
-                    context.props().on_event.emit(export.event());
-                }
-            }
-            Action::SendPattern => self.sends_pattern = !self.sends_pattern,
+        if let Action::Export(export) = action {
+            self.export(context, export);
         }
-        true
+        self.after(context.props(), action)
     }
 
     fn view(&self, context: &Context<Self>) -> Html {
-        let props = context.props();
-        let on_action = context.link().callback(|action| action);
-        let Self { session, notice, heading, .. } = self;
-        let (diagnosis, is_opened) = (&props.diagnosis, self.is_opened);
-        let scene = Scene { diagnosis, session, on_action: &on_action, is_opened, notice: *notice, heading };
-        Markup::written(|page| match session.screen() {
-            Screen::Cover => cover::view(page, &scene),
-            Screen::Question(due) => question::view(page, &scene, due),
-            Screen::Finding => finding::view(page, &scene, props, self),
-        })
+        self.screen(context.props(), &context.link().callback(|action| action))
     }
 
     fn rendered(&mut self, context: &Context<Self>, _is_first: bool) {
@@ -123,6 +99,41 @@ impl Component for App {
 }
 
 impl App {
+    fn begun(AppProps { shared, today, .. }: &AppProps) -> Self {
+        let date = shared.as_ref().and_then(|shared| shared.date).unwrap_or(*today);
+        let session = shared.as_ref().map_or_else(Session::started, |shared| Session::opened(shared.replies.clone()));
+        let (is_opened, heading) = (shared.is_some(), NodeRef::default());
+        Self { session, date, notice: None, is_opened, sends_pattern: false, heading, shown: None, told: [false; 2] }
+    }
+
+    /// The screen that the visitor is on.
+    fn screen(&self, props: &AppProps, on_action: &Callback<Action>) -> Html {
+        let Self { session, notice, heading, .. } = self;
+        let (diagnosis, is_opened) = (&props.diagnosis, self.is_opened);
+        let scene = Scene { diagnosis, session, on_action, is_opened, notice: *notice, heading };
+        Markup::written(|page| match session.screen() {
+            Screen::Cover => cover::view(page, &scene),
+            Screen::Question(due) => question::view(page, &scene, due),
+            Screen::Finding => finding::view(page, &scene, props, self),
+        })
+    }
+
+    /// Carries out `action`, and returns whether it changed anything.
+    fn after(&mut self, props: &AppProps, action: Action) -> bool {
+        match action {
+            Action::Step(step) => return self.step(props, step),
+            Action::Export(_) => return false,
+            Action::Exported(export, is_done) => {
+                self.notice = Some((export, is_done));
+                if is_done {
+                    props.on_event.emit(export.event());
+                }
+            }
+            Action::SendPattern => self.sends_pattern = !self.sends_pattern,
+        }
+        true
+    }
+
     fn step(&mut self, props: &AppProps, step: Move) -> bool {
         let Some(next) = self.session.after(step) else { return false };
         match step {
@@ -174,4 +185,14 @@ impl App {
         let report = DiagnosisReport { diagnosis, replies, finding, measures, date: self.date };
         export.of(&report, &props.place.address)
     }
+}
+
+/// The screen that an app shows after some actions.
+#[cfg(feature = "ssr")]
+pub fn screen_after(props: &AppProps, actions: Vec<Action>) -> Html {
+    let mut app = App::begun(props);
+    for action in actions {
+        app.after(props, action);
+    }
+    app.screen(props, &Callback::noop())
 }

@@ -40,21 +40,11 @@ fn ahead(page: &mut Markup, scene: &Scene, pattern: Pattern) {
     });
 }
 
-/// The properties of [`Cover`].
-#[cfg(feature = "ssr")]
-#[derive(Clone, PartialEq, Properties)]
-pub struct CoverProps {
-    /// The diagnosis to introduce.
-    pub diagnosis: std::rc::Rc<crate::model::Diagnosis>,
-}
-
 /// The cover alone, for the page that the build writes.
 #[cfg(feature = "ssr")]
-#[function_component]
-pub fn Cover(props: &CoverProps) -> Html {
+pub fn cover(diagnosis: &crate::model::Diagnosis) -> Html {
     let session = crate::engine::diagnosis::Session::new();
     let (on_action, heading) = (Callback::noop(), NodeRef::default());
-    let diagnosis = &props.diagnosis;
     let scene = Scene {
         diagnosis,
         session: &session,
