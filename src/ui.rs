@@ -8,6 +8,7 @@ mod collection;
 mod cover;
 pub mod diagnosis;
 mod event;
+mod exports;
 mod focus;
 mod markup;
 mod offer;
@@ -20,6 +21,7 @@ mod scene;
 mod setup;
 mod snapshot;
 mod taking;
+mod tracker;
 
 #[cfg(feature = "ssr")]
 pub use app::screen_after;
@@ -29,6 +31,6 @@ pub use cover::cover;
 pub use cover::{FELT, SKIP, START};
 pub use event::Event;
 pub use offer::{Offer, Offers};
-pub use output::{Export, Output, Plain};
+pub use output::{Export, Output, Plain, SnapshotExport};
 pub use place::Place;
 pub use taking::{Action, Fields};

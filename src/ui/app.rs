@@ -1,11 +1,11 @@
 use super::event::Event;
-use super::focus::focus;
 use super::markup::Markup;
 use super::offer::Offers;
-use super::output::{Export, Output};
+use super::output::{Export, Output, SnapshotExport};
 use super::place::Place;
 use super::scene::Scene;
 use super::taking::{Action, Taking};
+use super::tracker::Tracker;
 use super::{cover, question, review, setup, snapshot};
 use crate::engine::Screen;
 use crate::export::Date;
@@ -55,11 +55,7 @@ impl PartialEq for AppProps {
 /// (brotli).
 pub struct App {
     taking: Taking,
-    heading: NodeRef,
-    /// The screen that was shown last.
-    shown: Option<Screen>,
-    /// Which of start, quarters, and end have been reported for this run.
-    told: [Option<Event>; 3],
+    tracker: Tracker<Screen>,
 }
 
 impl Component for App {
@@ -88,10 +84,11 @@ impl Component for App {
     }
 
     fn rendered(&mut self, context: &Context<Self>, _is_first: bool) {
-        if self.focus() {
-            context.props().on_event.emit(Event::Stepped);
+        let on_event = &context.props().on_event;
+        if self.tracker.focus(self.taking.session.screen()) {
+            on_event.emit(Event::Stepped);
         }
-        self.report(context.props());
+        self.tracker.report(self.reached(), on_event);
         if !self.taking.collection.is_read() {
             // Between drawing a screen and handling the next message, Yew yields to the browser.
             context.link().send_message(Action::ReadOn);
@@ -101,7 +98,7 @@ impl Component for App {
 
 impl App {
     fn begun(props: &AppProps) -> Self {
-        Self { taking: Taking::begun(props), heading: NodeRef::default(), shown: None, told: [None; 3] }
+        Self { taking: Taking::begun(props), tracker: Tracker::new() }
     }
 
     /// The screen that the visitor is on.
@@ -112,7 +109,7 @@ impl App {
             session: &taking.session,
             on_action,
             notice: taking.notice,
-            heading: &self.heading,
+            heading: &self.tracker.heading,
         };
         Markup::written(|page| match taking.session.screen() {
             Screen::Cover => cover::view(page, &scene),
@@ -125,36 +122,18 @@ impl App {
         })
     }
 
-    /// After a visitor's step, moves focus to the new screen's heading. Returns whether the screen changed.
-    fn focus(&mut self) -> bool {
-        let screen = Some(self.taking.session.screen());
-        if screen == self.shown {
-            return false;
-        }
-        self.shown = screen;
-        focus(self.heading.cast());
-        true
-    }
-
-    /// Reports the start, the quarters, and the end, each once per run.
-    fn report(&mut self, props: &AppProps) {
+    /// Which of start, quarters, and end the visitor has reached.
+    fn reached(&self) -> [Option<Event>; 3] {
         let session = &self.taking.session;
-        let is_started = session.screen() != Screen::Cover;
         let percent = [25, 50, 75].get(session.quarters().wrapping_sub(1));
-        let now = [
-            is_started.then_some(Event::Started),
+        [
+            (session.screen() != Screen::Cover).then_some(Event::Started),
             percent.copied().map(Event::Progress),
             session.has_snapshot().then_some(Event::Completed),
-        ];
-        for (now, told) in now.into_iter().zip(self.told) {
-            if let Some(event) = now.filter(|_| now != told) {
-                props.on_event.emit(event);
-            }
-        }
-        self.told = now;
+        ]
     }
 
-    fn export(&self, context: &Context<Self>, export: Export) {
+    fn export(&self, context: &Context<Self>, export: Export<SnapshotExport>) {
         let (props, taking) = (context.props(), &self.taking);
         let on_done = context.link().callback(move |is_done| Action::Exported(export, is_done));
         props.on_output.emit((taking.output(export, props), on_done));

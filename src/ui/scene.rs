@@ -1,4 +1,4 @@
-use super::output::Export;
+use super::output::{Export, SnapshotExport};
 use super::taking::Action;
 use crate::engine::{Move, Session};
 use crate::model::Assessment;
@@ -13,7 +13,7 @@ pub(super) struct Scene<'a> {
     /// Called with everything that the visitor does.
     pub(super) on_action: &'a Callback<Action>,
     /// The latest export, and whether it worked.
-    pub(super) notice: Option<(Export, bool)>,
+    pub(super) notice: Option<(Export<SnapshotExport>, bool)>,
     /// The screen's heading, which gets focus after a step.
     pub(super) heading: &'a NodeRef,
 }

@@ -1,7 +1,7 @@
 use super::app::{AppProps, Begin};
 use super::collection::Collection;
 use super::event::Event;
-use super::output::{Export, Output};
+use super::output::{Export, Output, SnapshotExport};
 use crate::engine::{Move, Screen, Session};
 use crate::export::Date;
 use crate::export::link::{Earlier, Opened};
@@ -18,7 +18,7 @@ pub(super) struct Taking {
     /// The date of the answers: today, or the link's date while an opened result is unchanged.
     pub(super) date: Date,
     /// The latest export, and whether it worked.
-    pub(super) notice: Option<(Export, bool)>,
+    pub(super) notice: Option<(Export<SnapshotExport>, bool)>,
     /// The results that were pasted to compare with.
     pub(super) collection: Collection,
     /// Which fields the visitor opened.
@@ -37,9 +37,9 @@ pub enum Action {
     /// The visitor made a step.
     Step(Move),
     /// The visitor asked for an export.
-    Export(Export),
+    Export(Export<SnapshotExport>),
     /// The export succeeded, or failed.
-    Exported(Export, bool),
+    Exported(Export<SnapshotExport>, bool),
     /// The text of the pasted results changed.
     Paste(String),
     /// How many files have been read, and how many there are.
@@ -109,7 +109,7 @@ impl Taking {
     }
 
     /// The data for `export`.
-    pub(super) fn output(&self, export: Export, props: &AppProps) -> Output {
+    pub(super) fn output(&self, export: Export<SnapshotExport>, props: &AppProps) -> Output {
         Output::of(export, &self.assessment, &self.session, self.date, &props.place.address)
     }
 
@@ -175,7 +175,7 @@ mod tests {
     use crate::export::link::{self, Earlier, Opened, Shared};
     use crate::model::{Assessment, AssessmentFile};
     use crate::ui::event::Event;
-    use crate::ui::output::Export;
+    use crate::ui::output::{Export, SnapshotExport};
     use crate::ui::{AppProps, Begin, Offers, Place};
     use std::rc::Rc;
     use yew::Callback;
@@ -228,9 +228,9 @@ mod tests {
 
     #[test]
     fn an_export_is_told_when_it_has_worked() {
-        assert_eq!(Action::Export(Export::Csv).event(), None);
-        assert_eq!(Action::Exported(Export::Csv, false).event(), None);
-        assert_eq!(Action::Exported(Export::Csv, true).event(), Some(Event::Exported));
+        assert_eq!(Action::Export(Export::Further(SnapshotExport::Csv)).event(), None);
+        assert_eq!(Action::Exported(Export::Further(SnapshotExport::Csv), false).event(), None);
+        assert_eq!(Action::Exported(Export::Further(SnapshotExport::Csv), true).event(), Some(Event::Exported));
         assert_eq!(Action::Exported(Export::Link, true).event(), Some(Event::Shared));
     }
 

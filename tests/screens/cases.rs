@@ -6,8 +6,8 @@ use delivery_assessments::engine::diagnosis::Move as DiagnosisMove;
 use delivery_assessments::engine::{BacklogInput, Move, PlanMove};
 use delivery_assessments::export::link::Earlier;
 use delivery_assessments::model::{Pattern, Stage};
-use delivery_assessments::ui::diagnosis as diagnosis_ui;
-use delivery_assessments::ui::{Action, Begin, Export, Fields};
+use delivery_assessments::ui::diagnosis::DiagnosisAction;
+use delivery_assessments::ui::{Action, Begin, Export, Fields, SnapshotExport};
 use delivery_assessments::words;
 
 /// A screen with the name of its file.
@@ -118,7 +118,7 @@ fn parts() -> Vec<(&'static str, &'static str, Visit)> {
         ("part-link-copied", words::exports(), exported(Export::Link, true)),
         ("part-link-not-copied", words::exports(), exported(Export::Link, false)),
         ("part-not-printed", words::exports(), exported(Export::Print, false)),
-        ("part-file-saved", words::exports(), exported(Export::Json, true)),
+        ("part-file-saved", words::exports(), exported(Export::Further(SnapshotExport::Json), true)),
         ("part-help-offered", words::help_title(), offered("555 222 555")),
         ("part-help-stage-sent", words::help_title(), offered("555 222 555").does(Action::SendStage)),
         ("part-help-own", words::help_title(), offered("222 555 555")),
@@ -148,15 +148,9 @@ fn diagnosing() -> Vec<(&'static str, Diagnosing)> {
         ("diagnosis-finding-no-ai", replied("yyy-")),
         ("diagnosis-finding-opened", Diagnosing::opened("n")),
         ("diagnosis-finding-elsewhere", replied("ynyy").at(Surroundings::foreign())),
-        (
-            "diagnosis-finding-offered",
-            replied("ynyy").at(Surroundings::offering()).does(diagnosis_ui::Action::SendPattern),
-        ),
+        ("diagnosis-finding-offered", replied("ynyy").at(Surroundings::offering()).does(DiagnosisAction::SendPattern)),
         ("diagnosis-finding-own-offer", replied("nyyy").at(Surroundings::offering())),
-        (
-            "diagnosis-finding-copied",
-            replied("ynyy").does(diagnosis_ui::Action::Exported(diagnosis_ui::Export::Link, true)),
-        ),
+        ("diagnosis-finding-copied", replied("ynyy").does(DiagnosisAction::Exported(Export::Link, true))),
     ]
 }
 

@@ -8,7 +8,7 @@ use delivery_assessments::export::Date;
 use delivery_assessments::export::link::{self, Earlier, Opened, Shared};
 use delivery_assessments::model::{Assessment, Diagnosis, Level, Pattern, Stage};
 use delivery_assessments::page::rendered;
-use delivery_assessments::ui::diagnosis as diagnosis_ui;
+use delivery_assessments::ui::diagnosis::{self as diagnosis_ui, DiagnosisAction, DiagnosisProps};
 use delivery_assessments::ui::{self, Action, AppProps, Begin, Offer, Offers, Place};
 use std::rc::Rc;
 use yew::Callback;
@@ -152,7 +152,7 @@ pub struct Diagnosing {
     pub diagnosis: Diagnosis,
     pub opened: Option<link::diagnosis::Shared>,
     pub surroundings: Surroundings,
-    pub actions: Vec<diagnosis_ui::Action>,
+    pub actions: Vec<DiagnosisAction>,
 }
 
 impl Diagnosing {
@@ -178,19 +178,19 @@ impl Diagnosing {
         self
     }
 
-    pub fn does(mut self, action: diagnosis_ui::Action) -> Self {
+    pub fn does(mut self, action: DiagnosisAction) -> Self {
         self.actions.push(action);
         self
     }
 
     pub fn step(self, step: DiagnosisMove) -> Self {
-        self.does(diagnosis_ui::Action::Step(step))
+        self.does(DiagnosisAction::Step(step))
     }
 
     pub fn html(self) -> String {
         rendered(move || {
             let Self { diagnosis, opened, surroundings, actions } = self;
-            let props = diagnosis_ui::AppProps {
+            let props = DiagnosisProps {
                 diagnosis: Rc::new(diagnosis),
                 measures: Rc::new(Measures::among(&[assessment()])),
                 shared: opened,

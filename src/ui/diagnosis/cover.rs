@@ -1,4 +1,4 @@
-use super::scene::Scene;
+use super::scene::DiagnosisScene;
 use crate::engine::diagnosis::Move;
 use crate::model::Pattern;
 use crate::ui::START;
@@ -8,8 +8,8 @@ use crate::words;
 use yew::prelude::*;
 
 /// The first screen, with native controls only, so that it works before the app has loaded.
-pub(super) fn view(page: &mut Markup, scene: &Scene) {
-    let Scene { diagnosis, heading, .. } = scene;
+pub(super) fn view(page: &mut Markup, scene: &DiagnosisScene) {
+    let DiagnosisScene { diagnosis, heading, .. } = scene;
     page.element("div.screen cover", |page| {
         page.key("cover");
         page.element("header", |page| {
@@ -33,7 +33,7 @@ pub(super) fn view(page: &mut Markup, scene: &Scene) {
 }
 
 /// A question that will be asked.
-fn ahead(page: &mut Markup, scene: &Scene, pattern: Pattern) {
+fn ahead(page: &mut Markup, scene: &DiagnosisScene, pattern: Pattern) {
     page.element("li", |page| {
         page.line("p", &scene.diagnosis.guide(pattern).question);
         page.line("p.hint", if pattern == Pattern::AiValidationGap { words::without_ai() } else { "" });
@@ -45,7 +45,7 @@ fn ahead(page: &mut Markup, scene: &Scene, pattern: Pattern) {
 pub fn cover(diagnosis: &crate::model::Diagnosis) -> Html {
     let session = crate::engine::diagnosis::Session::new();
     let (on_action, heading) = (Callback::noop(), NodeRef::default());
-    let scene = Scene {
+    let scene = DiagnosisScene {
         diagnosis,
         session: &session,
         on_action: &on_action,

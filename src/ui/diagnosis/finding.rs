@@ -8,15 +8,15 @@ mod pattern;
 mod steps;
 mod verdict;
 
-use super::app::{App, AppProps};
-use super::scene::Scene;
+use super::app::{DiagnosisApp, DiagnosisProps};
+use super::scene::DiagnosisScene;
 use crate::engine::diagnosis::Move;
 use crate::ui::markup::Markup;
 use crate::ui::opened;
 use crate::words;
 
 /// The finding, as far as the questions were answered.
-pub(super) fn view(page: &mut Markup, scene: &Scene, props: &AppProps, app: &App) {
+pub(super) fn view(page: &mut Markup, scene: &DiagnosisScene, props: &DiagnosisProps, app: &DiagnosisApp) {
     let finding = scene.session.finding();
     // Settling an open question comes first if it could change the first move.
     let is_find_out_first = finding.root().is_none() || finding.could_come_first().next().is_some();
