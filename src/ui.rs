@@ -20,7 +20,7 @@ mod review;
 mod scene;
 mod setup;
 mod snapshot;
-mod taking;
+mod state;
 mod tracker;
 
 #[cfg(feature = "ssr")]
@@ -33,4 +33,4 @@ pub use event::Event;
 pub use offer::{Offer, Offers};
 pub use output::{Export, Output, Plain, SnapshotExport};
 pub use place::Place;
-pub use taking::{Action, Fields};
+pub use state::{Action, Fields};

@@ -4,7 +4,7 @@ use super::offer::Offers;
 use super::output::{Export, Output, SnapshotExport};
 use super::place::Place;
 use super::scene::Scene;
-use super::taking::{Action, Taking};
+use super::state::{Action, AssessmentState};
 use super::tracker::Tracker;
 use super::{cover, question, review, setup, snapshot};
 use crate::engine::Screen;
@@ -54,7 +54,7 @@ impl PartialEq for AppProps {
 /// One assessment being taken, from its first question on. It is the only component, and has no hooks, which would add 2 KB
 /// (brotli).
 pub struct App {
-    taking: Taking,
+    state: AssessmentState,
     tracker: Tracker<Screen>,
 }
 
@@ -72,7 +72,7 @@ impl Component for App {
             return false;
         }
         let event = action.event();
-        let is_changed = self.taking.after(action);
+        let is_changed = self.state.after(action);
         if let Some(event) = event.filter(|_| is_changed) {
             context.props().on_event.emit(event);
         }
@@ -85,11 +85,11 @@ impl Component for App {
 
     fn rendered(&mut self, context: &Context<Self>, _is_first: bool) {
         let on_event = &context.props().on_event;
-        if self.tracker.focus(self.taking.session.screen()) {
+        if self.tracker.focus(self.state.session.screen()) {
             on_event.emit(Event::Stepped);
         }
         self.tracker.report(self.reached(), on_event);
-        if !self.taking.collection.is_read() {
+        if !self.state.collection.is_read() {
             // Between drawing a screen and handling the next message, Yew yields to the browser.
             context.link().send_message(Action::ReadOn);
         }
@@ -98,33 +98,33 @@ impl Component for App {
 
 impl App {
     fn begun(props: &AppProps) -> Self {
-        Self { taking: Taking::begun(props), tracker: Tracker::new() }
+        Self { state: AssessmentState::begun(props), tracker: Tracker::new() }
     }
 
     /// The screen that the visitor is on.
     fn screen(&self, props: &AppProps, on_action: &Callback<Action>) -> Html {
-        let taking = &self.taking;
+        let state = &self.state;
         let scene = Scene {
             assessment: &props.assessment,
-            session: &taking.session,
+            session: &state.session,
             on_action,
-            notice: taking.notice,
+            notice: state.notice,
             heading: &self.tracker.heading,
         };
-        Markup::written(|page| match taking.session.screen() {
+        Markup::written(|page| match state.session.screen() {
             Screen::Cover => cover::view(page, &scene),
             Screen::Setup => setup::view(page, &scene),
             Screen::Question(index) => page.each(props.assessment.question(index), |page, (dimension, question)| {
                 question::view(page, &scene, index, dimension, question);
             }),
             Screen::Review => review::view(page, &scene),
-            Screen::Snapshot => snapshot::view(page, &scene, taking, props),
+            Screen::Snapshot => snapshot::view(page, &scene, state, props),
         })
     }
 
     /// Which of start, quarters, and end the visitor has reached.
     fn reached(&self) -> [Option<Event>; 3] {
-        let session = &self.taking.session;
+        let session = &self.state.session;
         let percent = [25, 50, 75].get(session.quarters().wrapping_sub(1));
         [
             (session.screen() != Screen::Cover).then_some(Event::Started),
@@ -134,9 +134,9 @@ impl App {
     }
 
     fn export(&self, context: &Context<Self>, export: Export<SnapshotExport>) {
-        let (props, taking) = (context.props(), &self.taking);
+        let (props, state) = (context.props(), &self.state);
         let on_done = context.link().callback(move |is_done| Action::Exported(export, is_done));
-        props.on_output.emit((taking.output(export, props), on_done));
+        props.on_output.emit((state.output(export, props), on_done));
     }
 }
 
@@ -145,7 +145,7 @@ impl App {
 pub fn screen_after(props: &AppProps, actions: Vec<Action>) -> Html {
     let mut app = App::begun(props);
     for action in actions {
-        app.taking.after(action);
+        app.state.after(action);
     }
     app.screen(props, &Callback::noop())
 }

@@ -1,5 +1,5 @@
 use super::output::{Export, SnapshotExport};
-use super::taking::Action;
+use super::state::Action;
 use crate::engine::{Move, Session};
 use crate::model::Assessment;
 use yew::prelude::*;

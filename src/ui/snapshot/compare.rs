@@ -8,7 +8,7 @@ use crate::ui::collection::{Beside, Collection};
 use crate::ui::markup::Markup;
 use crate::ui::opened;
 use crate::ui::scene::Scene;
-use crate::ui::taking::{Action, Fields, Taking};
+use crate::ui::state::{Action, AssessmentState, Fields};
 use crate::words;
 use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
@@ -17,12 +17,12 @@ use yew::prelude::*;
 const NAMED_PROBLEMS: usize = 3;
 
 /// A field for other results, and the comparison with the visitor's own: one result is compared, several form a team.
-pub(super) fn view(page: &mut Markup, scene: &Scene, taking: &Taking) {
-    let collection = &taking.collection;
+pub(super) fn view(page: &mut Markup, scene: &Scene, state: &AssessmentState) {
+    let collection = &state.collection;
     page.section("div.compare", words::compare(), words::compare_hint(), |page| {
         let on_click = scene.on_action.reform(|_| Action::Toggle(Fields::Results));
-        page.opener(words::compare_open(), taking.fields.results, on_click);
-        page.when(taking.fields.results, |page| fields(page, scene, collection));
+        page.opener(words::compare_open(), state.fields.results, on_click);
+        page.when(state.fields.results, |page| fields(page, scene, collection));
         page.element("div", |page| {
             page.attribute("role", "status");
             page.line("p.hint", &status(collection));

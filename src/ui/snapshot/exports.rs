@@ -3,11 +3,11 @@ use crate::ui::exports::Exports;
 use crate::ui::markup::Markup;
 use crate::ui::output::{Output, Plain, SnapshotExport};
 use crate::ui::scene::Scene;
-use crate::ui::taking::{Action, Taking};
+use crate::ui::state::{Action, AssessmentState};
 use crate::words;
 
 /// All exports.
-pub(super) fn view(page: &mut Markup, scene: &Scene, taking: &Taking, props: &AppProps) {
+pub(super) fn view(page: &mut Markup, scene: &Scene, state: &AssessmentState, props: &AppProps) {
     let further = [
         (SnapshotExport::Csv, words::save_csv()),
         (SnapshotExport::Json, words::save_json()),
@@ -15,7 +15,7 @@ pub(super) fn view(page: &mut Markup, scene: &Scene, taking: &Taking, props: &Ap
         (SnapshotExport::Reminder, words::save_reminder()),
     ];
     with(scene, props.place.is_foreign, |exports| {
-        exports.view(page, &further, |export| match taking.output(export, props) {
+        exports.view(page, &further, |export| match state.output(export, props) {
             Output::Plain(plain) => plain,
             Output::Picture { .. } => Plain::Print,
         });

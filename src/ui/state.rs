@@ -9,7 +9,7 @@ use crate::model::Assessment;
 use std::rc::Rc;
 
 /// An assessment and the session in which it is taken.
-pub(super) struct Taking {
+pub(super) struct AssessmentState {
     assessment: Rc<Assessment>,
     /// Today's date.
     today: Date,
@@ -85,7 +85,7 @@ impl Action {
     }
 }
 
-impl Taking {
+impl AssessmentState {
     /// The state when the app starts.
     pub(super) fn begun(AppProps { assessment, begin, today, .. }: &AppProps) -> Self {
         let (session, date, earlier) = match begin {
@@ -169,7 +169,7 @@ fn is_another(one: &Session, other: &Session) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Action, Taking};
+    use super::{Action, AssessmentState};
     use crate::engine::{Answer, Answers, BacklogInput, Move, Screen};
     use crate::export::Date;
     use crate::export::link::{self, Earlier, Opened, Shared};
@@ -193,7 +193,7 @@ mod tests {
     }
 
     /// A visitor who opened it on November 2. It was of an earlier edition.
-    fn taking() -> Taking {
+    fn opened_state() -> AssessmentState {
         let assessment = Rc::new(assessment());
         let earlier = Some(Earlier { version: 1, answered: 2, kept: 1 });
         let begin = Begin::Result(Opened { shared: shared(&assessment), earlier });
@@ -201,19 +201,19 @@ mod tests {
         let (on_event, on_output) = (Callback::noop(), Callback::noop());
         let today = Date::new(2026, 11, 2).expect("it is a day");
         let place = Rc::new(Place { address: String::new(), is_foreign: false });
-        Taking::begun(&AppProps { assessment, begin, today, related, offers, place, on_event, on_output })
+        AssessmentState::begun(&AppProps { assessment, begin, today, related, offers, place, on_event, on_output })
     }
 
     /// Whether, after `steps`, the result still counts as the one that was opened.
     #[track_caller]
     fn check(steps: &[Move], is_opened: bool) {
-        let mut taking = taking();
+        let mut state = opened_state();
         for step in steps {
-            taking.after(Action::Step(step.clone()));
+            state.after(Action::Step(step.clone()));
         }
         let day = if is_opened { Date::new(2026, 5, 3) } else { Date::new(2026, 11, 2) };
-        assert_eq!((taking.is_opened, Some(taking.date)), (is_opened, day), "{steps:?}");
-        assert_eq!(taking.earlier.is_some(), is_opened, "{steps:?}");
+        assert_eq!((state.is_opened, Some(state.date)), (is_opened, day), "{steps:?}");
+        assert_eq!(state.earlier.is_some(), is_opened, "{steps:?}");
     }
 
     #[test]
@@ -236,16 +236,16 @@ mod tests {
 
     #[test]
     fn starting_over_forgets_what_was_pasted() {
-        let mut taking = taking();
+        let mut state = opened_state();
         let assessment = assessment();
         let line = ["Ann: #", link::KEY, &link::encode(&assessment, &shared(&assessment))].concat();
-        taking.after(Action::Paste(line.clone()));
-        assert!(taking.after(Action::Drop(line.clone())));
-        assert_eq!(taking.collection.text, [&*line, "\n", &line].concat());
-        taking.after(Action::Step(Move::Change));
-        assert!(taking.collection.text.contains("Ann"), "whoever changes answers keeps it");
-        taking.after(Action::Step(Move::StartOver));
-        assert_eq!((taking.session.screen(), &*taking.collection.text), (Screen::Cover, ""));
-        assert!(!taking.after(Action::Drop(line)), "a file that was still being read is forgotten too");
+        state.after(Action::Paste(line.clone()));
+        assert!(state.after(Action::Drop(line.clone())));
+        assert_eq!(state.collection.text, [&*line, "\n", &line].concat());
+        state.after(Action::Step(Move::Change));
+        assert!(state.collection.text.contains("Ann"), "whoever changes answers keeps it");
+        state.after(Action::Step(Move::StartOver));
+        assert_eq!((state.session.screen(), &*state.collection.text), (Screen::Cover, ""));
+        assert!(!state.after(Action::Drop(line)), "a file that was still being read is forgotten too");
     }
 }
