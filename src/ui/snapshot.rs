@@ -15,8 +15,8 @@ mod references;
 mod related;
 mod road;
 mod stage;
-mod supposed;
 mod walk;
+mod what_if;
 
 use super::app::AppProps;
 use super::event::Event;
@@ -34,7 +34,7 @@ pub(super) fn view(page: &mut Markup, scene: &Scene, state: &AssessmentState, pr
     let answers = session.answers();
     let shown = session.what_if().unwrap_or(&answers);
     let snapshot = Snapshot::of(assessment, shown, session.felt());
-    let change = supposed::change(scene, &snapshot);
+    let change = what_if::change(scene, &snapshot);
     let change = change.as_deref();
     let on_follow = props.on_event.reform(|_| Event::CallToAction);
     let help = Help { offers: &props.offers, sends_stage: state.sends_stage, on_follow };
@@ -46,7 +46,7 @@ pub(super) fn view(page: &mut Markup, scene: &Scene, state: &AssessmentState, pr
         });
         opened::view(page, state.is_opened, scene.on_click(Move::StartOver));
         opened::earlier(page, words::this_result(), state.earlier);
-        supposed::banner(page, scene, change);
+        what_if::banner(page, scene, change);
         stage::view(page, scene, &snapshot, props.place.is_foreign);
         dimensions::view(page, assessment, &snapshot);
         walk::view(page, assessment, &snapshot);
