@@ -22,7 +22,7 @@ pub(super) struct AssessmentState {
     /// The results that were pasted to compare with.
     pub(super) collection: Collection,
     /// Which fields the visitor opened.
-    pub(super) fields: AskedFor,
+    pub(super) fields: OpenFields,
     /// Whether the answers are still those of the link that was opened.
     pub(super) is_opened: bool,
     /// What was left of that result, if it was of an earlier edition.
@@ -66,7 +66,7 @@ pub enum Fields {
 
 /// Which fields the visitor opened.
 #[derive(Clone, Copy, Debug, Default)]
-pub(super) struct AskedFor {
+pub(super) struct OpenFields {
     pub(super) results: bool,
     pub(super) numbers: bool,
 }
@@ -101,7 +101,7 @@ impl AssessmentState {
             date: date.unwrap_or(*today),
             notice: None,
             collection: Collection::default(),
-            fields: AskedFor::default(),
+            fields: OpenFields::default(),
             is_opened: matches!(begin, Begin::Result(_)),
             earlier,
             sends_stage: false,
@@ -150,7 +150,7 @@ impl AssessmentState {
         self.notice = None;
         if forgets {
             self.collection = Collection::default();
-            self.fields = AskedFor::default();
+            self.fields = OpenFields::default();
         } else if may_differ && self.collection.is_read() {
             self.collection.compare(&self.assessment, &self.session.answers());
         }
