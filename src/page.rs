@@ -9,19 +9,19 @@ mod framed;
 pub(crate) mod html;
 mod policy;
 mod privacy;
+mod rendered;
 mod shell;
 
 pub use coordination::coordination;
+pub use rendered::rendered;
 
 use self::framed::Framed;
 use crate::engine::diagnosis::Measures;
 use crate::frame::data::{self, Carried, CarriedAssessment, CarriedDiagnosis};
 use crate::model::{Assessment, Diagnosis, Related};
-use crate::ui::{Cover, CoverProps, diagnosis as diagnosis_ui};
+use crate::ui;
 use crate::words;
 use serde::Serialize;
-use std::rc::Rc;
-use yew::{BaseComponent, ServerRenderer};
 
 /// The build's outputs that pages contain, all of them minified.
 #[derive(Clone, Copy, Debug, Default)]
@@ -43,12 +43,11 @@ pub struct Parts<'a> {
 /// The complete page of `assessment`. The titles of related assessments come from `published`.
 pub fn assessment(assessment: &Assessment, published: &[Assessment], parts: &Parts<'_>) -> String {
     let introduced = assessment.clone();
-    let cover = || CoverProps { assessment: Rc::new(introduced) };
     let framed = Framed {
         id: &assessment.id,
         title: &assessment.title,
         description: &assessment.promise,
-        cover: rendered::<Cover>(cover),
+        cover: rendered(move || ui::cover(&introduced)),
         data: carried(carried_assessment(assessment, published), CarriedAssessment::SECTIONS),
         privacy: words::privacy(),
     };
@@ -59,13 +58,12 @@ pub fn assessment(assessment: &Assessment, published: &[Assessment], parts: &Par
 pub fn diagnosis(diagnosis: &Diagnosis, published: &[Assessment], parts: &Parts<'_>) -> String {
     let content = CarriedDiagnosis { diagnosis: diagnosis.clone(), measures: Measures::among(published) };
     let introduced = diagnosis.clone();
-    let cover = || diagnosis_ui::CoverProps { diagnosis: Rc::new(introduced) };
     let [sealed, _, stored] = words::privacy();
     let framed = Framed {
         id: &diagnosis.id,
         title: &diagnosis.title,
         description: &diagnosis.promise,
-        cover: rendered::<diagnosis_ui::Cover>(cover),
+        cover: rendered(move || ui::diagnosis::cover(&introduced)),
         data: carried(content, CarriedDiagnosis::SECTIONS),
         privacy: [sealed, words::diagnosis_told(), stored],
     };
@@ -83,25 +81,4 @@ fn carried_assessment(assessment: &Assessment, published: &[Assessment]) -> Carr
         other.map(|other| other.title.clone())
     };
     CarriedAssessment { assessment: assessment.clone(), related: assessment.related.iter().map(title).collect() }
-}
-
-/// The first screen, rendered by the component that the app uses.
-fn rendered<C: BaseComponent>(props: impl FnOnce() -> C::Properties + Send + 'static) -> String {
-    futures_executor::block_on(ServerRenderer::<C>::with_props(props).hydratable(false).render())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::model::AssessmentFile;
-
-    #[test]
-    fn a_cover_that_is_rendered_ahead_looks_as_it_does_in_the_app() {
-        let text = include_str!("../assessments/engineering-velocity.toml");
-        let assessment = toml::from_str::<AssessmentFile>(text).expect("it is TOML").check().expect("it is sound");
-        let html = rendered::<Cover>(move || CoverProps { assessment: Rc::new(assessment) });
-        for class in ["screen cover", "eyebrow", "row", "primary"] {
-            assert!(html.contains(&format!("class=\"{class}\"")), "{class}: {html}");
-        }
-    }
 }

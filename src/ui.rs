@@ -8,6 +8,7 @@ mod collection;
 mod cover;
 pub mod diagnosis;
 mod event;
+mod exports;
 mod focus;
 mod markup;
 mod offer;
@@ -19,14 +20,17 @@ mod review;
 mod scene;
 mod setup;
 mod snapshot;
-mod taking;
+mod state;
+mod tracker;
 
+#[cfg(feature = "ssr")]
+pub use app::screen_after;
 pub use app::{App, AppProps, Begin};
 #[cfg(feature = "ssr")]
-pub use cover::{Cover, CoverProps};
+pub use cover::cover;
 pub use cover::{FELT, SKIP, START};
 pub use event::Event;
 pub use offer::{Offer, Offers};
-pub use output::{Export, Output, Plain};
+pub use output::{Export, Output, Plain, SnapshotExport};
 pub use place::Place;
-pub use taking::Action;
+pub use state::{Action, Fields};

@@ -16,13 +16,8 @@ use yew::Callback;
 pub(super) fn take_over(page: Page, carried: CarriedAssessment) {
     let props = props(&page, carried);
     let assessment = props.assessment.clone();
-    page.follow_links(move |fragment| link::decode(fragment, &assessment).err());
-    match Page::result().map(|fragment| link::decode(&fragment, &props.assessment)) {
-        Some(Ok(result)) => {
-            return mount(&page, AppProps { begin: Begin::Result(result), ..props });
-        }
-        Some(Err(problem)) => page.say(problem),
-        None => (),
+    if let Some(result) = page.opened(move |fragment| link::decode(fragment, &assessment)) {
+        return page.mount::<App>(AppProps { begin: Begin::Result(result), ..props });
     }
     let page = Rc::new(page);
     on_press(&page, START, &props, felt);
@@ -47,13 +42,9 @@ fn on_press(page: &Rc<Page>, name: &str, props: &AppProps, felt: fn(&Page) -> Op
     let (page, props) = (page.clone(), props.clone());
     EventListener::once(&button, "click", move |_| {
         let begin = Begin::Felt(felt(&page));
-        mount(&page, AppProps { begin, ..props });
+        page.mount::<App>(AppProps { begin, ..props });
     })
     .forget();
-}
-
-fn mount(page: &Page, props: AppProps) {
-    yew::Renderer::<App>::with_root_and_props(page.root.clone(), props).render();
 }
 
 fn felt(page: &Page) -> Option<Stage> {

@@ -6,7 +6,7 @@ use super::page::Page;
 use super::today::today;
 use crate::export::link;
 use crate::ui::START;
-use crate::ui::diagnosis::{App, AppProps};
+use crate::ui::diagnosis::{DiagnosisApp, DiagnosisProps};
 use gloo::events::EventListener;
 use std::rc::Rc;
 use yew::Callback;
@@ -16,20 +16,15 @@ use yew::Callback;
 pub(super) fn take_over(page: Page, carried: CarriedDiagnosis) {
     let props = props(&page, carried);
     let diagnosis = props.diagnosis.clone();
-    page.follow_links(move |fragment| link::diagnosis::decode(fragment, &diagnosis).err());
-    match Page::result().map(|fragment| link::diagnosis::decode(&fragment, &props.diagnosis)) {
-        Some(Ok(shared)) => {
-            return mount(&page, AppProps { shared: Some(shared), ..props });
-        }
-        Some(Err(problem)) => page.say(problem),
-        None => (),
+    if let Some(shared) = page.opened(move |fragment| link::diagnosis::decode(fragment, &diagnosis)) {
+        return page.mount::<DiagnosisApp>(DiagnosisProps { shared: Some(shared), ..props });
     }
     let button = page.button(START);
-    EventListener::once(&button, "click", move |_| mount(&page, props)).forget();
+    EventListener::once(&button, "click", move |_| page.mount::<DiagnosisApp>(props)).forget();
 }
 
-fn props(page: &Page, carried: CarriedDiagnosis) -> AppProps {
-    AppProps {
+fn props(page: &Page, carried: CarriedDiagnosis) -> DiagnosisProps {
+    DiagnosisProps {
         diagnosis: Rc::new(carried.diagnosis),
         measures: Rc::new(carried.measures),
         shared: None,
@@ -39,8 +34,4 @@ fn props(page: &Page, carried: CarriedDiagnosis) -> AppProps {
         on_event: teller(page),
         on_output: Callback::from(|(output, on_done)| hand_out(output, on_done)),
     }
-}
-
-fn mount(page: &Page, props: AppProps) {
-    yew::Renderer::<App>::with_root_and_props(page.root.clone(), props).render();
 }

@@ -6,6 +6,7 @@ use std::rc::Rc;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::{Document, Element, HtmlInputElement, Window};
+use yew::BaseComponent;
 
 // The frame has no address of its own; `place.js` knows the shell's.
 #[wasm_bindgen(js_namespace = place)]
@@ -46,14 +47,22 @@ impl Page {
         data::read(&text)
     }
 
+    /// The result in the page's address that `decode` reads, if there is one. Says why if it cannot be read, and watches for
+    /// links that are pasted over the address later.
+    pub(super) fn opened<R>(&self, decode: impl Fn(&str) -> Result<R, LinkProblem> + 'static) -> Option<R> {
+        let opened = Self::result().map(|fragment| decode(&fragment));
+        self.follow_links(move |fragment| decode(fragment).err());
+        opened?.map_err(|problem| self.say(problem)).ok()
+    }
+
     /// The fragment of the page's address, if it asks to open a result.
-    pub(super) fn result() -> Option<String> {
+    fn result() -> Option<String> {
         Some(link()).filter(|link| link.starts_with(link::KEY))
     }
 
     /// Watches for result links that are pasted over the address later. If such a link can be opened, the page reloads;
     /// otherwise it only shows the problem that `problem` returns.
-    pub(super) fn follow_links(&self, problem: impl Fn(&str) -> Option<LinkProblem> + 'static) {
+    fn follow_links(&self, problem: impl Fn(&str) -> Option<LinkProblem> + 'static) {
         let page = self.clone();
         let on_change = Closure::new(move || match Self::result().map(|fragment| problem(&fragment)) {
             Some(None) => reload(),
@@ -65,7 +74,7 @@ impl Page {
     }
 
     /// Shows a message above the screen: why a link cannot be opened.
-    pub(super) fn say(&self, problem: LinkProblem) {
+    fn say(&self, problem: LinkProblem) {
         if let Ok(Some(place)) = self.main.query_selector(".problem") {
             place.set_text_content(Some(&problem.to_string()));
         }
@@ -79,6 +88,11 @@ impl Page {
     /// Where the app is shown.
     pub(super) fn place(&self) -> Rc<Place> {
         Rc::new(Place { address: address(), is_foreign: self.is_foreign() })
+    }
+
+    /// Puts an app in the cover's place.
+    pub(super) fn mount<C: BaseComponent>(&self, props: C::Properties) {
+        yew::Renderer::<C>::with_root_and_props(self.root.clone(), props).render();
     }
 
     /// The cover's button with this name.

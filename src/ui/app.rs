@@ -1,11 +1,11 @@
 use super::event::Event;
-use super::focus::focus;
 use super::markup::Markup;
 use super::offer::Offers;
-use super::output::{Export, Output};
+use super::output::{Export, Output, SnapshotExport};
 use super::place::Place;
 use super::scene::Scene;
-use super::taking::{Action, Taking};
+use super::state::{Action, AssessmentState};
+use super::tracker::Tracker;
 use super::{cover, question, review, setup, snapshot};
 use crate::engine::Screen;
 use crate::export::Date;
@@ -54,12 +54,8 @@ impl PartialEq for AppProps {
 /// One assessment being taken, from its first question on. It is the only component, and has no hooks, which would add 2 KB
 /// (brotli).
 pub struct App {
-    taking: Taking,
-    heading: NodeRef,
-    /// The screen that was shown last.
-    shown: Option<Screen>,
-    /// Which of start, quarters, and end have been reported for this run.
-    told: [Option<Event>; 3],
+    state: AssessmentState,
+    tracker: Tracker<Screen>,
 }
 
 impl Component for App {
@@ -67,7 +63,7 @@ impl Component for App {
     type Properties = AppProps;
 
     fn create(context: &Context<Self>) -> Self {
-        Self { taking: Taking::begun(context.props()), heading: NodeRef::default(), shown: None, told: [None; 3] }
+        Self::begun(context.props())
     }
 
     fn update(&mut self, context: &Context<Self>, action: Action) -> bool {
@@ -76,7 +72,7 @@ impl Component for App {
             return false;
         }
         let event = action.event();
-        let is_changed = self.taking.after(action);
+        let is_changed = self.state.after(action);
         if let Some(event) = event.filter(|_| is_changed) {
             context.props().on_event.emit(event);
         }
@@ -84,32 +80,16 @@ impl Component for App {
     }
 
     fn view(&self, context: &Context<Self>) -> Html {
-        let (props, taking) = (context.props(), &self.taking);
-        let on_action = context.link().callback(|action| action);
-        let scene = Scene {
-            assessment: &props.assessment,
-            session: &taking.session,
-            on_action: &on_action,
-            notice: taking.notice,
-            heading: &self.heading,
-        };
-        Markup::written(|page| match taking.session.screen() {
-            Screen::Cover => cover::view(page, &scene),
-            Screen::Setup => setup::view(page, &scene),
-            Screen::Question(index) => page.each(props.assessment.question(index), |page, (dimension, question)| {
-                question::view(page, &scene, index, dimension, question);
-            }),
-            Screen::Review => review::view(page, &scene),
-            Screen::Snapshot => snapshot::view(page, &scene, taking, props),
-        })
+        self.screen(context.props(), &context.link().callback(|action| action))
     }
 
     fn rendered(&mut self, context: &Context<Self>, _is_first: bool) {
-        if self.focus() {
-            context.props().on_event.emit(Event::Stepped);
+        let on_event = &context.props().on_event;
+        if self.tracker.focus(self.state.session.screen()) {
+            on_event.emit(Event::Stepped);
         }
-        self.report(context.props());
-        if !self.taking.collection.is_read() {
+        self.tracker.report(self.reached(), on_event);
+        if !self.state.collection.is_read() {
             // Between drawing a screen and handling the next message, Yew yields to the browser.
             context.link().send_message(Action::ReadOn);
         }
@@ -117,38 +97,55 @@ impl Component for App {
 }
 
 impl App {
-    /// After a visitor's step, moves focus to the new screen's heading. Returns whether the screen changed.
-    fn focus(&mut self) -> bool {
-        let screen = Some(self.taking.session.screen());
-        if screen == self.shown {
-            return false;
-        }
-        self.shown = screen;
-        focus(self.heading.cast());
-        true
+    fn begun(props: &AppProps) -> Self {
+        Self { state: AssessmentState::begun(props), tracker: Tracker::new() }
     }
 
-    /// Reports the start, the quarters, and the end, each once per run.
-    fn report(&mut self, props: &AppProps) {
-        let session = &self.taking.session;
-        let is_started = session.screen() != Screen::Cover;
+    /// The screen that the visitor is on.
+    fn screen(&self, props: &AppProps, on_action: &Callback<Action>) -> Html {
+        let state = &self.state;
+        let scene = Scene {
+            assessment: &props.assessment,
+            session: &state.session,
+            on_action,
+            notice: state.notice,
+            heading: &self.tracker.heading,
+        };
+        Markup::written(|page| match state.session.screen() {
+            Screen::Cover => cover::view(page, &scene),
+            Screen::Setup => setup::view(page, &scene),
+            Screen::Question(index) => page.each(props.assessment.question(index), |page, (dimension, question)| {
+                question::view(page, &scene, index, dimension, question);
+            }),
+            Screen::Review => review::view(page, &scene),
+            Screen::Snapshot => snapshot::view(page, &scene, state, props),
+        })
+    }
+
+    /// Which of start, quarters, and end the visitor has reached.
+    fn reached(&self) -> [Option<Event>; 3] {
+        let session = &self.state.session;
         let percent = [25, 50, 75].get(session.quarters().wrapping_sub(1));
-        let now = [
-            is_started.then_some(Event::Started),
+        [
+            (session.screen() != Screen::Cover).then_some(Event::Started),
             percent.copied().map(Event::Progress),
             session.has_snapshot().then_some(Event::Completed),
-        ];
-        for (now, told) in now.into_iter().zip(self.told) {
-            if let Some(event) = now.filter(|_| now != told) {
-                props.on_event.emit(event);
-            }
-        }
-        self.told = now;
+        ]
     }
 
-    fn export(&self, context: &Context<Self>, export: Export) {
-        let (props, taking) = (context.props(), &self.taking);
+    fn export(&self, context: &Context<Self>, export: Export<SnapshotExport>) {
+        let (props, state) = (context.props(), &self.state);
         let on_done = context.link().callback(move |is_done| Action::Exported(export, is_done));
-        props.on_output.emit((taking.output(export, props), on_done));
+        props.on_output.emit((state.output(export, props), on_done));
     }
+}
+
+/// The screen that an app shows after some actions. Nothing follows from them but what is shown: no event, no export.
+#[cfg(feature = "ssr")]
+pub fn screen_after(props: &AppProps, actions: Vec<Action>) -> Html {
+    let mut app = App::begun(props);
+    for action in actions {
+        app.state.after(action);
+    }
+    app.screen(props, &Callback::noop())
 }

@@ -18,12 +18,12 @@ pub(super) struct Collection {
     /// Each line's content, with the line's position.
     found: Vec<(usize, Result<Pasted, String>)>,
     /// The comparison with the visitor's own result.
-    pub(super) beside: Beside,
+    pub(super) compared: Compared,
 }
 
 /// What the pasted results show when compared with the visitor's own.
 #[derive(Default)]
-pub(super) enum Beside {
+pub(super) enum Compared {
     /// No results were pasted.
     #[default]
     Nothing,
@@ -63,7 +63,7 @@ impl Collection {
     /// Compares the results with the visitor's `own` answers.
     pub(super) fn compare(&mut self, assessment: &Assessment, own: &Answers) {
         let results = self.found.iter().filter_map(|(_, found)| found.as_ref().ok());
-        self.beside = Beside::of(results.cloned().collect(), assessment, own);
+        self.compared = Compared::of(results.cloned().collect(), assessment, own);
     }
 
     /// How much has been read, files before lines; `None` when done.
@@ -82,7 +82,7 @@ impl Collection {
     }
 }
 
-impl Beside {
+impl Compared {
     fn of(mut others: Vec<Pasted>, assessment: &Assessment, own: &Answers) -> Self {
         match others.pop() {
             None => Self::Nothing,
@@ -111,7 +111,7 @@ impl Beside {
 
 #[cfg(test)]
 mod tests {
-    use super::{Beside, Collection, SLICE};
+    use super::{Collection, Compared, SLICE};
     use crate::engine::Answers;
     use crate::export::link::{self, SharedResult};
     use crate::model::{Assessment, AssessmentFile};
@@ -139,7 +139,7 @@ mod tests {
     }
 
     fn members(collection: &Collection) -> usize {
-        if let Beside::Team(team, _) = &collection.beside { team.stages.len() } else { 0 }
+        if let Compared::Team(team, _) = &collection.compared { team.stages.len() } else { 0 }
     }
 
     #[test]

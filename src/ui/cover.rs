@@ -63,21 +63,11 @@ fn felt_row(page: &mut Markup, stage: Stage, scene: &Scene) {
     });
 }
 
-/// The properties of [`Cover`].
-#[cfg(feature = "ssr")]
-#[derive(Clone, PartialEq, Properties)]
-pub struct CoverProps {
-    /// The assessment to introduce.
-    pub assessment: std::rc::Rc<crate::model::Assessment>,
-}
-
 /// The cover alone, for the page that the build writes.
 #[cfg(feature = "ssr")]
-#[function_component]
-pub fn Cover(props: &CoverProps) -> Html {
-    let session = crate::engine::Session::new(&props.assessment);
+pub fn cover(assessment: &crate::model::Assessment) -> Html {
+    let session = crate::engine::Session::new(assessment);
     let (on_action, heading) = (Callback::noop(), NodeRef::default());
-    let assessment = &props.assessment;
     let scene = Scene { assessment, session: &session, on_action: &on_action, notice: None, heading: &heading };
     Markup::written(|page| view(page, &scene))
 }

@@ -4,12 +4,14 @@
 mod app;
 mod cover;
 mod export;
-mod face;
 mod finding;
 mod question;
+mod question_text;
 mod scene;
 
-pub use app::{Action, App, AppProps};
 #[cfg(feature = "ssr")]
-pub use cover::{Cover, CoverProps};
-pub use export::Export;
+pub use app::screen_after;
+pub use app::{DiagnosisAction, DiagnosisApp, DiagnosisProps};
+#[cfg(feature = "ssr")]
+pub use cover::cover;
+pub use export::FindingExport;

@@ -3,9 +3,9 @@ use crate::engine::{Session, Snapshot};
 use crate::export::{Date, Report, card, csv, file_name, ics, json, markdown};
 use crate::model::Assessment;
 
-/// The exports that a snapshot offers.
+/// The exports of a result: those that every result has, and those that only some have.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Export {
+pub enum Export<F> {
     /// On paper, or as PDF.
     Print,
     /// The link that opens the result.
@@ -14,6 +14,13 @@ pub enum Export {
     MarkdownText,
     /// A Markdown file.
     Markdown,
+    /// One that only such a result has.
+    Further(F),
+}
+
+/// The exports that only a snapshot has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SnapshotExport {
     /// A CSV table of the answers.
     Csv,
     /// JSON for other programs.
@@ -56,15 +63,15 @@ pub enum Plain {
     Print,
 }
 
-impl Export {
+impl<F> Export<F> {
     /// Whether the export only copies a text.
-    pub(super) fn is_copy(self) -> bool {
+    pub(super) fn is_copy(&self) -> bool {
         matches!(self, Self::Link | Self::MarkdownText)
     }
 
     /// The event to report after success.
-    pub(super) fn event(self) -> Event {
-        if self == Self::Link { Event::Shared } else { Event::Exported }
+    pub(super) fn event(&self) -> Event {
+        if matches!(self, Self::Link) { Event::Shared } else { Event::Exported }
     }
 }
 
@@ -77,7 +84,13 @@ impl Plain {
 
 impl Output {
     /// The data for `export`, from the real answers, never from supposed ones. `page` is the address of this page.
-    pub(super) fn of(export: Export, assessment: &Assessment, session: &Session, date: Date, page: &str) -> Self {
+    pub(super) fn of(
+        export: Export<SnapshotExport>,
+        assessment: &Assessment,
+        session: &Session,
+        date: Date,
+        page: &str,
+    ) -> Self {
         let answers = session.answers();
         let snapshot = Snapshot::of(assessment, &answers, session.felt());
         let (plan, numbers) = (session.plan(), session.numbers());
@@ -87,10 +100,12 @@ impl Output {
             Export::Link => Plain::Text([page, &report.link()].concat()),
             Export::MarkdownText => Plain::Text(markdown(&report)),
             Export::Markdown => file(&report, "md", "text/markdown", markdown(&report)),
-            Export::Csv => file(&report, "csv", "text/csv", csv(&report)),
-            Export::Json => file(&report, "json", "application/json", json(&report)),
-            Export::Picture => return Self::Picture { name: file_name(&report, "png"), svg: card(&report) },
-            Export::Reminder => file(&report, "ics", "text/calendar", ics(&report)),
+            Export::Further(SnapshotExport::Csv) => file(&report, "csv", "text/csv", csv(&report)),
+            Export::Further(SnapshotExport::Json) => file(&report, "json", "application/json", json(&report)),
+            Export::Further(SnapshotExport::Picture) => {
+                return Self::Picture { name: file_name(&report, "png"), svg: card(&report) };
+            }
+            Export::Further(SnapshotExport::Reminder) => file(&report, "ics", "text/calendar", ics(&report)),
         })
     }
 }

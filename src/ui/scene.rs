@@ -1,5 +1,5 @@
-use super::output::Export;
-use super::taking::Action;
+use super::output::{Export, SnapshotExport};
+use super::state::Action;
 use crate::engine::{Move, Session};
 use crate::model::Assessment;
 use yew::prelude::*;
@@ -13,7 +13,7 @@ pub(super) struct Scene<'a> {
     /// Called with everything that the visitor does.
     pub(super) on_action: &'a Callback<Action>,
     /// The latest export, and whether it worked.
-    pub(super) notice: Option<(Export, bool)>,
+    pub(super) notice: Option<(Export<SnapshotExport>, bool)>,
     /// The screen's heading, which gets focus after a step.
     pub(super) heading: &'a NodeRef,
 }

@@ -6,8 +6,8 @@ mod compare;
 mod dimensions;
 mod exports;
 mod help;
-mod holding;
 mod ladder;
+mod limits;
 mod numbers;
 mod plan;
 mod radar;
@@ -15,38 +15,38 @@ mod references;
 mod related;
 mod road;
 mod stage;
-mod supposed;
 mod walk;
+mod what_if;
 
 use super::app::AppProps;
 use super::event::Event;
 use super::markup::Markup;
 use super::opened;
 use super::scene::Scene;
-use super::taking::Taking;
+use super::state::AssessmentState;
 use crate::engine::{Move, Snapshot};
 use crate::words;
 use help::Help;
 
 /// The snapshot of the current answers.
-pub(super) fn view(page: &mut Markup, scene: &Scene, taking: &Taking, props: &AppProps) {
+pub(super) fn view(page: &mut Markup, scene: &Scene, state: &AssessmentState, props: &AppProps) {
     let Scene { assessment, session, .. } = scene;
     let answers = session.answers();
     let shown = session.what_if().unwrap_or(&answers);
     let snapshot = Snapshot::of(assessment, shown, session.felt());
-    let change = supposed::change(scene, &snapshot);
+    let change = what_if::change(scene, &snapshot);
     let change = change.as_deref();
     let on_follow = props.on_event.reform(|_| Event::CallToAction);
-    let help = Help { offers: &props.offers, sends_stage: taking.sends_stage, on_follow };
+    let help = Help { offers: &props.offers, sends_stage: state.sends_stage, on_follow };
     page.element("article.screen snapshot", |page| {
         page.key("snapshot");
         page.element("p.eyebrow", |page| {
             page.text(&assessment.title);
-            page.line("time", &taking.date.in_words());
+            page.line("time", &state.date.in_words());
         });
-        opened::view(page, taking.is_opened, scene.on_click(Move::StartOver));
-        opened::earlier(page, words::this_result(), taking.earlier);
-        supposed::banner(page, scene, change);
+        opened::view(page, state.is_opened, scene.on_click(Move::StartOver));
+        opened::earlier(page, words::this_result(), state.earlier);
+        what_if::banner(page, scene, change);
         stage::view(page, scene, &snapshot, props.place.is_foreign);
         dimensions::view(page, assessment, &snapshot);
         walk::view(page, assessment, &snapshot);
@@ -54,10 +54,10 @@ pub(super) fn view(page: &mut Markup, scene: &Scene, taking: &Taking, props: &Ap
         help.view(page, scene, &snapshot);
         answers::view(page, scene, &answers, &snapshot, change);
         page.each(&assessment.numbers, |page, numbers| {
-            numbers::view(page, scene, numbers, taking.fields.numbers);
+            numbers::view(page, scene, numbers, state.fields.numbers);
         });
-        exports::view(page, scene, taking, props);
-        compare::view(page, scene, taking);
+        exports::view(page, scene, state, props);
+        compare::view(page, scene, state);
         related::view(page, assessment, &props.related);
         about::view(page);
         page.element("div.actions", |page| {

@@ -5,14 +5,9 @@ use super::texts::snapshot::{
     felt_same, firm, held_by_total_of, held_by_weakest_of, just_under, levels_up, no_root, nothing_changes, range_open,
     road_length_of, root as root_title, typical_of,
 };
-use super::{exports_hint_foreign, exports_hint_here, not_copied_foreign, not_copied_here, pattern_label};
+use super::{not_copied_foreign, not_copied_here, pattern_label};
 use crate::engine::{Change, Ratio};
 use crate::model::{Assessment, Pattern, Stage};
-
-/// What is said of the exports.
-pub fn exports_hint(is_foreign: bool) -> &'static str {
-    if is_foreign { exports_hint_foreign() } else { exports_hint_here() }
-}
 
 /// That copying was refused, and what to do instead.
 pub fn not_copied(is_foreign: bool) -> &'static str {

@@ -28,7 +28,12 @@ pub fn assessments() -> Vec<Assessment> {
 
 /// The assessment in `assessments/<name>.toml`.
 pub fn assessment(name: &str) -> Assessment {
-    changed(&text(&format!("assessments/{name}.toml")), |_| ())
+    assessment_in(&format!("assessments/{name}.toml"))
+}
+
+/// The assessment in another file.
+pub fn assessment_in(file: &str) -> Assessment {
+    changed(&text(file), |_| ())
 }
 
 /// The text of a file of the project.

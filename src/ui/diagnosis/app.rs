@@ -1,22 +1,22 @@
-use super::export::Export;
-use super::scene::Scene;
+use super::export::{FindingExport, output};
+use super::scene::DiagnosisScene;
 use super::{cover, finding, question};
 use crate::engine::diagnosis::{DiagnosisMove, DiagnosisScreen, DiagnosisSession, Measures};
 use crate::export::link::diagnosis::SharedReplies;
 use crate::export::{Date, DiagnosisReport};
 use crate::model::Diagnosis;
 use crate::ui::event::Event;
-use crate::ui::focus::focus;
 use crate::ui::markup::Markup;
 use crate::ui::offer::Offers;
 use crate::ui::output::Plain;
 use crate::ui::place::Place;
+use crate::ui::tracker::Tracker;
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// The properties of [`App`].
+/// The properties of [`DiagnosisApp`].
 #[derive(Clone, Properties)]
-pub struct AppProps {
+pub struct DiagnosisProps {
     /// The diagnosis to run.
     pub diagnosis: Rc<Diagnosis>,
     /// The assessments that measure each pattern.
@@ -36,7 +36,7 @@ pub struct AppProps {
 }
 
 /// The app is mounted once, so properties are equal only if they are the same object.
-impl PartialEq for AppProps {
+impl PartialEq for DiagnosisProps {
     fn eq(&self, other: &Self) -> bool {
         Rc::ptr_eq(&self.diagnosis, &other.diagnosis)
     }
@@ -44,73 +44,71 @@ impl PartialEq for AppProps {
 
 /// What the visitor did, or the result of an export.
 #[derive(Clone, Copy, Debug)]
-pub enum Action {
+pub enum DiagnosisAction {
     /// The visitor made a step.
     Step(DiagnosisMove),
     /// The visitor asked for an export.
-    Export(Export),
+    Export(FindingExport),
     /// The export succeeded, or failed.
-    Exported(Export, bool),
+    Exported(FindingExport, bool),
     /// The visitor ticked or unticked the box beside the call to action.
     SendPattern,
 }
 
 /// One diagnosis being made, from its first question on.
-pub struct App {
+pub struct DiagnosisApp {
     session: DiagnosisSession,
     /// The date of the replies: today, or the link's date while an opened finding is unchanged.
     pub(super) date: Date,
     /// The latest export, and whether it worked.
-    notice: Option<(Export, bool)>,
+    notice: Option<(FindingExport, bool)>,
     /// Whether the replies are still those of the link that was opened.
     is_opened: bool,
     /// Whether the visitor ticked the box that lets the call to action pass on the pattern.
     pub(super) sends_pattern: bool,
-    heading: NodeRef,
-    /// The screen that was shown last.
-    shown: Option<DiagnosisScreen>,
-    /// Whether the start and the end have been reported.
-    told: [bool; 2],
+    tracker: Tracker<DiagnosisScreen>,
 }
 
-impl Component for App {
-    type Message = Action;
-    type Properties = AppProps;
+impl Component for DiagnosisApp {
+    type Message = DiagnosisAction;
+    type Properties = DiagnosisProps;
 
     fn create(context: &Context<Self>) -> Self {
-        let AppProps { shared, today, .. } = context.props();
+        Self::begun(context.props())
+    }
+
+    fn update(&mut self, context: &Context<Self>, action: DiagnosisAction) -> bool {
+        if let DiagnosisAction::Export(export) = action {
+            self.export(context, export);
+        }
+        self.after(context.props(), action)
+    }
+
+    fn view(&self, context: &Context<Self>) -> Html {
+        self.screen(context.props(), &context.link().callback(|action| action))
+    }
+
+    fn rendered(&mut self, context: &Context<Self>, _is_first: bool) {
+        self.tracker.focus(self.session.screen());
+        self.tracker.report(self.reached(), &context.props().on_event);
+    }
+}
+
+impl DiagnosisApp {
+    fn begun(DiagnosisProps { shared, today, .. }: &DiagnosisProps) -> Self {
         let date = shared.as_ref().and_then(|shared| shared.date).unwrap_or(*today);
         let session = shared
             .as_ref()
             .map_or_else(DiagnosisSession::started, |shared| DiagnosisSession::opened(shared.replies.clone()));
-        let (is_opened, heading) = (shared.is_some(), NodeRef::default());
-        Self { session, date, notice: None, is_opened, sends_pattern: false, heading, shown: None, told: [false; 2] }
+        let (is_opened, tracker) = (shared.is_some(), Tracker::new());
+        Self { session, date, notice: None, is_opened, sends_pattern: false, tracker }
     }
 
-    fn update(&mut self, context: &Context<Self>, action: Action) -> bool {
-        match action {
-            Action::Step(step) => return self.step(context.props(), step),
-            Action::Export(export) => {
-                self.export(context, export);
-                return false;
-            }
-            Action::Exported(export, is_done) => {
-                self.notice = Some((export, is_done));
-                if is_done {
-                    context.props().on_event.emit(export.event());
-                }
-            }
-            Action::SendPattern => self.sends_pattern = !self.sends_pattern,
-        }
-        true
-    }
-
-    fn view(&self, context: &Context<Self>) -> Html {
-        let props = context.props();
-        let on_action = context.link().callback(|action| action);
-        let Self { session, notice, heading, .. } = self;
-        let (diagnosis, is_opened) = (&props.diagnosis, self.is_opened);
-        let scene = Scene { diagnosis, session, on_action: &on_action, is_opened, notice: *notice, heading };
+    /// The screen that the visitor is on.
+    fn screen(&self, props: &DiagnosisProps, on_action: &Callback<DiagnosisAction>) -> Html {
+        let Self { session, notice, is_opened, tracker, .. } = self;
+        let (diagnosis, is_opened, heading) = (&props.diagnosis, *is_opened, &tracker.heading);
+        let scene = DiagnosisScene { diagnosis, session, on_action, is_opened, notice: *notice, heading };
         Markup::written(|page| match session.screen() {
             DiagnosisScreen::Cover => cover::view(page, &scene),
             DiagnosisScreen::Question(due) => question::view(page, &scene, due),
@@ -118,14 +116,23 @@ impl Component for App {
         })
     }
 
-    fn rendered(&mut self, context: &Context<Self>, _is_first: bool) {
-        self.focus();
-        self.report(context.props());
+    /// Carries out `action`, and returns whether it changed anything.
+    fn after(&mut self, props: &DiagnosisProps, action: DiagnosisAction) -> bool {
+        match action {
+            DiagnosisAction::Step(step) => return self.step(props, step),
+            DiagnosisAction::Export(_) => return false,
+            DiagnosisAction::Exported(export, is_done) => {
+                self.notice = Some((export, is_done));
+                if is_done {
+                    props.on_event.emit(export.event());
+                }
+            }
+            DiagnosisAction::SendPattern => self.sends_pattern = !self.sends_pattern,
+        }
+        true
     }
-}
 
-impl App {
-    fn step(&mut self, props: &AppProps, step: DiagnosisMove) -> bool {
+    fn step(&mut self, props: &DiagnosisProps, step: DiagnosisMove) -> bool {
         let Some(next) = self.session.after(step) else { return false };
         match step {
             DiagnosisMove::Reply(_) => props.on_event.emit(Event::Entered),
@@ -142,38 +149,34 @@ impl App {
         true
     }
 
-    /// After a visitor's step, moves focus to the new screen's heading.
-    fn focus(&mut self) {
-        let screen = Some(self.session.screen());
-        if screen == self.shown {
-            return;
-        }
-        self.shown = screen;
-        focus(self.heading.cast());
+    /// Which of start and end the visitor has reached. Nothing between is reported.
+    fn reached(&self) -> [Option<Event>; 3] {
+        let is_started = self.session.screen() != DiagnosisScreen::Cover;
+        let is_done = self.session.has_finding();
+        [is_started.then_some(Event::Started), None, is_done.then_some(Event::Completed)]
     }
 
-    /// Reports the start and the end, each once per run, and nothing between.
-    fn report(&mut self, props: &AppProps) {
-        let now = [self.session.screen() != DiagnosisScreen::Cover, self.session.has_finding()];
-        for ((now, told), event) in now.into_iter().zip(self.told).zip([Event::Started, Event::Completed]) {
-            if now && !told {
-                props.on_event.emit(event);
-            }
-        }
-        self.told = now;
-    }
-
-    fn export(&self, context: &Context<Self>, export: Export) {
+    fn export(&self, context: &Context<Self>, export: FindingExport) {
         let props = context.props();
-        let on_done = context.link().callback(move |is_done| Action::Exported(export, is_done));
+        let on_done = context.link().callback(move |is_done| DiagnosisAction::Exported(export, is_done));
         props.on_output.emit((self.output(export, props), on_done));
     }
 
     /// The data for `export`.
-    pub(super) fn output(&self, export: Export, props: &AppProps) -> Plain {
+    pub(super) fn output(&self, export: FindingExport, props: &DiagnosisProps) -> Plain {
         let (replies, finding) = (self.session.replies(), self.session.finding());
         let (diagnosis, measures) = (&props.diagnosis, &props.measures);
         let report = DiagnosisReport { diagnosis, replies, finding, measures, date: self.date };
-        export.of(&report, &props.place.address)
+        output(export, &report, &props.place.address)
     }
+}
+
+/// The screen that an app shows after some actions.
+#[cfg(feature = "ssr")]
+pub fn screen_after(props: &DiagnosisProps, actions: Vec<DiagnosisAction>) -> Html {
+    let mut app = DiagnosisApp::begun(props);
+    for action in actions {
+        app.after(props, action);
+    }
+    app.screen(props, &Callback::noop())
 }

@@ -1,4 +1,4 @@
-use super::scene::Scene;
+use super::scene::DiagnosisScene;
 use crate::engine::diagnosis::DiagnosisMove;
 use crate::model::Pattern;
 use crate::ui::START;
@@ -8,8 +8,8 @@ use crate::words;
 use yew::prelude::*;
 
 /// The first screen, with native controls only, so that it works before the app has loaded.
-pub(super) fn view(page: &mut Markup, scene: &Scene) {
-    let Scene { diagnosis, heading, .. } = scene;
+pub(super) fn view(page: &mut Markup, scene: &DiagnosisScene) {
+    let DiagnosisScene { diagnosis, heading, .. } = scene;
     page.element("div.screen cover", |page| {
         page.key("cover");
         page.element("header", |page| {
@@ -33,29 +33,19 @@ pub(super) fn view(page: &mut Markup, scene: &Scene) {
 }
 
 /// A question that will be asked.
-fn ahead(page: &mut Markup, scene: &Scene, pattern: Pattern) {
+fn ahead(page: &mut Markup, scene: &DiagnosisScene, pattern: Pattern) {
     page.element("li", |page| {
         page.line("p", &scene.diagnosis.guide(pattern).question);
         page.line("p.hint", if pattern == Pattern::AiValidationGap { words::without_ai() } else { "" });
     });
 }
 
-/// The properties of [`Cover`].
-#[cfg(feature = "ssr")]
-#[derive(Clone, PartialEq, Properties)]
-pub struct CoverProps {
-    /// The diagnosis to introduce.
-    pub diagnosis: std::rc::Rc<crate::model::Diagnosis>,
-}
-
 /// The cover alone, for the page that the build writes.
 #[cfg(feature = "ssr")]
-#[function_component]
-pub fn Cover(props: &CoverProps) -> Html {
+pub fn cover(diagnosis: &crate::model::Diagnosis) -> Html {
     let session = crate::engine::diagnosis::DiagnosisSession::new();
     let (on_action, heading) = (Callback::noop(), NodeRef::default());
-    let diagnosis = &props.diagnosis;
-    let scene = Scene {
+    let scene = DiagnosisScene {
         diagnosis,
         session: &session,
         on_action: &on_action,

@@ -8,15 +8,15 @@ mod pattern;
 mod steps;
 mod verdict;
 
-use super::app::{App, AppProps};
-use super::scene::Scene;
+use super::app::{DiagnosisApp, DiagnosisProps};
+use super::scene::DiagnosisScene;
 use crate::engine::diagnosis::DiagnosisMove;
 use crate::ui::markup::Markup;
 use crate::ui::opened;
 use crate::words;
 
 /// The finding, as far as the questions were answered.
-pub(super) fn view(page: &mut Markup, scene: &Scene, props: &AppProps, app: &App) {
+pub(super) fn view(page: &mut Markup, scene: &DiagnosisScene, props: &DiagnosisProps, app: &DiagnosisApp) {
     let finding = scene.session.finding();
     // Settling an open question comes first if it could change the first move.
     let is_find_out_first = finding.root().is_none() || finding.could_come_first().next().is_some();
@@ -33,9 +33,9 @@ pub(super) fn view(page: &mut Markup, scene: &Scene, props: &AppProps, app: &App
         page.when(!is_find_out_first, |page| find_out::view(page, scene, finding));
         page.each(finding.root(), |page, root| pattern::view(page, scene, root));
         help::view(page, scene, props, finding.root(), app.sends_pattern);
-        page.group(|page| match finding.root() {
-            Some(root) => measure::view(page, props.measures.of(root)),
-            None => measure::all(page),
+        page.group(|page| match finding.root().map_or(&[][..], |root| props.measures.of(root)) {
+            [] => measure::all(page),
+            measures => measure::view(page, measures),
         });
         exports::view(page, scene, props, app);
         page.section("div.about", words::about(), "", |page| {

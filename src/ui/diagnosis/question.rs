@@ -1,6 +1,6 @@
-use super::app::Action;
-use super::face::Face;
-use super::scene::Scene;
+use super::app::DiagnosisAction;
+use super::question_text::QuestionText;
+use super::scene::DiagnosisScene;
 use crate::engine::diagnosis::{DiagnosisMove, Reply};
 use crate::model::Pattern;
 use crate::ui::markup::Markup;
@@ -10,29 +10,29 @@ use crate::words;
 ///
 /// The others are drawn invisibly in the same place, so that each screen is as tall as the tallest question, at any width and
 /// in any font: the height must not tell the host which question is shown.
-pub(super) fn view(page: &mut Markup, scene: &Scene, due: Pattern) {
+pub(super) fn view(page: &mut Markup, scene: &DiagnosisScene, due: Pattern) {
     page.element("div.screen question", |page| {
         page.element("div.faces", |page| {
-            for face in Face::all(scene.diagnosis, scene.session.replies()) {
-                let view = if face.pattern == due { shown } else { unseen };
-                view(page, scene, &face);
+            for asked in QuestionText::all(scene.diagnosis, scene.session.replies()) {
+                let view = if asked.pattern == due { shown } else { unseen };
+                view(page, scene, &asked);
             }
         });
         page.element("div.actions", |page| page.secondary(words::back(), scene.on_click(DiagnosisMove::Back)));
     });
 }
 
-fn shown(page: &mut Markup, scene: &Scene, face: &Face) {
+fn shown(page: &mut Markup, scene: &DiagnosisScene, asked: &QuestionText) {
     page.element("div.face", |page| {
-        page.key(face.pattern.id());
-        page.on_key(step_of(face.pattern), scene.on_action.clone());
-        head(page, scene, face);
-        page.heading(scene.heading, face.question);
-        look(page, face);
+        page.key(asked.pattern.id());
+        page.on_key(step_of(asked.pattern), scene.on_action.clone());
+        head(page, scene, asked);
+        page.heading(scene.heading, asked.question);
+        look(page, asked);
         page.element("div.rows", |page| {
             page.attribute("role", "group");
-            page.attribute("aria-label", face.question);
-            for answer in &face.answers {
+            page.attribute("aria-label", asked.question);
+            for answer in &asked.answers {
                 page.element("label.row reply", |page| {
                     page.attribute("data-state", if answer.is_given { "given" } else { "open" });
                     page.line("b", words::reply_label(answer.reply));
@@ -48,58 +48,58 @@ fn shown(page: &mut Markup, scene: &Scene, face: &Face) {
                 });
             }
         });
-        keys(page, face);
+        keys(page, asked);
     });
 }
 
 /// A question with the same size in every respect, but without controls or headings.
-fn unseen(page: &mut Markup, scene: &Scene, face: &Face) {
+fn unseen(page: &mut Markup, scene: &DiagnosisScene, asked: &QuestionText) {
     page.element("div.face", |page| {
-        page.key(face.pattern.id());
+        page.key(asked.pattern.id());
         page.attribute("aria-hidden", "true");
-        head(page, scene, face);
-        page.line("p.title", face.question);
-        look(page, face);
+        head(page, scene, asked);
+        page.line("p.title", asked.question);
+        look(page, asked);
         page.element("div.rows", |page| {
-            for answer in &face.answers {
+            for answer in &asked.answers {
                 page.element("div.row reply", |page| {
                     page.line("b", words::reply_label(answer.reply));
                     page.line("span", answer.text);
                 });
             }
         });
-        keys(page, face);
+        keys(page, asked);
     });
 }
 
 /// While focus is in the question, each reply has a key: one press, as with the mouse.
-fn step_of(pattern: Pattern) -> impl Fn(&str) -> Option<Action> {
+fn step_of(pattern: Pattern) -> impl Fn(&str) -> Option<DiagnosisAction> {
     move |key| {
         let number: usize = key.parse().ok()?;
         let reply = Reply::offered(pattern).get(number.checked_sub(1)?)?;
-        Some(Action::Step(DiagnosisMove::Reply(*reply)))
+        Some(DiagnosisAction::Step(DiagnosisMove::Reply(*reply)))
     }
 }
 
-fn keys(page: &mut Markup, face: &Face) {
-    page.line("p.hint keys", &words::reply_keys(face.answers.len()));
+fn keys(page: &mut Markup, asked: &QuestionText) {
+    page.line("p.hint keys", &words::reply_keys(asked.answers.len()));
 }
 
-fn head(page: &mut Markup, scene: &Scene, face: &Face) {
+fn head(page: &mut Markup, scene: &DiagnosisScene, asked: &QuestionText) {
     page.element("div.where", |page| {
         page.line("span", &scene.diagnosis.title);
-        page.line("span.count", &face.number);
+        page.line("span.count", &asked.number);
         page.element("progress", |page| {
             page.attribute("max", "4");
-            page.attribute("value", face.passed);
-            page.attribute("aria-label", &face.number);
+            page.attribute("value", asked.passed);
+            page.attribute("aria-label", &asked.number);
         });
     });
 }
 
-fn look(page: &mut Markup, face: &Face) {
+fn look(page: &mut Markup, asked: &QuestionText) {
     page.element("div.look", |page| {
         page.line("p.hint", words::look());
-        page.element("ul", |page| face.look.iter().for_each(|text| page.line("li", text)));
+        page.element("ul", |page| asked.look.iter().for_each(|text| page.line("li", text)));
     });
 }

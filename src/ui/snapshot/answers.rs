@@ -1,4 +1,4 @@
-use super::{references, supposed};
+use super::{references, what_if};
 use crate::engine::{Answers, DimensionScore, Move, Snapshot};
 use crate::export::answer_text;
 use crate::model::{Dimension, Level, Question};
@@ -55,7 +55,7 @@ fn moved(page: &mut Markup, scene: &Scene, answers: &Answers, question: &Questio
         });
         page.each(shown.filter(|shown| Some(*shown) != real), |page, level| {
             page.line("p", &words::supposing(question.anchor(level)));
-            supposed::outcome(page, scene, change.unwrap_or_default());
+            what_if::outcome(page, scene, change.unwrap_or_default());
         });
     });
 }

@@ -4,11 +4,11 @@ mod earlier;
 mod files;
 mod team;
 
-use crate::ui::collection::{Beside, Collection};
+use crate::ui::collection::{Collection, Compared};
 use crate::ui::markup::Markup;
 use crate::ui::opened;
 use crate::ui::scene::Scene;
-use crate::ui::taking::{Action, Fields, Taking};
+use crate::ui::state::{Action, AssessmentState, Fields};
 use crate::words;
 use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
@@ -17,22 +17,22 @@ use yew::prelude::*;
 const NAMED_PROBLEMS: usize = 3;
 
 /// A field for other results, and the comparison with the visitor's own: one result is compared, several form a team.
-pub(super) fn view(page: &mut Markup, scene: &Scene, taking: &Taking) {
-    let collection = &taking.collection;
+pub(super) fn view(page: &mut Markup, scene: &Scene, state: &AssessmentState) {
+    let collection = &state.collection;
     page.section("div.compare", words::compare(), words::compare_hint(), |page| {
         let on_click = scene.on_action.reform(|_| Action::Toggle(Fields::Results));
-        page.opener(words::compare_open(), taking.fields.results, on_click);
-        page.when(taking.fields.results, |page| fields(page, scene, collection));
+        page.opener(words::compare_open(), state.fields.results, on_click);
+        page.when(state.fields.results, |page| fields(page, scene, collection));
         page.element("div", |page| {
             page.attribute("role", "status");
             page.line("p.hint", &status(collection));
             page.sentences(&problems(collection));
             earlier_editions(page, collection);
         });
-        page.group(|page| match &collection.beside {
-            Beside::Nothing => (),
-            Beside::One(other, comparison) => earlier::view(page, scene, other, comparison),
-            Beside::Team(team, names) => team::view(page, scene, team, names),
+        page.group(|page| match &collection.compared {
+            Compared::Nothing => (),
+            Compared::One(other, comparison) => earlier::view(page, scene, other, comparison),
+            Compared::Team(team, names) => team::view(page, scene, team, names),
         });
     });
 }
@@ -66,21 +66,21 @@ fn on_paste(scene: &Scene) -> Callback<InputEvent> {
 
 /// The progress of reading, or its result.
 fn status(collection: &Collection) -> String {
-    match (collection.progress(), &collection.beside) {
+    match (collection.progress(), &collection.compared) {
         (Some((done, total)), _) => words::reading(done, total),
-        (None, Beside::Nothing) => String::new(),
-        (None, Beside::One(other, comparison)) => {
+        (None, Compared::Nothing) => String::new(),
+        (None, Compared::One(other, comparison)) => {
             words::compared(&earlier::who_and_when(other), comparison.questions.len())
         }
-        (None, Beside::Team(team, _)) => words::side_by_side(team.stages.len()),
+        (None, Compared::Team(team, _)) => words::side_by_side(team.stages.len()),
     }
 }
 
-/// That what stands beside is of an earlier edition, wholly or in part.
+/// That what is compared is of an earlier edition, wholly or in part.
 fn earlier_editions(page: &mut Markup, collection: &Collection) {
-    page.group(|page| match (&collection.beside, collection.earlier_count()) {
-        (Beside::One(other, _), _) => opened::earlier(page, words::the_other_result(), other.earlier),
-        (Beside::Team(..), count @ 1..) => page.line("p.hint", &words::of_earlier_editions(count)),
+    page.group(|page| match (&collection.compared, collection.earlier_count()) {
+        (Compared::One(other, _), _) => opened::earlier(page, words::the_other_result(), other.earlier),
+        (Compared::Team(..), count @ 1..) => page.line("p.hint", &words::of_earlier_editions(count)),
         _ => (),
     });
 }

@@ -3,7 +3,7 @@ use crate::model::Stage;
 use crate::ui::markup::Markup;
 use crate::ui::offer::{Offer, Offers};
 use crate::ui::scene::Scene;
-use crate::ui::taking::Action;
+use crate::ui::state::Action;
 use crate::words;
 use yew::prelude::*;
 

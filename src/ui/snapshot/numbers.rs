@@ -2,7 +2,7 @@ use crate::engine::{BacklogInput, BacklogNumbers, BacklogOutlook, Move};
 use crate::model::Numbers;
 use crate::ui::markup::Markup;
 use crate::ui::scene::Scene;
-use crate::ui::taking::{Action, Fields};
+use crate::ui::state::{Action, Fields};
 use crate::words;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;

@@ -1,7 +1,7 @@
 use crate::engine::{Move, PlanMove};
 use crate::ui::markup::Markup;
 use crate::ui::scene::Scene;
-use crate::ui::taking::Action;
+use crate::ui::state::Action;
 use crate::words;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;

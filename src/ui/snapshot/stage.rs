@@ -1,4 +1,4 @@
-use super::{exports, holding, ladder};
+use super::{exports, ladder, limits};
 use crate::engine::Snapshot;
 use crate::export::verdict;
 use crate::model::Assessment;
@@ -13,7 +13,7 @@ pub(super) fn view(page: &mut Markup, scene: &Scene, snapshot: &Snapshot, is_for
         page.heading(heading, &verdict::stage_title(snapshot.stage));
         ladder::view(page, snapshot);
         page.line("p.lead", &verdict::stage_text(assessment, snapshot.stage));
-        holding::view(page, assessment, snapshot);
+        limits::view(page, assessment, snapshot);
         first_move(page, assessment, snapshot);
         page.sentences(&verdict::notes(snapshot));
         exports::first(page, scene, is_foreign);

@@ -1,13 +1,19 @@
 use crate::model::{Pattern, PatternGuide};
-use crate::ui::diagnosis::app::{Action, AppProps};
-use crate::ui::diagnosis::scene::Scene;
+use crate::ui::diagnosis::app::{DiagnosisAction, DiagnosisProps};
+use crate::ui::diagnosis::scene::DiagnosisScene;
 use crate::ui::event::Event;
 use crate::ui::markup::Markup;
 use crate::ui::offer::Offer;
 use crate::words;
 
 /// The kind of help for the root pattern, with the site owner's offer if there is one.
-pub(super) fn view(page: &mut Markup, scene: &Scene, props: &AppProps, root: Option<Pattern>, sends_pattern: bool) {
+pub(super) fn view(
+    page: &mut Markup,
+    scene: &DiagnosisScene,
+    props: &DiagnosisProps,
+    root: Option<Pattern>,
+    sends_pattern: bool,
+) {
     page.section("div.help", words::help_title(), "", |page| {
         page.group(|page| match root.map(|root| scene.diagnosis.guide(root)) {
             Some(guide) => kind(page, guide),
@@ -32,8 +38,8 @@ fn kind(page: &mut Markup, guide: &PatternGuide) {
 /// there the box is an invisible placeholder of the same size.
 fn action(
     page: &mut Markup,
-    scene: &Scene,
-    props: &AppProps,
+    scene: &DiagnosisScene,
+    props: &DiagnosisProps,
     offer: &Offer,
     root: Option<Pattern>,
     is_sent: bool,
@@ -45,7 +51,7 @@ fn action(
     link(page, props, offer, &address);
     page.each(parameter, |page, parameter| {
         page.element(tick, |page| {
-            page.tick(is_sent, scene.on_action.reform(|_| Action::SendPattern), |page| {
+            page.tick(is_sent, scene.on_action.reform(|_| DiagnosisAction::SendPattern), |page| {
                 page.text(words::send_pattern());
                 page.line("code", &parameter);
             });
@@ -53,6 +59,6 @@ fn action(
     });
 }
 
-fn link(page: &mut Markup, props: &AppProps, offer: &Offer, address: &str) {
+fn link(page: &mut Markup, props: &DiagnosisProps, offer: &Offer, address: &str) {
     page.link("a.primary", address, &offer.label, Some(props.on_event.reform(|_| Event::CallToAction)));
 }

@@ -1,11 +1,11 @@
 use crate::engine::diagnosis::{DiagnosisMove, Finding, StepState};
 use crate::model::Pattern;
-use crate::ui::diagnosis::scene::Scene;
+use crate::ui::diagnosis::scene::DiagnosisScene;
 use crate::ui::markup::Markup;
 use crate::words;
 
 /// The four questions in order, each with its reply. If a link left some open, a button leads to them.
-pub(super) fn view(page: &mut Markup, scene: &Scene, finding: Finding) {
+pub(super) fn view(page: &mut Markup, scene: &DiagnosisScene, finding: Finding) {
     page.section("div.walk", words::steps(), words::steps_hint(), |page| {
         page.element("ol", |page| {
             for pattern in Pattern::ALL {
@@ -21,7 +21,7 @@ pub(super) fn view(page: &mut Markup, scene: &Scene, finding: Finding) {
     });
 }
 
-fn step(page: &mut Markup, scene: &Scene, pattern: Pattern, state: StepState) {
+fn step(page: &mut Markup, scene: &DiagnosisScene, pattern: Pattern, state: StepState) {
     let guide = scene.diagnosis.guide(pattern);
     let is_present = matches!(state, StepState::Root | StepState::AlsoPresent);
     page.element("li", |page| {
@@ -47,7 +47,7 @@ fn name(state: StepState) -> &'static str {
 }
 
 /// A button that returns to an answered question.
-fn change(page: &mut Markup, scene: &Scene, pattern: Pattern) {
+fn change(page: &mut Markup, scene: &DiagnosisScene, pattern: Pattern) {
     page.element("button.link", |page| {
         page.attribute("type", "button");
         page.on_click(scene.on_click(DiagnosisMove::Change(pattern)));
@@ -57,7 +57,7 @@ fn change(page: &mut Markup, scene: &Scene, pattern: Pattern) {
 }
 
 /// Details about a pattern that is not the root.
-fn also(page: &mut Markup, scene: &Scene, pattern: Pattern) {
+fn also(page: &mut Markup, scene: &DiagnosisScene, pattern: Pattern) {
     let guide = scene.diagnosis.guide(pattern);
     page.element("details", |page| {
         page.line("summary", words::looks_and_move());

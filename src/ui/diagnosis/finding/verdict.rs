@@ -1,10 +1,10 @@
 use crate::engine::diagnosis::{Finding, Verdict};
-use crate::ui::diagnosis::scene::Scene;
+use crate::ui::diagnosis::scene::DiagnosisScene;
 use crate::ui::markup::Markup;
 use crate::words;
 
 /// The outcome in ten seconds: which pattern fails first, whether that is certain, and what to do on Monday.
-pub(super) fn view(page: &mut Markup, scene: &Scene, finding: Finding) {
+pub(super) fn view(page: &mut Markup, scene: &DiagnosisScene, finding: Finding) {
     let verdict = finding.verdict();
     let (text, first_move) = match verdict {
         Verdict::Root(root) => {

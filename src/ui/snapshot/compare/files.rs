@@ -1,6 +1,6 @@
 use crate::export::lines_of_file;
 use crate::ui::scene::Scene;
-use crate::ui::taking::Action;
+use crate::ui::state::Action;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{File, HtmlInputElement};
 use yew::prelude::*;

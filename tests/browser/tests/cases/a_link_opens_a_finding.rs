@@ -63,7 +63,7 @@ async fn that_was_copied_there() {
     visitor.go_to(&site.page(&diagnosis.id)).await;
     visitor.is_diagnosed(&diagnosis, "?yny").await;
     visitor.press(words::copy_link()).await;
-    visitor.reads(words::copied()).await;
+    visitor.reads(words::copied_link()).await;
     let copied = visitor.clipboard().await;
     visitor.go_to("about:blank").await;
     visitor.go_to(&copied).await;

@@ -3,25 +3,25 @@ use crate::model::{Diagnosis, Pattern};
 use crate::words;
 
 /// The content of one question.
-pub(super) struct Face<'a> {
+pub(super) struct QuestionText<'a> {
     pub(super) pattern: Pattern,
     pub(super) number: String,
     /// How many of the four parts the progress bar shows.
     pub(super) passed: &'static str,
     pub(super) question: &'a str,
     pub(super) look: &'a [String],
-    pub(super) answers: Vec<Answer<'a>>,
+    pub(super) answers: Vec<ReplyText<'a>>,
 }
 
 /// A reply as a button that also continues.
-pub(super) struct Answer<'a> {
+pub(super) struct ReplyText<'a> {
     pub(super) reply: Reply,
     pub(super) text: &'a str,
     /// Whether this reply was chosen before.
     pub(super) is_given: bool,
 }
 
-impl<'a> Face<'a> {
+impl<'a> QuestionText<'a> {
     /// The content of all four questions, in order.
     pub(super) fn all(diagnosis: &'a Diagnosis, replies: &Replies) -> [Self; 4] {
         Pattern::ALL.map(|pattern| Self::of(diagnosis, replies, pattern))
@@ -29,7 +29,7 @@ impl<'a> Face<'a> {
 
     fn of(diagnosis: &'a Diagnosis, replies: &Replies, pattern: Pattern) -> Self {
         let guide = diagnosis.guide(pattern);
-        let answer = |reply| Answer {
+        let answer = |reply| ReplyText {
             reply,
             text: match reply {
                 Reply::Yes => &guide.yes,

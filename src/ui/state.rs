@@ -1,7 +1,7 @@
 use super::app::{AppProps, Begin};
 use super::collection::Collection;
 use super::event::Event;
-use super::output::{Export, Output};
+use super::output::{Export, Output, SnapshotExport};
 use crate::engine::{Move, Screen, Session};
 use crate::export::Date;
 use crate::export::link::{Earlier, Opened};
@@ -9,7 +9,7 @@ use crate::model::Assessment;
 use std::rc::Rc;
 
 /// An assessment and the session in which it is taken.
-pub(super) struct Taking {
+pub(super) struct AssessmentState {
     assessment: Rc<Assessment>,
     /// Today's date.
     today: Date,
@@ -18,11 +18,11 @@ pub(super) struct Taking {
     /// The date of the answers: today, or the link's date while an opened result is unchanged.
     pub(super) date: Date,
     /// The latest export, and whether it worked.
-    pub(super) notice: Option<(Export, bool)>,
+    pub(super) notice: Option<(Export<SnapshotExport>, bool)>,
     /// The results that were pasted to compare with.
     pub(super) collection: Collection,
     /// Which fields the visitor opened.
-    pub(super) fields: AskedFor,
+    pub(super) fields: OpenFields,
     /// Whether the answers are still those of the link that was opened.
     pub(super) is_opened: bool,
     /// What was left of that result, if it was of an earlier edition.
@@ -32,14 +32,14 @@ pub(super) struct Taking {
 }
 
 /// What the visitor did, or the result of an export.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub enum Action {
     /// The visitor made a step.
     Step(Move),
     /// The visitor asked for an export.
-    Export(Export),
+    Export(Export<SnapshotExport>),
     /// The export succeeded, or failed.
-    Exported(Export, bool),
+    Exported(Export<SnapshotExport>, bool),
     /// The text of the pasted results changed.
     Paste(String),
     /// How many files have been read, and how many there are.
@@ -66,7 +66,7 @@ pub enum Fields {
 
 /// Which fields the visitor opened.
 #[derive(Clone, Copy, Debug, Default)]
-pub(super) struct AskedFor {
+pub(super) struct OpenFields {
     pub(super) results: bool,
     pub(super) numbers: bool,
 }
@@ -85,7 +85,7 @@ impl Action {
     }
 }
 
-impl Taking {
+impl AssessmentState {
     /// The state when the app starts.
     pub(super) fn begun(AppProps { assessment, begin, today, .. }: &AppProps) -> Self {
         let (session, date, earlier) = match begin {
@@ -101,7 +101,7 @@ impl Taking {
             date: date.unwrap_or(*today),
             notice: None,
             collection: Collection::default(),
-            fields: AskedFor::default(),
+            fields: OpenFields::default(),
             is_opened: matches!(begin, Begin::Result(_)),
             earlier,
             sends_stage: false,
@@ -109,7 +109,7 @@ impl Taking {
     }
 
     /// The data for `export`.
-    pub(super) fn output(&self, export: Export, props: &AppProps) -> Output {
+    pub(super) fn output(&self, export: Export<SnapshotExport>, props: &AppProps) -> Output {
         Output::of(export, &self.assessment, &self.session, self.date, &props.place.address)
     }
 
@@ -150,7 +150,7 @@ impl Taking {
         self.notice = None;
         if forgets {
             self.collection = Collection::default();
-            self.fields = AskedFor::default();
+            self.fields = OpenFields::default();
         } else if may_differ && self.collection.is_read() {
             self.collection.compare(&self.assessment, &self.session.answers());
         }
@@ -169,13 +169,13 @@ fn is_another(one: &Session, other: &Session) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Action, Taking};
+    use super::{Action, AssessmentState};
     use crate::engine::{Answer, Answers, BacklogInput, Move, Screen};
     use crate::export::Date;
     use crate::export::link::{self, Earlier, Opened, SharedResult};
     use crate::model::{Assessment, AssessmentFile};
     use crate::ui::event::Event;
-    use crate::ui::output::Export;
+    use crate::ui::output::{Export, SnapshotExport};
     use crate::ui::{AppProps, Begin, Offers, Place};
     use std::rc::Rc;
     use yew::Callback;
@@ -193,7 +193,7 @@ mod tests {
     }
 
     /// A visitor who opened it on November 2. It was of an earlier edition.
-    fn taking() -> Taking {
+    fn opened_state() -> AssessmentState {
         let assessment = Rc::new(assessment());
         let earlier = Some(Earlier { version: 1, answered: 2, kept: 1 });
         let begin = Begin::Result(Opened { shared: shared(&assessment), earlier });
@@ -201,19 +201,19 @@ mod tests {
         let (on_event, on_output) = (Callback::noop(), Callback::noop());
         let today = Date::new(2026, 11, 2).expect("it is a day");
         let place = Rc::new(Place { address: String::new(), is_foreign: false });
-        Taking::begun(&AppProps { assessment, begin, today, related, offers, place, on_event, on_output })
+        AssessmentState::begun(&AppProps { assessment, begin, today, related, offers, place, on_event, on_output })
     }
 
     /// Whether, after `steps`, the result still counts as the one that was opened.
     #[track_caller]
     fn check(steps: &[Move], is_opened: bool) {
-        let mut taking = taking();
+        let mut state = opened_state();
         for step in steps {
-            taking.after(Action::Step(step.clone()));
+            state.after(Action::Step(step.clone()));
         }
         let day = if is_opened { Date::new(2026, 5, 3) } else { Date::new(2026, 11, 2) };
-        assert_eq!((taking.is_opened, Some(taking.date)), (is_opened, day), "{steps:?}");
-        assert_eq!(taking.earlier.is_some(), is_opened, "{steps:?}");
+        assert_eq!((state.is_opened, Some(state.date)), (is_opened, day), "{steps:?}");
+        assert_eq!(state.earlier.is_some(), is_opened, "{steps:?}");
     }
 
     #[test]
@@ -228,24 +228,24 @@ mod tests {
 
     #[test]
     fn an_export_is_told_when_it_has_worked() {
-        assert_eq!(Action::Export(Export::Csv).event(), None);
-        assert_eq!(Action::Exported(Export::Csv, false).event(), None);
-        assert_eq!(Action::Exported(Export::Csv, true).event(), Some(Event::Exported));
+        assert_eq!(Action::Export(Export::Further(SnapshotExport::Csv)).event(), None);
+        assert_eq!(Action::Exported(Export::Further(SnapshotExport::Csv), false).event(), None);
+        assert_eq!(Action::Exported(Export::Further(SnapshotExport::Csv), true).event(), Some(Event::Exported));
         assert_eq!(Action::Exported(Export::Link, true).event(), Some(Event::Shared));
     }
 
     #[test]
     fn starting_over_forgets_what_was_pasted() {
-        let mut taking = taking();
+        let mut state = opened_state();
         let assessment = assessment();
         let line = ["Ann: #", link::KEY, &link::encode(&assessment, &shared(&assessment))].concat();
-        taking.after(Action::Paste(line.clone()));
-        assert!(taking.after(Action::Drop(line.clone())));
-        assert_eq!(taking.collection.text, [&*line, "\n", &line].concat());
-        taking.after(Action::Step(Move::Change));
-        assert!(taking.collection.text.contains("Ann"), "whoever changes answers keeps it");
-        taking.after(Action::Step(Move::StartOver));
-        assert_eq!((taking.session.screen(), &*taking.collection.text), (Screen::Cover, ""));
-        assert!(!taking.after(Action::Drop(line)), "a file that was still being read is forgotten too");
+        state.after(Action::Paste(line.clone()));
+        assert!(state.after(Action::Drop(line.clone())));
+        assert_eq!(state.collection.text, [&*line, "\n", &line].concat());
+        state.after(Action::Step(Move::Change));
+        assert!(state.collection.text.contains("Ann"), "whoever changes answers keeps it");
+        state.after(Action::Step(Move::StartOver));
+        assert_eq!((state.session.screen(), &*state.collection.text), (Screen::Cover, ""));
+        assert!(!state.after(Action::Drop(line)), "a file that was still being read is forgotten too");
     }
 }

@@ -1,0 +1,71 @@
+use super::by_hand;
+use super::markup::Markup;
+use super::output::{Export, Plain};
+use crate::words;
+use yew::prelude::*;
+
+/// The exports of a result: what is offered, and what came of the latest one. All are made in the browser and sent nowhere.
+pub(super) struct Exports<'a, F> {
+    /// What is said of them.
+    pub(super) hint: &'static str,
+    /// Whether the app is in a frame other than the loader's.
+    pub(super) is_foreign: bool,
+    /// The latest export, and whether it worked.
+    pub(super) notice: Option<(Export<F>, bool)>,
+    /// Called with the export that the visitor asks for.
+    pub(super) on_export: &'a Callback<Export<F>>,
+}
+
+impl<F: Copy + 'static> Exports<'_, F> {
+    /// All exports: those that every result has, and `further` ones with their labels. `text_of` gives what an export copies.
+    pub(super) fn view(&self, page: &mut Markup, further: &[(F, &str)], text_of: impl Fn(Export<F>) -> Plain) {
+        let is_foreign = self.is_foreign;
+        let hint = if is_foreign { words::exports_hint_foreign() } else { self.hint };
+        page.section("div.exports", words::exports(), hint, |page| {
+            let further = further.iter().map(|&(further, label)| (Export::Further(further), label));
+            let exports = [
+                (Export::Print, words::print()),
+                (Export::Link, words::copy_link()),
+                (Export::MarkdownText, words::copy_markdown()),
+                (Export::Markdown, words::save_markdown()),
+            ];
+            self.buttons(page, exports.into_iter().chain(further));
+            page.element("p", |page| {
+                page.attribute("role", "status");
+                page.text(self.notice.map(|notice| text(notice, is_foreign)).unwrap_or_default());
+            });
+            page.when(is_foreign, |page| {
+                let [link, text] = [Export::Link, Export::MarkdownText].map(|export| text_of(export).text());
+                by_hand::view(page, &link, &text);
+            });
+        });
+    }
+
+    /// The two exports that most people want, near the top. Their result is announced together with that of the others.
+    pub(super) fn first(&self, page: &mut Markup) {
+        self.buttons(page, [(Export::Print, words::print()), (Export::Link, words::copy_link())].into_iter());
+        let own = self.notice.filter(|(export, _)| matches!(export, Export::Print | Export::Link));
+        page.line("p.hint", own.map(|notice| text(notice, self.is_foreign)).unwrap_or_default());
+    }
+
+    /// Buttons for those exports whose success the page can see.
+    fn buttons<'b>(&self, page: &mut Markup, exports: impl Iterator<Item = (Export<F>, &'b str)>) {
+        page.element("div.actions", |page| {
+            for (export, label) in exports.filter(|(export, _)| export.is_copy() || !self.is_foreign) {
+                page.secondary(label, self.on_export.reform(move |_| export));
+            }
+        });
+    }
+}
+
+fn text<F>((export, is_done): (Export<F>, bool), is_foreign: bool) -> &'static str {
+    match (export, is_done) {
+        (Export::Link, true) => words::copied_link(),
+        (Export::MarkdownText, true) => words::copied(),
+        (Export::Link | Export::MarkdownText, false) => words::not_copied(is_foreign),
+        (Export::Print, true) => "",
+        (Export::Print, false) => words::not_printed(),
+        (_, true) => words::saved(),
+        (_, false) => words::not_saved(),
+    }
+}

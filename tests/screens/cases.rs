@@ -1,0 +1,163 @@
+//! The screens, by the names of their files.
+
+use crate::readable::readable;
+use crate::visits::{Diagnosing, Surroundings, Visit, given, level, pasted};
+use delivery_assessments::engine::diagnosis::DiagnosisMove;
+use delivery_assessments::engine::{BacklogInput, Move, PlanMove};
+use delivery_assessments::export::link::Earlier;
+use delivery_assessments::model::{Pattern, Stage};
+use delivery_assessments::ui::diagnosis::DiagnosisAction;
+use delivery_assessments::ui::{Action, Begin, Export, Fields, SnapshotExport};
+use delivery_assessments::words;
+
+/// A screen with the name of its file.
+pub struct Case {
+    pub name: &'static str,
+    pub html: String,
+    /// The heading of the part that the file shows; without one, it shows the whole screen.
+    part: Option<&'static str>,
+}
+
+impl Case {
+    /// What the file holds.
+    pub fn text(&self) -> String {
+        let screen = readable(&self.html);
+        self.part.map(|title| section(&screen, title)).unwrap_or(screen)
+    }
+}
+
+/// All of them.
+pub fn cases() -> Vec<Case> {
+    let assessing = assessing().into_iter().map(|(name, visit)| Case { name, html: visit.html(), part: None });
+    let parts = parts().into_iter().map(|(name, title, visit)| Case { name, html: visit.html(), part: Some(title) });
+    let diagnosing = diagnosing().into_iter().map(|(name, visit)| Case { name, html: visit.html(), part: None });
+    assessing.chain(parts).chain(diagnosing).collect()
+}
+
+/// The screens of an assessment as a whole.
+fn assessing() -> Vec<(&'static str, Visit)> {
+    let started = || Visit::started(None);
+    let long = 6;
+    vec![
+        ("cover", started().step(Move::StartOver)),
+        ("cover-chosen", started().step(Move::StartOver).step(Move::Felt(Some(Stage::Shared)))),
+        ("setup", started()),
+        ("setup-chosen", started().choosing(0, 1).choosing(1, 0)),
+        ("question", started().next()),
+        ("question-answered", started().next().step(Move::Answer(given('3')))),
+        ("question-unknown", started().next().next().step(Move::Answer(given('?')))),
+        ("question-longest", started().next().answering("------").step(Move::Answer(given('5')))),
+        ("question-from-review", started().next().answering("112345n?-").step(Move::GoTo(long))),
+        ("review-nothing", started().next().answering("---------")),
+        ("review", Visit::answered("112345n?2").step(Move::Change)),
+        ("review-one-open", started().next().answering("112345n-2")),
+        ("review-left-out", started().choosing(1, 1).next().answering("1-3455")),
+        ("snapshot", Visit::answered("322 334 333")),
+        ("snapshot-nothing-known", Visit::answered("--- --- ---")),
+        ("snapshot-unknown", Visit::answered("??? ??? ???")),
+        ("snapshot-does-not-apply", Visit::answered("nnn nnn nnn")),
+        ("snapshot-level-1", Visit::answered("111 111 111")),
+        ("snapshot-level-5", Visit::answered("555 555 555")),
+        ("snapshot-gate-fails", Visit::answered("155 555 555")),
+        ("snapshot-loop-fails", Visit::answered("555 555 355")),
+        ("snapshot-provisional", Visit::answered("4?? 4?? 4-?")),
+        ("snapshot-left-out", started().choosing(1, 1).next().answering("333333").step(Move::Finish)),
+        ("snapshot-felt-higher", Visit { begin: Begin::Felt(Some(Stage::ALL[4])), ..Visit::answered("111 112 111") }),
+        ("snapshot-felt-lower", Visit { begin: Begin::Felt(Some(Stage::ALL[0])), ..Visit::answered("544 555 455") }),
+        ("snapshot-opened", Visit::opened("322 334 333", None)),
+        ("snapshot-opened-earlier", Visit::opened("322 -34 ---", Some(Earlier { version: 1, answered: 6, kept: 4 }))),
+        (
+            "snapshot-opened-changed",
+            Visit::opened("322 334 333", None)
+                .step(Move::Change)
+                .step(Move::GoTo(0))
+                .step(Move::Answer(given('4')))
+                .next()
+                .step(Move::Finish),
+        ),
+        (
+            "snapshot-what-if",
+            Visit::answered("322 334 333").step(Move::WhatIf(0, level(4))).step(Move::WhatIf(long, level(5))),
+        ),
+        ("snapshot-elsewhere", Visit::answered("322 334 333").at(Surroundings::foreign())),
+    ]
+}
+
+/// Parts of the snapshot, each with its heading and what the visitor did there.
+fn parts() -> Vec<(&'static str, &'static str, Visit)> {
+    let answered = || Visit::answered("322 334 333");
+    let pasting = |text: &str| answered().does(Action::Toggle(Fields::Results)).does(Action::Paste(text.to_owned()));
+    let planned = |visit: Visit, question: usize| visit.step(Move::Plan(PlanMove::Add(question)));
+    let owned = |visit: Visit| {
+        let owner = visit.step(Move::Plan(PlanMove::Owner(0, "Zoë & <Bo>".to_owned())));
+        owner.step(Move::Plan(PlanMove::Due(0, "2026-12-24".to_owned())))
+    };
+    let entering = |numbers: &[u32]| {
+        let inputs = BacklogInput::ALL.into_iter().zip(numbers);
+        let open = answered().does(Action::Toggle(Fields::Numbers));
+        inputs.fold(open, |visit, (input, number)| visit.step(Move::Number(input, Some(*number))))
+    };
+    let team = [pasted("Ana", "111 111 111"), pasted("Ben", "555 555 555"), pasted("", "355 3-5 315")].concat();
+    let problems =
+        ["https://example.org/#result=1", "Cy: nothing", "Di: #result=", "Ed: else", "Fay: #result=zz"].join("\n");
+    let many = pasted("Ana", "111 111 111").repeat(120);
+    let exported = |export, is_done| answered().does(Action::Exported(export, is_done));
+    let offered = |line: &str| Visit::answered(line).at(Surroundings::offering());
+    vec![
+        ("part-plan", words::road(), owned(planned(answered(), 0))),
+        ("part-numbers", "How calls pile up", entering(&[40, 25, 5, 300, 30, 8])),
+        ("part-numbers-zero", "How calls pile up", entering(&[0, 0, 0, 0, 0, 0])),
+        ("part-compare-open", words::compare(), pasting("")),
+        ("part-comparison", words::compare(), pasting(&pasted("Ana", "344 434 135"))),
+        ("part-comparison-same", words::compare(), pasting(&pasted("", "322 334 333"))),
+        ("part-team", words::compare(), pasting(&team)),
+        ("part-team-agrees", words::compare(), pasting(&pasted("Ana", "322 334 333").repeat(2))),
+        ("part-problems", words::compare(), pasting(&problems)),
+        ("part-reading", words::compare(), pasting(&many)),
+        ("part-reading-files", words::compare(), answered().does(Action::Progress(50, 200))),
+        ("part-link-copied", words::exports(), exported(Export::Link, true)),
+        ("part-link-not-copied", words::exports(), exported(Export::Link, false)),
+        ("part-not-printed", words::exports(), exported(Export::Print, false)),
+        ("part-file-saved", words::exports(), exported(Export::Further(SnapshotExport::Json), true)),
+        ("part-help-offered", words::help_title(), offered("555 222 555")),
+        ("part-help-stage-sent", words::help_title(), offered("555 222 555").does(Action::SendStage)),
+        ("part-help-own", words::help_title(), offered("222 555 555")),
+        ("part-help-no-stage", words::help_title(), offered("??? ??? ???")),
+    ]
+}
+
+/// The screens of the diagnosis.
+fn diagnosing() -> Vec<(&'static str, Diagnosing)> {
+    let replied = Diagnosing::replied;
+    let change = DiagnosisMove::Change(Pattern::CoordinationTax);
+    vec![
+        ("diagnosis-cover", Diagnosing::started().step(DiagnosisMove::StartOver)),
+        ("diagnosis-question-1", replied("")),
+        ("diagnosis-question-2", replied("y")),
+        ("diagnosis-question-3", replied("yn")),
+        ("diagnosis-question-4", replied("yn?")),
+        ("diagnosis-question-changed", replied("yn?-").step(change)),
+        ("diagnosis-finding-1", replied("nyyy")),
+        ("diagnosis-finding-2", replied("ynyy")),
+        ("diagnosis-finding-3", replied("yyny")),
+        ("diagnosis-finding-4", replied("yyyn")),
+        ("diagnosis-finding-all", replied("nnnn")),
+        ("diagnosis-finding-behind-a-doubt", replied("?n?n")),
+        ("diagnosis-finding-cannot-tell", replied("????")),
+        ("diagnosis-finding-none", replied("yyyy")),
+        ("diagnosis-finding-no-ai", replied("yyy-")),
+        ("diagnosis-finding-opened", Diagnosing::opened("n")),
+        ("diagnosis-finding-elsewhere", replied("ynyy").at(Surroundings::foreign())),
+        ("diagnosis-finding-offered", replied("ynyy").at(Surroundings::offering()).does(DiagnosisAction::SendPattern)),
+        ("diagnosis-finding-own-offer", replied("nyyy").at(Surroundings::offering())),
+        ("diagnosis-finding-copied", replied("ynyy").does(DiagnosisAction::Exported(Export::Link, true))),
+    ]
+}
+
+/// The part of a screen below the heading `title`.
+fn section(screen: &str, title: &str) -> String {
+    let heading = format!("## {title}\n");
+    let (_, below) = screen.split_once(&heading).unwrap_or_else(|| panic!("no heading {title:?} in\n{screen}"));
+    let part = below.split("\n## ").next().unwrap_or_default();
+    [&heading, part.trim_end(), "\n"].concat()
+}

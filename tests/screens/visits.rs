@@ -1,0 +1,206 @@
+//! Visitors of an assessment and of the diagnosis, each on one screen.
+
+use crate::support::content::{assessment_in, sketched_diagnosis};
+use crate::support::replies::{replies, reply};
+use delivery_assessments::engine::diagnosis::{DiagnosisMove, Measures};
+use delivery_assessments::engine::{Answer, Answers, Move};
+use delivery_assessments::export::Date;
+use delivery_assessments::export::link::{self, Earlier, Opened, SharedResult};
+use delivery_assessments::model::{Assessment, Diagnosis, Level, Pattern, Stage};
+use delivery_assessments::page::rendered;
+use delivery_assessments::ui::diagnosis::{self as diagnosis_ui, DiagnosisAction, DiagnosisProps};
+use delivery_assessments::ui::{self, Action, AppProps, Begin, Offer, Offers, Place};
+use std::rc::Rc;
+use yew::Callback;
+
+/// The assessment that these visits are about.
+pub fn assessment() -> Assessment {
+    assessment_in("tests/screens/assessment.toml")
+}
+
+/// Somebody on one screen of an assessment.
+#[derive(Clone, Debug)]
+pub struct Visit {
+    pub assessment: Assessment,
+    pub begin: Begin,
+    pub surroundings: Surroundings,
+    pub actions: Vec<Action>,
+}
+
+/// What is not the visitor's doing.
+#[derive(Clone, Debug, Default)]
+pub struct Surroundings {
+    pub offers: Offers,
+    pub is_foreign: bool,
+}
+
+impl Surroundings {
+    /// A frame other than the loader's.
+    pub fn foreign() -> Self {
+        Self { is_foreign: true, ..Self::default() }
+    }
+
+    /// A call to action for everybody, and another for those with an ownership gap.
+    pub fn offering() -> Self {
+        let offer = |label: &str, address: &str| Some(Offer { label: label.to_owned(), address: address.to_owned() });
+        let mut offers =
+            Offers { general: offer("Talk to us", "https://example.org/?from=here#form"), ..Offers::default() };
+        offers.patterns[Pattern::OwnershipGap as usize] = offer("Find an owner", "https://example.org/owner");
+        Self { offers, is_foreign: false }
+    }
+
+    pub fn place(&self) -> Rc<Place> {
+        Rc::new(Place { address: "https://example.org/on-call/".to_owned(), is_foreign: self.is_foreign })
+    }
+}
+
+pub fn today() -> Date {
+    Date::new(2026, 11, 22).unwrap()
+}
+
+impl Visit {
+    /// Past the cover, where the stage `felt` was chosen.
+    pub fn started(felt: Option<Stage>) -> Self {
+        let (begin, surroundings) = (Begin::Felt(felt), Surroundings::default());
+        Self { assessment: assessment(), begin, surroundings, actions: Vec::new() }
+    }
+
+    /// On the snapshot of answers in line notation.
+    pub fn answered(line: &str) -> Self {
+        Self::started(None).next().answering(line).step(Move::Finish)
+    }
+
+    /// On the snapshot that a link holds.
+    pub fn opened(line: &str, earlier: Option<Earlier>) -> Self {
+        let shared = shared(line, Date::new(2026, 5, 3));
+        Self { begin: Begin::Result(Opened { shared, earlier }), ..Self::started(None) }
+    }
+
+    pub fn at(mut self, surroundings: Surroundings) -> Self {
+        self.surroundings = surroundings;
+        self
+    }
+
+    pub fn does(mut self, action: Action) -> Self {
+        self.actions.push(action);
+        self
+    }
+
+    pub fn step(self, step: Move) -> Self {
+        self.does(Action::Step(step))
+    }
+
+    pub fn next(self) -> Self {
+        self.step(Move::Next)
+    }
+
+    pub fn choosing(self, setup: usize, choice: usize) -> Self {
+        self.step(Move::Choose { setup, choice })
+    }
+
+    /// Answers one question after the other.
+    pub fn answering(self, line: &str) -> Self {
+        let signs = line.chars().filter(|sign| !sign.is_whitespace());
+        signs.fold(self, |visit, sign| visit.step(Move::Answer(given(sign))).next())
+    }
+
+    pub fn html(self) -> String {
+        rendered(move || {
+            let Self { assessment, begin, surroundings, actions } = self;
+            let titles = [Some("Incident Assessment".to_owned()), None, Some("Alert Assessment".to_owned())];
+            let props = AppProps {
+                assessment: Rc::new(assessment),
+                begin,
+                today: today(),
+                related: Rc::new(titles),
+                place: surroundings.place(),
+                offers: Rc::new(surroundings.offers),
+                on_event: Callback::noop(),
+                on_output: Callback::noop(),
+            };
+            ui::screen_after(&props, actions)
+        })
+    }
+}
+
+pub fn given(sign: char) -> Option<Answer> {
+    match sign {
+        '-' => None,
+        '?' => Some(Answer::DontKnow),
+        'n' => Some(Answer::DoesNotApply),
+        _ => Some(Answer::Level(level(sign.to_digit(10).unwrap()))),
+    }
+}
+
+pub fn level(number: u32) -> Level {
+    Level::new(number.try_into().unwrap()).unwrap()
+}
+
+pub fn shared(line: &str, date: Option<Date>) -> SharedResult {
+    SharedResult { answers: Answers::read(line, &assessment()).unwrap(), felt: None, date }
+}
+
+/// A line as it is pasted: somebody's name and the link to a result.
+pub fn pasted(name: &str, line: &str) -> String {
+    let state = link::encode(&assessment(), &shared(line, Date::new(2026, 8, 22)));
+    format!("{name}: https://example.org/on-call/#{}{state}\n", link::KEY)
+}
+
+/// Somebody on one screen of the diagnosis.
+#[derive(Clone, Debug)]
+pub struct Diagnosing {
+    pub diagnosis: Diagnosis,
+    pub opened: Option<link::diagnosis::SharedReplies>,
+    pub surroundings: Surroundings,
+    pub actions: Vec<DiagnosisAction>,
+}
+
+impl Diagnosing {
+    /// At the first question.
+    pub fn started() -> Self {
+        let (diagnosis, surroundings) = (sketched_diagnosis(), Surroundings::default());
+        Self { diagnosis, opened: None, surroundings, actions: Vec::new() }
+    }
+
+    /// After these replies, in the notation of [`replies`].
+    pub fn replied(line: &str) -> Self {
+        line.chars().fold(Self::started(), |visit, sign| visit.step(DiagnosisMove::Reply(reply(sign))))
+    }
+
+    /// On the finding that a link holds.
+    pub fn opened(line: &str) -> Self {
+        let opened = link::diagnosis::SharedReplies { replies: replies(line), date: Date::new(2026, 5, 3) };
+        Self { opened: Some(opened), ..Self::started() }
+    }
+
+    pub fn at(mut self, surroundings: Surroundings) -> Self {
+        self.surroundings = surroundings;
+        self
+    }
+
+    pub fn does(mut self, action: DiagnosisAction) -> Self {
+        self.actions.push(action);
+        self
+    }
+
+    pub fn step(self, step: DiagnosisMove) -> Self {
+        self.does(DiagnosisAction::Step(step))
+    }
+
+    pub fn html(self) -> String {
+        rendered(move || {
+            let Self { diagnosis, opened, surroundings, actions } = self;
+            let props = DiagnosisProps {
+                diagnosis: Rc::new(diagnosis),
+                measures: Rc::new(Measures::among(&[assessment()])),
+                shared: opened,
+                today: today(),
+                place: surroundings.place(),
+                offers: Rc::new(surroundings.offers),
+                on_event: Callback::noop(),
+                on_output: Callback::noop(),
+            };
+            diagnosis_ui::screen_after(&props, actions)
+        })
+    }
+}
