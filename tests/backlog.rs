@@ -237,3 +237,80 @@ fn the_largest_numbers_fit() {
     assert_eq!((growing.finished_share, growing.finished_of_ten), (ratio(1, most), Some(1)));
     assert_eq!(growing.intake_cut, Some(most - 1));
 }
+
+/// The numbers in a sentence, in tenths, in their order.
+fn tenths(sentence: &str) -> Vec<u64> {
+    let words = sentence.split(|letter: char| !letter.is_ascii_digit() && !".,".contains(letter));
+    let numbers = words.map(|word| word.trim_end_matches(['.', ',']).replace(',', "")).filter(|word| !word.is_empty());
+    let in_tenths = |number: String| match number.split_once('.') {
+        Some((whole, tenth)) => format!("{whole}{tenth}").parse().unwrap(),
+        None => 10 * number.parse::<u64>().unwrap(),
+    };
+    numbers.map(in_tenths).collect()
+}
+
+/// `dividend` / `divisor` in tenths, a half up.
+fn rounded(dividend: u64, divisor: u64) -> u64 {
+    (20 * dividend + divisor) / (2 * divisor)
+}
+
+/// Whether a share of ten tells of `part` in `whole`: no further off than a half, and 0 and 10 only for none and all.
+fn tells_share(tenths: u64, part: u64, whole: u64) -> bool {
+    let is_near = (tenths * whole).abs_diff(100 * part) <= 5 * whole;
+    let is_clamped =
+        tenths == 10 && 0 < part && 100 * part <= 10 * whole || tenths == 90 && part < whole && part * 10 >= 9 * whole;
+    let is_all_or_none = (tenths == 0) == (part == 0) && (tenths == 100) == (part == whole);
+    is_all_or_none && (is_near || is_clamped)
+}
+
+/// Whether a sentence is true of these numbers, told by its words and not by how it was made.
+fn is_true(sentence: &str, numbers: &BacklogNumbers) -> bool {
+    let number = |input| numbers.get(input).map(u64::from);
+    let [added, finished, dropped, open, in_progress, people] =
+        BacklogInput::ALL.map(|input| number(input).unwrap_or(0));
+    let leaving = finished + dropped;
+    let told = tenths(sentence);
+    let says = |part: &str| sentence.contains(part);
+    match told.first().copied() {
+        _ if says("stays as long as it is") => added == leaving,
+        _ if says("none gets finished") => added > leaving && finished == 0,
+        _ if says("never empties") => open > 0 && added >= leaving,
+        _ if says("Nothing is open") => open == 0,
+        Some(told) if says("The list grows by") => added > leaving && told == 10 * (added - leaving),
+        Some(told) if says("The list shrinks by") => leaving > added && told == 10 * (leaving - added),
+        Some(fewer) if says("To hold it level") => {
+            added > leaving && told == [fewer; 2] && fewer == 10 * (added - leaving)
+        }
+        // "Of every ten" and "For every ten" have no figure of their own.
+        Some(share) if says("items that leave the list") => {
+            leaving >= added && tells_share(share, finished, leaving) && told[1] == 100 - share
+        }
+        Some(share) if says("items that come in") => added > leaving && tells_share(share, finished, added),
+        Some(told) if says("will be open in twelve months") => {
+            told == 10 * (open + 4 * added).saturating_sub(4 * leaving)
+        }
+        Some(told) if says("the list is empty in") => {
+            leaving > added && open > 0 && told == rounded(3 * open, leaving - added)
+        }
+        Some(told) if says("would take") => told == rounded(3 * open, finished),
+        Some(told) if says("waits") => told == rounded(3 * open, leaving),
+        Some(told) if says("from start to finish") => told == rounded(3 * in_progress, finished),
+        Some(told) if says("for each person") => told == rounded(in_progress, people),
+        _ => false,
+    }
+}
+
+#[test]
+fn every_sentence_is_true_of_the_numbers() {
+    let mut random = fastrand::Rng::with_seed(20_261_129);
+    for _ in 0..20_000 {
+        let most = random.choice([2, 12, 400]).unwrap();
+        let mut numbers = BacklogNumbers::default();
+        for input in BacklogInput::ALL {
+            numbers.set(input, (random.u8(0..6) > 0).then(|| random.u32(0..=most)));
+        }
+        for sentence in words::outlook(&BacklogOutlook::of(&numbers)) {
+            assert!(is_true(&sentence, &numbers), "{sentence:?} of {numbers:?}");
+        }
+    }
+}

@@ -5,6 +5,8 @@ mod support;
 use delivery_assessments::engine::measures;
 use delivery_assessments::model::{Assessment, Diagnosis, FEWEST_TAGGED, Pattern, Question};
 use delivery_assessments::words;
+use std::collections::{BTreeMap, BTreeSet};
+use std::iter;
 use support::content::{Role, Text, assessments, diagnosis, diagnosis_texts, texts};
 use support::grade::mean_grade;
 
@@ -12,6 +14,10 @@ use support::grade::mean_grade;
 const ALL_ASSESSMENTS: usize = 10;
 
 const HIGHEST_GRADE: f64 = 10.0;
+
+/// A dimension with fewer questions has no score, and without three scores there is no stage.
+const FEWEST_ASKED: usize = 2;
+const FEWEST_DIMENSIONS: usize = 3;
 
 /// A word with `*` stands for all that begin with it.
 const TOOLS: &str = "
@@ -155,6 +161,37 @@ fn gates_are_few() {
     for assessment in assessments() {
         let count = assessment.questions().filter(|(_, question)| question.is_gate()).count();
         assert!((2..=4).contains(&count), "{}: {count} gates, an assessment has 2 to 4", assessment.id);
+    }
+}
+
+/// What each combination of choices in the setup leaves out, an open setup question included.
+fn exclusions(assessment: &Assessment) -> Vec<BTreeSet<usize>> {
+    assessment.setup.iter().fold(vec![BTreeSet::new()], |before, setup| {
+        let choices = || iter::once([].as_slice()).chain(setup.choices.iter().map(|choice| choice.excludes.as_slice()));
+        let with = |excluded: &BTreeSet<usize>, choice: &[usize]| excluded.iter().chain(choice).copied().collect();
+        before.iter().flat_map(|excluded| choices().map(move |choice| with(excluded, choice))).collect()
+    })
+}
+
+/// How many questions of each dimension are asked; those that are left out whole are not counted.
+fn asked_counts(assessment: &Assessment, excluded: &BTreeSet<usize>) -> BTreeMap<String, usize> {
+    let questions = assessment.questions().enumerate().filter(|(index, _)| !excluded.contains(index));
+    questions.fold(BTreeMap::new(), |mut counts, (_, (dimension, _))| {
+        *counts.entry(dimension.id.clone()).or_default() += 1;
+        counts
+    })
+}
+
+/// Otherwise every result with these choices would be provisional, or without a stage.
+#[test]
+fn whatever_the_setup_leaves_out_each_dimension_can_have_a_score() {
+    for assessment in assessments() {
+        for excluded in exclusions(&assessment) {
+            let counts = asked_counts(&assessment, &excluded);
+            let thin = counts.iter().find(|(_, count)| **count < FEWEST_ASKED);
+            assert!(thin.is_none(), "{}: without {excluded:?}, {thin:?} is left", assessment.id);
+            assert!(counts.len() >= FEWEST_DIMENSIONS, "{}: without {excluded:?}, {counts:?} are left", assessment.id);
+        }
     }
 }
 

@@ -4,9 +4,12 @@
 
 pub mod content;
 pub mod grade;
+pub mod naive;
+pub mod odd_teams;
 pub mod reference;
 pub mod replies;
 pub mod report;
+pub mod said;
 pub mod strategies;
 
 use delivery_assessments::engine::{Answers, Snapshot};
