@@ -1,4 +1,5 @@
 //! The arithmetic over the numbers of a backlog.
+#![allow(clippy::unwrap_used, reason = "a test says so by failing")]
 
 use delivery_assessments::engine::{BacklogInput, BacklogNumbers, BacklogOutlook, Emptying, Ratio};
 use delivery_assessments::words;
