@@ -12,24 +12,17 @@ pub(super) struct Exports<'a, F> {
     pub(super) is_foreign: bool,
     /// The latest export, and whether it worked.
     pub(super) notice: Option<(Export<F>, bool)>,
-    /// Called with the export that the visitor asks for.
-    pub(super) on_export: &'a Callback<Export<F>>,
+    /// What a press on an export's button does.
+    pub(super) on_click: &'a dyn Fn(Export<F>) -> Callback<MouseEvent>,
 }
 
-impl<F: Copy + 'static> Exports<'_, F> {
-    /// All exports: those that every result has, and `further` ones with their labels. `text_of` gives what an export copies.
-    pub(super) fn view(&self, page: &mut Markup, further: &[(F, &str)], text_of: impl Fn(Export<F>) -> Plain) {
+impl<F: Copy> Exports<'_, F> {
+    /// All `exports` with their labels. `text_of` gives what an export copies.
+    pub(super) fn view(&self, page: &mut Markup, exports: &[(Export<F>, &str)], text_of: impl Fn(Export<F>) -> Plain) {
         let is_foreign = self.is_foreign;
         let hint = if is_foreign { words::exports_hint_foreign() } else { self.hint };
         page.section("div.exports", words::exports(), hint, |page| {
-            let further = further.iter().map(|&(further, label)| (Export::Further(further), label));
-            let exports = [
-                (Export::Print, words::print()),
-                (Export::Link, words::copy_link()),
-                (Export::MarkdownText, words::copy_markdown()),
-                (Export::Markdown, words::save_markdown()),
-            ];
-            self.buttons(page, exports.into_iter().chain(further));
+            self.buttons(page, exports);
             page.element("p", |page| {
                 page.attribute("role", "status");
                 page.text(self.notice.map(|notice| text(notice, is_foreign)).unwrap_or_default());
@@ -43,16 +36,16 @@ impl<F: Copy + 'static> Exports<'_, F> {
 
     /// The two exports that most people want, near the top. Their result is announced together with that of the others.
     pub(super) fn first(&self, page: &mut Markup) {
-        self.buttons(page, [(Export::Print, words::print()), (Export::Link, words::copy_link())].into_iter());
+        self.buttons(page, &[(Export::Print, words::print()), (Export::Link, words::copy_link())]);
         let own = self.notice.filter(|(export, _)| matches!(export, Export::Print | Export::Link));
         page.line("p.hint", own.map(|notice| text(notice, self.is_foreign)).unwrap_or_default());
     }
 
     /// Buttons for those exports whose success the page can see.
-    fn buttons<'b>(&self, page: &mut Markup, exports: impl Iterator<Item = (Export<F>, &'b str)>) {
+    fn buttons(&self, page: &mut Markup, exports: &[(Export<F>, &str)]) {
         page.element("div.actions", |page| {
-            for (export, label) in exports.filter(|(export, _)| export.is_copy() || !self.is_foreign) {
-                page.secondary(label, self.on_export.reform(move |_| export));
+            for &(export, label) in exports.iter().filter(|(export, _)| export.is_copy() || !self.is_foreign) {
+                page.secondary(label, (self.on_click)(export));
             }
         });
     }

@@ -41,6 +41,13 @@ impl Markup {
         self.end();
     }
 
+    /// A list, unless `content` writes no item: an empty list is read out as one.
+    pub(super) fn list(&mut self, name: &'static str, content: impl FnOnce(&mut Self)) {
+        self.begin(name);
+        content(self);
+        self.end_list();
+    }
+
     /// An element that holds only text, unless there is nothing to say.
     #[inline(never)]
     pub(super) fn line(&mut self, name: &'static str, text: &str) {
@@ -184,6 +191,15 @@ impl Markup {
         self.children.push(tag.into());
     }
 
+    #[inline(never)]
+    fn end_list(&mut self) {
+        let is_empty = self.children.is_empty();
+        self.end();
+        if let Some(list) = self.children.last_mut().filter(|_| is_empty) {
+            *list = VNode::default();
+        }
+    }
+
     /// The element that has begun last.
     fn tag(&mut self) -> &mut VTag {
         &mut self.begun.last_mut().expect("it is called by what writes an element").0
@@ -233,6 +249,7 @@ mod tests {
         assert_eq!(places(|page, count| page.each(0..count, |page, _| paragraphs(page, 1))), [1; 4], "each");
         assert_eq!(places(|page, count| page.group(|page| paragraphs(page, count))), [1; 4], "group");
         assert_eq!(places(|page, count| page.line("p", &"a".repeat(count))), [1; 4], "line");
+        assert_eq!(places(|page, count| page.list("ul", |page| paragraphs(page, count))), [1; 4], "list");
         assert_eq!(places(paragraphs), [0, 1, 2, 3], "without them, its neighbors move");
     }
 

@@ -78,9 +78,11 @@ fn why(page: &mut Markup, question: &Question) {
         page.element("div.panel", |page| {
             page.line("p", question.why.as_deref().unwrap_or_default());
             page.line("p.hint", &question.cuts.as_deref().map(words::cuts).unwrap_or_default());
-            page.list("ul.sources", &question.sources, |page, source| {
-                let title = format!("{}, {}", source.title, source.year);
-                page.element("li", |page| page.link("a", &source.url, &title, None));
+            page.list("ul.sources", |page| {
+                for source in &question.sources {
+                    let title = format!("{}, {}", source.title, source.year);
+                    page.element("li", |page| page.link("a", &source.url, &title, None));
+                }
             });
         });
     });

@@ -59,24 +59,13 @@ impl Markup {
 
     /// A list of sentences, unless there is nothing to say.
     pub(in crate::ui) fn sentences(&mut self, sentences: &[String]) {
-        self.list("ul.notes", sentences, |page, sentence| {
-            page.element("li", |page| {
-                page.key(sentence);
-                page.text(sentence);
-            });
-        });
-    }
-
-    /// A list with what `item` writes for each of `items`, unless there are none: an empty list is read out as one.
-    pub(in crate::ui) fn list<T>(
-        &mut self,
-        name: &'static str,
-        items: impl IntoIterator<Item = T>,
-        mut item: impl FnMut(&mut Self, T),
-    ) {
-        let mut items = items.into_iter().peekable();
-        self.when(items.peek().is_some(), |page| {
-            page.element(name, |page| items.for_each(|each| item(page, each)));
+        self.list("ul.notes", |page| {
+            for sentence in sentences {
+                page.element("li", |page| {
+                    page.key(sentence);
+                    page.text(sentence);
+                });
+            }
         });
     }
 

@@ -1,21 +1,25 @@
 use crate::ui::app::AppProps;
 use crate::ui::exports::Exports;
 use crate::ui::markup::Markup;
-use crate::ui::output::{Output, Plain, SnapshotExport};
+use crate::ui::output::{Export, Output, Plain, SnapshotExport};
 use crate::ui::scene::Scene;
 use crate::ui::state::{Action, AssessmentState};
 use crate::words;
 
 /// All exports.
 pub(super) fn view(page: &mut Markup, scene: &Scene, state: &AssessmentState, props: &AppProps) {
-    let further = [
-        (SnapshotExport::Csv, words::save_csv()),
-        (SnapshotExport::Json, words::save_json()),
-        (SnapshotExport::Picture, words::save_picture()),
-        (SnapshotExport::Reminder, words::save_reminder()),
+    let all = [
+        (Export::Print, words::print()),
+        (Export::Link, words::copy_link()),
+        (Export::MarkdownText, words::copy_markdown()),
+        (Export::Markdown, words::save_markdown()),
+        (Export::Further(SnapshotExport::Csv), words::save_csv()),
+        (Export::Further(SnapshotExport::Json), words::save_json()),
+        (Export::Further(SnapshotExport::Picture), words::save_picture()),
+        (Export::Further(SnapshotExport::Reminder), words::save_reminder()),
     ];
     with(scene, props.place.is_foreign, |exports| {
-        exports.view(page, &further, |export| match state.output(export, props) {
+        exports.view(page, &all, |export| match state.output(export, props) {
             Output::Plain(plain) => plain,
             Output::Picture { .. } => Plain::Print,
         });
@@ -28,6 +32,6 @@ pub(super) fn first(page: &mut Markup, scene: &Scene, is_foreign: bool) {
 }
 
 fn with(scene: &Scene, is_foreign: bool, draw: impl FnOnce(&Exports<SnapshotExport>)) {
-    let on_export = &scene.on_action.reform(Action::Export);
-    draw(&Exports { hint: words::exports_hint(), is_foreign, notice: scene.notice, on_export });
+    let on_click = &|export| scene.on_action.reform(move |_| Action::Export(export));
+    draw(&Exports { hint: words::exports_hint(), is_foreign, notice: scene.notice, on_click });
 }

@@ -2,6 +2,7 @@ use crate::ui::diagnosis::app::{DiagnosisAction, DiagnosisApp, DiagnosisProps};
 use crate::ui::diagnosis::scene::DiagnosisScene;
 use crate::ui::exports::Exports;
 use crate::ui::markup::Markup;
+use crate::ui::output::Export;
 use crate::words;
 
 /// All exports.
@@ -10,7 +11,13 @@ pub(super) fn view(page: &mut Markup, scene: &DiagnosisScene, props: &DiagnosisP
         hint: words::finding_exports_hint(),
         is_foreign: props.place.is_foreign,
         notice: scene.notice,
-        on_export: &scene.on_action.reform(DiagnosisAction::Export),
+        on_click: &|export| scene.on_action.reform(move |_| DiagnosisAction::Export(export)),
     };
-    exports.view(page, &[], |export| app.output(export, props));
+    let all = [
+        (Export::Print, words::print()),
+        (Export::Link, words::copy_link()),
+        (Export::MarkdownText, words::copy_markdown()),
+        (Export::Markdown, words::save_markdown()),
+    ];
+    exports.view(page, &all, |export| app.output(export, props));
 }

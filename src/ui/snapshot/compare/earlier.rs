@@ -20,15 +20,17 @@ pub(super) fn view(page: &mut Markup, scene: &Scene, other: &Pasted, comparison:
         });
     });
     let apart = comparison.questions.iter().filter_map(|(index, shift)| Some((assessment.question(*index)?.1, shift)));
-    page.list("ul.apart", apart, |page, (question, shift)| {
-        let label = |level: Level| words::level_label(level.get(), question.anchor(level));
-        page.element("li", |page| {
-            page.line("b", &question.text);
-            page.element("dl", |page| {
-                page.term(words::before(), &label(shift.before));
-                page.term(words::this(), &label(shift.after));
+    page.list("ul.apart", |page| {
+        for (question, shift) in apart {
+            let label = |level: Level| words::level_label(level.get(), question.anchor(level));
+            page.element("li", |page| {
+                page.line("b", &question.text);
+                page.element("dl", |page| {
+                    page.term(words::before(), &label(shift.before));
+                    page.term(words::this(), &label(shift.after));
+                });
             });
-        });
+        }
     });
 }
 

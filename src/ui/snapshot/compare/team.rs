@@ -68,7 +68,7 @@ fn disagreements(page: &mut Markup, scene: &Scene, team: &TeamView, names: &[Str
     let is_apart = apart.clone().next().is_some();
     page.line("h3", words::apart());
     page.line("p.hint", if is_apart { words::apart_hint() } else { words::nobody_apart() });
-    page.list("ol.apart", apart.clone().take(FIRST), |page, each| question(page, scene, each, names));
+    page.list("ol.apart", |page| apart.clone().take(FIRST).for_each(|each| question(page, scene, each, names)));
     let more = apart.clone().count().saturating_sub(FIRST);
     page.when(more > 0, |page| {
         page.element("details.quiet", |page| {
