@@ -10,8 +10,10 @@ pub(crate) mod html;
 mod policy;
 mod privacy;
 mod shell;
+mod untranslated;
 
 pub use coordination::coordination;
+pub use untranslated::Untranslated;
 
 use self::framed::Framed;
 use crate::engine::diagnosis::Measures;
@@ -38,9 +40,13 @@ pub struct Parts<'a> {
     pub wasm: &'a str,
     /// The site's address, with a slash at the end.
     pub address: &'a str,
+    /// The folder of the pages in the language that is spoken, with a slash at the end; empty for English.
+    pub folder: &'a str,
+    /// What is not translated into that language yet.
+    pub untranslated: Option<&'a Untranslated>,
 }
 
-/// The complete page of `assessment`. The titles of related assessments come from `published`.
+/// The complete page of `assessment`, in the language that is spoken. The titles of related assessments come from `published`.
 pub fn assessment(assessment: &Assessment, published: &[Assessment], parts: &Parts<'_>) -> String {
     let introduced = assessment.clone();
     let cover = || CoverProps { assessment: Rc::new(introduced) };
@@ -55,7 +61,7 @@ pub fn assessment(assessment: &Assessment, published: &[Assessment], parts: &Par
     shell::shell(&framed, parts)
 }
 
-/// The complete page of `diagnosis`. The assessments it refers to come from `published`.
+/// The complete page of `diagnosis`, in the language that is spoken. The assessments it refers to come from `published`.
 pub fn diagnosis(diagnosis: &Diagnosis, published: &[Assessment], parts: &Parts<'_>) -> String {
     let content = CarriedDiagnosis { diagnosis: diagnosis.clone(), measures: Measures::among(published) };
     let introduced = diagnosis.clone();
@@ -85,9 +91,14 @@ fn carried_assessment(assessment: &Assessment, published: &[Assessment]) -> Carr
     CarriedAssessment { assessment: assessment.clone(), related: assessment.related.iter().map(title).collect() }
 }
 
-/// The first screen, rendered by the component that the app uses.
+/// The first screen, rendered by the component that the app uses. Yew renders it on a thread of its own.
 fn rendered<C: BaseComponent>(props: impl FnOnce() -> C::Properties + Send + 'static) -> String {
-    futures_executor::block_on(ServerRenderer::<C>::with_props(props).hydratable(false).render())
+    let language = words::spoken();
+    let spoken = move || {
+        language.begin();
+        props()
+    };
+    futures_executor::block_on(ServerRenderer::<C>::with_props(spoken).hydratable(false).render())
 }
 
 #[cfg(test)]

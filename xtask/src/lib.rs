@@ -3,8 +3,8 @@
 //!
 //! ```text
 //! assessments/*.toml --assessments--> Vec<Assessment> --+
-//! diagnosis/*.toml ----diagnosis----> Diagnosis --------+
-//! texts/*.toml --------languages----> Language ---------+
+//! diagnosis/*.toml ----diagnosis----> Diagnosis --------+--editions--+
+//! texts/*.toml --------languages----> Language ---------+            |
 //! site/, index.html -----------------> pages ------------+
 //! src/ --Trunk--> WebAssembly, glue --------------------+--site--> dist/ --serve--> browser
 //! src/embed/*.toml ----interface----> rules, types ------+
@@ -17,6 +17,7 @@ pub mod check;
 mod command;
 mod content;
 pub mod diagnosis;
+pub mod editions;
 pub mod headers;
 pub mod imports;
 pub mod interface;
@@ -34,3 +35,4 @@ pub mod serve;
 pub mod site;
 pub mod test;
 pub mod tools;
+mod translation;

@@ -24,9 +24,9 @@ pub fn options() -> Result<String> {
 }
 
 /// The script of the page in the frame, in one piece, because each inline script costs its policy a hash. The seal comes first.
-pub(super) fn frame(program: Program) -> Result<String> {
+pub(super) fn frame(program: Program, has_untranslated: bool) -> Result<String> {
     let own = |name| minify::script(&project::path(&format!("src/frame/{name}.js")));
-    let parts = [
+    let mut parts = vec![
         own("seal")?,
         own("place")?,
         own("guard")?,
@@ -36,16 +36,15 @@ pub(super) fn frame(program: Program) -> Result<String> {
         minify::script(&program.served_glue())?,
         own("boot")?,
     ];
+    if has_untranslated {
+        parts.insert(1, own("untranslated")?);
+    }
     Ok(parts.join("\n"))
 }
 
 /// What a visitor reads of the loader, each text with the name that the scripts use.
 fn loader_texts() -> [(&'static str, &'static str); 3] {
-    [
-        ("frame_title", words::frame_title()),
-        ("did_not_load", words::did_not_load()),
-        ("see_all", words::see_all()),
-    ]
+    [("frame_title", words::frame_title()), ("did_not_load", words::did_not_load()), ("see_all", words::see_all())]
 }
 
 fn loader_rules() -> Result<PathBuf> {
