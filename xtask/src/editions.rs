@@ -48,6 +48,18 @@ impl Edition {
         let texts = serde_json::to_string(&texts).expect("texts can be written");
         is_any.then(|| Untranslated { tag: ENGLISH.to_owned(), texts, is_own: own.is_some() })
     }
+
+    /// The addresses of its pages, relative to the site's first page.
+    pub(crate) fn paths(&self) -> Vec<String> {
+        let folder = self.folder();
+        let content = self.assessments.iter().map(|one| &one.id).chain([&self.diagnosis.id]);
+        content.map(|id| format!("{folder}{id}/")).chain([folder.clone()]).collect()
+    }
+
+    /// The ids of what is still in English.
+    pub(crate) fn in_english(&self) -> Vec<String> {
+        self.english.keys().cloned().collect()
+    }
 }
 
 /// English, and each other language that has a file of texts in the folder `root`, or every problem in their files.

@@ -13,7 +13,8 @@ pub fn check() -> Result<()> {
     tools::ready_for_pages()?;
     let folder = project::path("target/pages");
     site::empty(&folder)?;
-    site::write_around(&folder, &site::settings(None)?, "", &<[String; 2]>::default())?;
+    let editions = editions::all(project::root())?;
+    site::write_around(&folder, &editions, &site::settings(None)?, "", &<[String; 2]>::default())?;
     for File { name, text } in framed()? {
         site::write(&folder.join(name), text.as_bytes())?;
     }

@@ -99,7 +99,7 @@ pub(crate) fn write_all(folder: &Path, editions: &[Edition], settings: &Settings
         loaders.push(edition.language.during(|| write_edition(folder, edition, settings, &programs))?);
     }
     let loader = loaders.swap_remove(0);
-    around::write(folder, settings, &loader, &programs.calculator)?;
+    around::write(folder, editions, settings, &loader, &programs.calculator)?;
     Ok(loader)
 }
 
