@@ -28,6 +28,7 @@ pub mod noise;
 pub mod pages;
 pub mod programs;
 pub mod project;
+pub mod pseudo;
 pub mod reproduce;
 pub mod schema;
 pub mod score;

@@ -103,6 +103,14 @@ pub(crate) fn write_all(folder: &Path, editions: &[Edition], settings: &Settings
     Ok(loader)
 }
 
+/// Writes a site that is only for tests into `folder`, with the programs that were built last.
+pub(crate) fn write_pseudo(folder: &Path, editions: &[Edition]) -> Result<()> {
+    tools::ready_for_pages()?;
+    let _lock = alone()?;
+    empty(folder)?;
+    write_all(folder, editions, &settings(None)?).map(drop)
+}
+
 /// Where the WebAssembly of the programs is, relative to the site's first page.
 struct Programs {
     widget: String,
@@ -134,7 +142,7 @@ fn alone() -> Result<File> {
 
 /// Writes the WebAssembly, and returns its path relative to the site's first page.
 fn write_wasm(folder: &Path, program: Program) -> Result<String> {
-    let wasm = fs::read(program.served_wasm())?;
+    let wasm = fs::read(program.served_wasm()).context("no program is built: run `cargo xtask build`")?;
     let place = format!("assets/{}", wasm_name(program, &wasm));
     write(&folder.join(&place), &wasm)?;
     Ok(place)

@@ -1,6 +1,8 @@
 //! The content of the site.
 
 use delivery_assessments::model::{Assessment, Diagnosis};
+use xtask::editions::{self, Edition};
+use xtask::pseudo::{self, Pseudo};
 
 /// All assessments of the site, in alphabetical order.
 pub fn assessments() -> Vec<Assessment> {
@@ -11,6 +13,14 @@ pub fn assessments() -> Vec<Assessment> {
 pub fn assessment() -> Assessment {
     let is_first = |assessment: &Assessment| assessment.id == "engineering-velocity";
     assessments().into_iter().find(is_first).expect("the site's first page shows it")
+}
+
+/// The site in a made-up language, which this thread speaks from now on.
+pub fn speak(language: Pseudo) -> Edition {
+    let editions = editions::all(&pseudo::folder()).expect("run `cargo xtask pseudo`");
+    let edition = editions.into_iter().find(|edition| edition.language.tag == language.tag).expect("it is written");
+    edition.language.clone().speak();
+    edition
 }
 
 /// The paths of the pages around the assessments, relative to the first page, whose own is empty.

@@ -3,6 +3,7 @@
 mod expected;
 
 use crate::Visitor;
+use delivery_assessments::words;
 use serde::Deserialize;
 
 /// Every number and finding of a snapshot, as text.
@@ -31,7 +32,9 @@ pub struct Outcome {
 impl Outcome {
     /// Reads the snapshot that the visitor sees.
     pub async fn shown_to(visitor: &Visitor) -> Self {
-        let shown = visitor.run(include_str!("outcome/shown.js")).await;
+        let names = [words::stages_label(), words::walk(), words::dimensions(), words::road(), words::largest_gaps()];
+        let script = format!("const names = {names:?};\n{}", include_str!("outcome/shown.js"));
+        let shown = visitor.run(&script).await;
         serde_json::from_value(shown).expect("the script returns an outcome")
     }
 }
