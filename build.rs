@@ -12,6 +12,10 @@ use toml::{Table, Value};
 
 const TEXTS: &str = "texts/en.toml";
 
+/// The sections that a program in the browser carries itself: only the calculator does, and only in English. To all others
+/// their page says what to speak.
+const OF_PROGRAMS: [&str; 2] = ["general", "calculator"];
+
 fn main() {
     println!("cargo:rerun-if-changed={TEXTS}");
     println!("cargo:rerun-if-changed=build.rs");
@@ -24,16 +28,18 @@ fn main() {
 
 /// The functions, section by section, and what a translation is compared with.
 fn written(file: &Table) -> String {
+    let is_program = env::var("CARGO_CFG_TARGET_ARCH").is_ok_and(|target| target == "wasm32");
     let mut texts = Texts::default();
     for (section, entries) in file.iter().filter(|(_, value)| is_section(value)) {
         let entries = entries.as_table().expect("a section is a table");
+        texts.is_english_needed = !is_program || OF_PROGRAMS.contains(&section.as_str());
         writeln!(texts.functions, "/// The texts of `[{section}]`.\npub mod {section} {{").expect(STRING);
         for (key, value) in entries {
             texts.write(section, key, value);
         }
         texts.functions.push_str("}\n");
     }
-    let Texts { functions, entries, english } = texts;
+    let Texts { functions, entries, english, .. } = texts;
     let (total, lines) = (english.len(), english.join(",\n"));
     format!(
         "{functions}\n/// Every text of the file, in its order.\npub const ENTRIES: &[Entry] = &[\n{entries}];\n\
@@ -54,6 +60,8 @@ struct Texts {
     entries: String,
     /// One line of code for each text.
     english: Vec<String>,
+    /// Whether those of this section can be spoken without a page that carries them.
+    is_english_needed: bool,
 }
 
 impl Texts {
@@ -77,7 +85,7 @@ impl Texts {
         };
         self.add_function(text, &function);
         self.add_entry(section, key, "Shape::Line", &names);
-        self.english.push(quoted(&numbered(text, &names)));
+        self.add_english(&numbered(text, &names));
     }
 
     fn write_list(&mut self, section: &str, key: &str, first: usize, texts: &[Value]) {
@@ -90,7 +98,9 @@ impl Texts {
         );
         self.add_function(&texts.join("”, “"), &function);
         self.add_entry(section, key, &format!("Shape::List({count})"), &[]);
-        self.english.extend(texts.into_iter().map(quoted));
+        for text in texts {
+            self.add_english(text);
+        }
     }
 
     /// The forms of a text that differ by a number, as one text, a line each, in the order of the language's rule.
@@ -107,7 +117,11 @@ impl Texts {
         );
         self.add_function(other, &function);
         self.add_entry(section, key, "Shape::Plural", &names);
-        self.english.push(quoted(&[one, other].map(|text| numbered(text, &names)).join("\n")));
+        self.add_english(&[one, other].map(|text| numbered(text, &names)).join("\n"));
+    }
+
+    fn add_english(&mut self, text: &str) {
+        self.english.push(format!("{:?}", if self.is_english_needed { text } else { "" }));
     }
 
     fn add_function(&mut self, text: &str, function: &str) {
@@ -127,8 +141,4 @@ fn parameters(names: &[&str]) -> String {
 
 fn values(names: &[&str]) -> String {
     names.iter().map(|name| format!("{name}.shown()")).collect::<Vec<_>>().join(", ")
-}
-
-fn quoted(text: &str) -> String {
-    format!("{text:?}")
 }

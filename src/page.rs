@@ -11,9 +11,11 @@ mod policy;
 mod privacy;
 mod rendered;
 mod shell;
+mod untranslated;
 
 pub use coordination::coordination;
 pub use rendered::rendered;
+pub use untranslated::Untranslated;
 
 use self::framed::Framed;
 use crate::engine::diagnosis::Measures;
@@ -38,9 +40,13 @@ pub struct Parts<'a> {
     pub wasm: &'a str,
     /// The site's address, with a slash at the end.
     pub address: &'a str,
+    /// The folder of the pages in the language that is spoken, with a slash at the end; empty for English.
+    pub folder: &'a str,
+    /// What is not translated into that language yet.
+    pub untranslated: Option<&'a Untranslated>,
 }
 
-/// The complete page of `assessment`. The titles of related assessments come from `published`.
+/// The complete page of `assessment`, in the language that is spoken. The titles of related assessments come from `published`.
 pub fn assessment(assessment: &Assessment, published: &[Assessment], parts: &Parts<'_>) -> String {
     let introduced = assessment.clone();
     let framed = Framed {
@@ -54,7 +60,7 @@ pub fn assessment(assessment: &Assessment, published: &[Assessment], parts: &Par
     shell::shell(&framed, parts)
 }
 
-/// The complete page of `diagnosis`. The assessments it refers to come from `published`.
+/// The complete page of `diagnosis`, in the language that is spoken. The assessments it refers to come from `published`.
 pub fn diagnosis(diagnosis: &Diagnosis, published: &[Assessment], parts: &Parts<'_>) -> String {
     let content = CarriedDiagnosis { diagnosis: diagnosis.clone(), measures: Measures::among(published) };
     let introduced = diagnosis.clone();

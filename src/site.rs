@@ -15,6 +15,7 @@ pub use template::Template;
 use crate::embed::Interface;
 use crate::model::{Assessment, Diagnosis};
 use crate::page::html::escape;
+use crate::words;
 use facts::Facts;
 use minijinja::syntax::SyntaxConfig;
 use minijinja::{AutoEscape, Environment, Error, Output, State, UndefinedBehavior, Value, context, escape_formatter};
@@ -34,6 +35,8 @@ pub struct Site<'a> {
     pub interface: &'a Interface,
     /// The build's outputs.
     pub built: &'a Built,
+    /// The addresses of the pages in other languages, without the site's own address.
+    pub translated: &'a [String],
 }
 
 /// What the pages cannot find out from the models.
@@ -78,6 +81,22 @@ pub fn files(site: &Site<'_>, templates: &[Template]) -> Result<Vec<File>, Strin
     visible.map(|template| file(&environment, site, template, &paths)).collect()
 }
 
+/// The first page in the language that is spoken, which lies in `folder`. `text` is its template. Content that is not translated yet,
+/// which `untranslated` has by its id, is marked as such.
+pub fn first(site: &Site<'_>, text: String, folder: &str, untranslated: Vec<String>) -> Result<File, String> {
+    let templates = [Template { name: "index.html".to_owned(), text }];
+    let mut environment = environment(site, &templates).map_err(|error| sentence(&error))?;
+    environment.add_global("language", words::spoken().attributes());
+    environment.add_global("folder", folder.to_owned());
+    environment.add_global("all_assessments", words::all_assessments());
+    environment.add_function("english", move |id: &str| {
+        let is_english = untranslated.iter().any(|other| other == id);
+        if is_english { " lang=\"en\" dir=\"ltr\"" } else { "" }
+    });
+    let page = file(&environment, site, &templates[0], &[])?;
+    Ok(File { name: [folder, &page.name].concat(), ..page })
+}
+
 fn environment<'a>(site: &Site<'_>, templates: &'a [Template]) -> Result<Environment<'a>, Error> {
     let mut environment = Environment::new();
     environment.set_undefined_behavior(UndefinedBehavior::Strict);
@@ -110,6 +129,7 @@ fn paths(site: &Site<'_>, templates: &[Template]) -> Vec<String> {
     let mut paths: Vec<String> = pages.map(Template::path).collect();
     paths.push(format!("{}/", site.diagnosis.id));
     paths.extend(site.assessments.iter().map(|assessment| format!("{}/", assessment.id)));
+    paths.extend_from_slice(site.translated);
     paths.sort();
     paths
 }

@@ -31,6 +31,7 @@ pub use texts::diagnosis::*;
 pub use texts::exports::*;
 pub use texts::general::*;
 pub use texts::listing::*;
+pub use texts::loader::*;
 pub use texts::method::*;
 pub use texts::numbers::*;
 pub use texts::page::*;

@@ -25,6 +25,7 @@ fn rendered(templates: &[(&str, &str)]) -> Result<Vec<File>, String> {
         diagnosis: &diagnosis.check().expect("it is sound"),
         interface: &Interface::default(),
         built: &Built::default(),
+        translated: &[],
     };
     let template = |(name, text): &(&str, &str)| Template { name: (*name).to_owned(), text: (*text).to_owned() };
     files(&site, &templates.iter().map(template).collect::<Vec<_>>())

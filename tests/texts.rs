@@ -74,5 +74,5 @@ fn a_page_carries_the_sections_it_uses() {
     let language = Language::english().with_sections(&["shared"]);
     let texts: usize = ENTRIES.iter().filter(|entry| entry.section == "shared").map(|entry| entry.shape.texts()).sum();
     assert_eq!(language.texts.iter().filter(|text| !text.is_empty()).count(), texts);
-    assert_eq!(language.texts.len(), Language::english().texts.len());
+    assert!(language.texts.last().is_some_and(|text| !text.is_empty()), "what stands behind the last is left out");
 }

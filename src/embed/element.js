@@ -162,13 +162,14 @@ export class DeliveryAssessment extends (globalThis.HTMLElement ?? Object) {
     this.dispatchEvent(new CustomEvent(`assessment:${type}`, { bubbles: true, composed: true, detail }));
   }
 
-  // Shows the visitor a sentence and a link, and tells the site owner in the console what to fix.
+  // Shows the visitor a sentence and a link, and tells the site owner in the console what to fix. The build puts the texts of
+  // texts/<language>.toml in their places.
   #fail(message) {
     this.#stop();
     const link = document.createElement("a");
     link.href = this[NAME].base;
-    link.textContent = "See all assessments";
-    this.append("This assessment did not load. ", link);
+    link.textContent = texts.see_all;
+    this.append(texts.did_not_load + " ", link);
     this.#announce({ type: "error", message });
   }
 }

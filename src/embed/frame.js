@@ -20,7 +20,7 @@ const CAMPAIGN = /[?&](utm_\w+|[gw]braid|gclid|msclkid|fbclid|ref)=[^&]*/g;
  */
 export const createFrame = (base, assessment, instance, passed) =>
   Object.assign(document.createElement("iframe"), {
-    title: "Self-assessment",
+    title: texts.frame_title,
     sandbox: sandbox(base),
     allow: "clipboard-write *",
     referrerPolicy: "strict-origin-when-cross-origin",

@@ -1,5 +1,5 @@
 use super::html::escape;
-use super::{Parts, policy, privacy};
+use super::{Parts, Untranslated, policy, privacy};
 use crate::words;
 
 /// The parts that differ between the pages.
@@ -22,6 +22,9 @@ impl Framed<'_> {
         let Parts { style, script, .. } = parts;
         let Self { title, cover, privacy, .. } = self;
         let policy = policy::of_frame(parts);
+        let language = words::spoken().attributes();
+        let untranslated = parts.untranslated.map(Untranslated::carried).unwrap_or_default();
+        let title_language = parts.untranslated.map(Untranslated::attribute).unwrap_or_default();
         let title = escape(title);
         let privacy = privacy::privacy(*privacy);
         let [failed, not_sealed, crashed] =
@@ -30,12 +33,12 @@ impl Framed<'_> {
         let [elsewhere, unopened] = [words::elsewhere(), words::unopened()].map(escape);
         format!(
             r#"<!doctype html>
-<html lang="en">
+<html {language}>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="{policy}">
 <meta http-equiv="x-dns-prefetch-control" content="off">
-<title>{title}</title>
+<title{title_language}>{title}</title>
 <meta name="color-scheme" content="light dark">
 <style>{style}</style>
 </head>
@@ -55,7 +58,7 @@ impl Framed<'_> {
 <div id="stalled"><p role="alert">{no_script}</p></div>
 <footer><a href="../" target="_blank" rel="noreferrer">{all}</a></footer>
 <p id="carried" hidden></p>
-<script>{script}</script>
+{untranslated}<script>{script}</script>
 </body>
 </html>
 "#

@@ -1,9 +1,15 @@
+use crate::words;
 use yew::prelude::*;
 use yew::{Html, ServerRenderer};
 
-/// What `content` draws, as HTML. `content` is called where it is rendered: what it returns cannot pass to another thread.
+/// What `content` draws, as HTML, in the language that is spoken. `content` is called where it is rendered, on a thread of Yew's:
+/// what it returns cannot pass to another one.
 pub fn rendered(content: impl FnOnce() -> Html + Send + 'static) -> String {
-    let props = || ScreenProps { content: content() };
+    let language = words::spoken();
+    let props = move || {
+        language.begin();
+        ScreenProps { content: content() }
+    };
     futures_executor::block_on(ServerRenderer::<Screen>::with_props(props).hydratable(false).render())
 }
 

@@ -1,6 +1,6 @@
 use super::framed::Framed;
 use super::html::escape;
-use super::{Parts, policy};
+use super::{Parts, Untranslated, policy};
 use crate::words;
 
 /// The text that would end the `<script>` element around the page, and its replacement; `shell.js` reverses this.
@@ -8,30 +8,32 @@ const END: (&str, &str) = ("</script", r"<\/script");
 
 /// The published page. It contains the assessment's page as text, and puts it into a frame.
 pub(super) fn shell(framed: &Framed<'_>, parts: &Parts<'_>) -> String {
-    let Parts { shell_style, shell, wasm, address, .. } = parts;
+    let Parts { shell_style, shell, wasm, address, folder, .. } = parts;
     let Framed { id, title, description, data, .. } = framed;
     let policy = policy::of_shell(parts);
+    let language = words::spoken().attributes();
+    let content = parts.untranslated.map(Untranslated::attribute).unwrap_or_default();
     let page = carried(&framed.page(parts));
     let [title, description, no_script, printed] =
         [title, description, words::no_script(), words::printed()].map(escape);
     format!(
         r#"<!doctype html>
-<html lang="en">
+<html {language}>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="{policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>{title}</title>
+<title{content}>{title}</title>
 <meta name="description" property="og:description" content="{description}">
 <meta property="og:title" content="{title}">
 <meta property="og:image" content="{address}card.png">
-<link rel="canonical" href="{address}{id}/">
+<link rel="canonical" href="{address}{folder}{id}/">
 <meta name="color-scheme" content="light dark">
 <style>{shell_style}</style>
 <script data-wasm="{wasm}">{shell}</script>
 </head>
 <body>
-<noscript><p>{title}</p><h1>{description}</h1></noscript>
+<noscript><p{content}>{title}</p><h1{content}>{description}</h1></noscript>
 <p id="stalled" role="alert">{no_script}</p>
 <p id="printed">{printed}</p>
 <script type="text/plain" id="page">{page}</script>

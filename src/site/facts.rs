@@ -120,7 +120,7 @@ struct EventFacts<'a> {
 
 impl<'a> Facts<'a> {
     pub(super) fn of(site: &Site<'a>) -> Self {
-        let Site { settings, assessments, diagnosis, interface, built } = *site;
+        let Site { settings, assessments, diagnosis, interface, built, .. } = *site;
         let assessments = by_area(assessments);
         let patterns = Pattern::ALL.map(|pattern| PatternFacts::of(pattern, diagnosis, &assessments));
         Self {

@@ -90,7 +90,7 @@ impl Language {
         Self { tag: "en".into(), is_mirrored: false, plural: Plural::Single, texts }
     }
 
-    /// With the texts of `sections`; the others are empty.
+    /// With the texts of `sections`; the others are empty, and those behind the last of them are left out.
     #[must_use]
     pub fn with_sections(mut self, sections: &[&str]) -> Self {
         let is_in = |entry: &Entry| std::iter::repeat_n(sections.contains(&entry.section), entry.shape.texts());
@@ -99,12 +99,33 @@ impl Language {
                 *text = Cow::Borrowed("");
             }
         }
+        let used = self.texts.iter().rposition(|text| !text.is_empty()).map_or(0, |last| last + 1);
+        self.texts.truncate(used);
         self
     }
 
     /// From now on, this is what the thread speaks. It is kept until the program ends.
     pub fn speak(self) {
-        SPOKEN.set(Some(Box::leak(Box::new(self))));
+        Box::leak(Box::new(self)).begin();
+    }
+
+    /// From now on, this is what the thread speaks.
+    pub(crate) fn begin(&'static self) {
+        SPOKEN.set(Some(self));
+    }
+
+    /// What `work` makes while the thread speaks this language. Then it speaks what it spoke before.
+    pub fn during<T>(&'static self, work: impl FnOnce() -> T) -> T {
+        let before = SPOKEN.replace(Some(self));
+        let made = work();
+        SPOKEN.set(before);
+        made
+    }
+
+    /// What says the language and its direction in the root element of a page, or in any other.
+    pub fn attributes(&self) -> String {
+        let direction = if self.is_mirrored { " dir=\"rtl\"" } else { "" };
+        format!("lang=\"{}\"{direction}", self.tag)
     }
 }
 

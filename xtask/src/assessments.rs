@@ -5,7 +5,8 @@ use anyhow::{Result, bail};
 use delivery_assessments::model::{Assessment, AssessmentFile};
 use std::path::{Path, PathBuf};
 
-const FOLDER: &str = "assessments";
+/// Where they stand.
+pub(crate) const FOLDER: &str = "assessments";
 
 /// Every `.toml` file of `assessments/`, in the order of their names.
 pub fn files() -> Result<Vec<PathBuf>> {

@@ -1,12 +1,12 @@
 //! `cargo xtask check`.
 
-use crate::{assessments, content, diagnosis, languages, project};
+use crate::{assessments, content, diagnosis, editions, languages, project};
 use anyhow::{Result, bail};
-use delivery_assessments::model::Assessment;
+use delivery_assessments::model::{Assessment, AssessmentFile, Diagnosis, DiagnosisFile};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// Prints every problem in `files`, or in all assessments, the diagnosis, and the texts if `files` is empty. Fails if there is one.
+/// Prints every problem in `files`, or in all assessments, the diagnosis, the texts, and the translations if `files` is empty. Fails if there is one.
 pub fn check(files: &[PathBuf]) -> Result<()> {
     let files = if files.is_empty() { all()? } else { files.to_vec() };
     let mut problem_count = 0;
@@ -30,18 +30,34 @@ fn all() -> Result<Vec<PathBuf>> {
     let mut files = assessments::files()?;
     files.push(diagnosis::file());
     files.extend(languages::files()?);
+    files.extend(editions::files()?);
     Ok(files)
 }
 
 /// A summary of `file` in a few words, or every problem in it.
 fn read(file: &Path) -> Result<String, Vec<String>> {
     if is_same(file, &diagnosis::file()) {
-        return diagnosis::read(file).map(|diagnosis| format!("{} patterns", diagnosis.guides.len()));
+        return diagnosis::read(file).map(|diagnosis| summary_of(&diagnosis));
     }
     if content::is_in(file, languages::FOLDER) {
         return languages::read(file).map(|language| format!("{} texts", language.texts.len()));
     }
+    if is_translated(file, assessments::FOLDER) {
+        return editions::read(file, AssessmentFile::check).map(|assessment| summary(&assessment));
+    }
+    if is_translated(file, diagnosis::FOLDER) {
+        return editions::read(file, DiagnosisFile::check).map(|diagnosis| summary_of(&diagnosis));
+    }
     assessments::read(file).map(|assessment| summary(&assessment))
+}
+
+/// Whether `file` stands in the folder of a language in `folder`.
+fn is_translated(file: &Path, folder: &str) -> bool {
+    file.parent().is_some_and(|language| content::is_in(language, folder))
+}
+
+fn summary_of(diagnosis: &Diagnosis) -> String {
+    format!("{} patterns", diagnosis.guides.len())
 }
 
 fn is_same(left: &Path, right: &Path) -> bool {

@@ -8,9 +8,15 @@ use std::fmt::Display;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// Every `.toml` file of `folder`, in the order of their names.
+/// Every `.toml` file of a folder of the project, in the order of their names.
 pub(crate) fn files(folder: &str) -> Result<Vec<PathBuf>> {
-    let entries = fs::read_dir(project::path(folder)).with_context(|| format!("there is no folder {folder}/"))?;
+    files_in(&project::path(folder))
+}
+
+/// The same for any folder.
+pub(crate) fn files_in(folder: &Path) -> Result<Vec<PathBuf>> {
+    let missing = || format!("there is no folder {}/", project::display(folder));
+    let entries = fs::read_dir(folder).with_context(missing)?;
     let mut files = entries.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>>>()?;
     files.retain(|file| file.extension().is_some_and(|extension| extension == "toml"));
     files.sort();

@@ -5,9 +5,12 @@ use anyhow::{Result, bail};
 use delivery_assessments::model::{Diagnosis, DiagnosisFile};
 use std::path::{Path, PathBuf};
 
+/// Where it stands.
+pub(crate) const FOLDER: &str = "diagnosis";
+
 /// The file of the diagnosis.
 pub fn file() -> PathBuf {
-    project::path("diagnosis/delivery-diagnosis.toml")
+    project::path(FOLDER).join("delivery-diagnosis.toml")
 }
 
 /// The project's diagnosis, or every problem in it, one per line.

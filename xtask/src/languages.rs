@@ -13,6 +13,11 @@ pub fn files() -> Result<Vec<PathBuf>> {
     content::files(FOLDER)
 }
 
+/// The same for those below another folder than the project's.
+pub(crate) fn files_in(root: &Path) -> Result<Vec<PathBuf>> {
+    content::files_in(&root.join(FOLDER))
+}
+
 /// The language in `file`, or every problem as `path: place: cure`.
 pub fn read(file: &Path) -> Result<Language, Vec<String>> {
     let language = content::read(file, |written: LanguageFile| written.check())?;

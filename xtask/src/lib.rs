@@ -3,9 +3,9 @@
 //!
 //! ```text
 //! assessments/*.toml --assessments--> Vec<Assessment> --+
-//! diagnosis/*.toml ----diagnosis----> Diagnosis --------+
-//! texts/*.toml --------languages----> Language ---------+
-//! site/ -----------------------------> pages ------------+
+//! diagnosis/*.toml ----diagnosis----> Diagnosis --------+--editions--+
+//! texts/*.toml --------languages----> Language ---------+            |
+//! site/ ----------------------------> pages ------------+
 //! src/ --Trunk--> WebAssembly, glue --------------------+--site--> dist/ --serve--> browser
 //! src/embed/*.toml ----interface----> rules, types ------+
 //! src/embed/, styles ---esbuild------------------------+
@@ -17,6 +17,7 @@ pub mod check;
 mod command;
 pub mod content;
 pub mod diagnosis;
+pub mod editions;
 pub mod headers;
 pub mod imports;
 pub mod interface;
@@ -27,6 +28,7 @@ pub mod noise;
 pub mod pages;
 pub mod programs;
 pub mod project;
+pub mod pseudo;
 pub mod reproduce;
 pub mod schema;
 pub mod score;
@@ -34,3 +36,4 @@ pub mod serve;
 pub mod site;
 pub mod test;
 pub mod tools;
+mod translation;

@@ -8,8 +8,8 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 use xtask::site::Mode;
 use xtask::{
-    bench, check, headers, imports, interface, licenses, lighthouse, noise, pages, reproduce, schema, score, serve,
-    site, test, tools,
+    bench, check, headers, imports, interface, licenses, lighthouse, noise, pages, pseudo, reproduce, schema, score,
+    serve, site, test, tools,
 };
 
 /// Builds, serves, checks, and tests delivery-assessments.
@@ -69,6 +69,8 @@ enum Task {
     },
     /// Write the pages into target/pages, in a second and without the WebAssembly, and check that their HTML is valid
     Pages,
+    /// Write the site in two made-up languages into target/pseudo, with the programs that were built last
+    Pseudo,
     /// Write the JSON Schemas of the content files, for editors, and of the JSON export
     Schema {
         /// Write nothing; fail if a file is out of date
@@ -134,6 +136,7 @@ fn run(task: Task) -> Result<()> {
         Task::Check { files } => check::check(&files),
         Task::Score { file, answers, felt } => score::score(&file, &answers, felt),
         Task::Pages => pages::check(),
+        Task::Pseudo => pseudo::write(),
         Task::Noise { percent, runs } => noise::noise(percent, runs),
         Task::Schema { check: true } => schema::check(),
         Task::Schema { check: false } => schema::write(),

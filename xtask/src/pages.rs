@@ -1,7 +1,8 @@
 //! `cargo xtask pages`: writes the pages without the WebAssembly, in a second, and validates their HTML.
 
 use crate::command::{command, run};
-use crate::{assessments, diagnosis, project, site, tools};
+use crate::editions::{self, Edition};
+use crate::{project, site, tools};
 use anyhow::Result;
 use delivery_assessments::page::{self, Parts};
 use delivery_assessments::site::File;
@@ -12,7 +13,8 @@ pub fn check() -> Result<()> {
     tools::ready_for_pages()?;
     let folder = project::path("target/pages");
     site::empty(&folder)?;
-    site::write_around(&folder, &site::settings(None)?, "", &<[String; 2]>::default())?;
+    let editions = editions::all(project::root())?;
+    site::write_around(&folder, &editions, &site::settings(None)?, "", &<[String; 2]>::default())?;
     for File { name, text } in framed()? {
         site::write(&folder.join(name), text.as_bytes())?;
     }
@@ -23,13 +25,25 @@ pub fn check() -> Result<()> {
     run(validate.args(pages))
 }
 
-/// The pages of the assessments and of the diagnosis, without style and scripts.
+/// The pages of the assessments and of the diagnosis in all languages, without style and scripts.
 pub fn framed() -> Result<Vec<File>> {
-    let (assessments, diagnosis) = (assessments::all()?, diagnosis::get()?);
-    let address = site::settings(None)?.address.to_string();
-    let parts = Parts { address: &address, wasm: "../assets/widget.wasm", ..Parts::default() };
-    let of_assessments = assessments.iter().map(|one| (&one.id, page::assessment(one, &assessments, &parts)));
-    let of_diagnosis = (&diagnosis.id, page::diagnosis(&diagnosis, &assessments, &parts));
-    let pages = of_assessments.chain([of_diagnosis]);
-    Ok(pages.map(|(id, text)| File { name: format!("{id}/index.html"), text }).collect())
+    let editions = editions::all(project::root())?;
+    editions.iter().map(framed_in).collect::<Result<Vec<_>>>().map(|pages| pages.concat())
+}
+
+/// Those in one language.
+pub fn framed_in(edition: &Edition) -> Result<Vec<File>> {
+    let (address, folder) = (site::settings(None)?.address.to_string(), edition.folder());
+    let Edition { language, assessments, diagnosis, .. } = edition;
+    let wasm = if folder.is_empty() { "../assets/widget.wasm" } else { "../../assets/widget.wasm" };
+    let page = |id: &str, page: &dyn Fn(&Parts<'_>) -> String| {
+        let untranslated = edition.untranslated(id);
+        let untranslated = untranslated.as_ref();
+        let parts = Parts { address: &address, folder: &folder, wasm, untranslated, ..Parts::default() };
+        File { name: format!("{folder}{id}/index.html"), text: language.during(|| page(&parts)) }
+    };
+    let of_assessments =
+        assessments.iter().map(|one| page(&one.id, &|parts| page::assessment(one, assessments, parts)));
+    let of_diagnosis = page(&diagnosis.id, &|parts| page::diagnosis(diagnosis, assessments, parts));
+    Ok(of_assessments.chain([of_diagnosis]).collect())
 }

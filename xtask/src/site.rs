@@ -6,6 +6,7 @@
 //! v0.1.0/embed.js …        the same three, never changed
 //! index.html, method/ …    the site around the assessments, with sitemap.xml, robots.txt, and 404.html
 //! <id>/index.html          one self-contained page for each assessment, and for the diagnosis
+//! <language>/…             the pages and the loader in another language, if texts/<language>.toml is there
 //! assets/<name>-<hash>.…   the style sheet and the scripts of the site
 //! assets/<program>-<hash>.wasm
 //! licenses.txt             of what is in the WebAssembly
@@ -33,12 +34,13 @@ pub use scripts::{module, options};
 pub use sizes::{BUDGET, Sizes};
 pub use sources::{settings, templates};
 
+use crate::editions::{self, Edition};
 use crate::programs::{self, COORDINATION, DIAGNOSIS, Program, WIDGET};
-use crate::{assessments, diagnosis, licenses, project, tools};
+use crate::{licenses, project, tools};
 use anyhow::{Context, Result};
-use delivery_assessments::model::{Assessment, Diagnosis};
 use delivery_assessments::page::{self, Parts};
-use delivery_assessments::site::Address;
+use delivery_assessments::site::{Address, Settings};
+use delivery_assessments::words::Language;
 use std::fs::{self, File};
 use std::path::Path;
 
@@ -61,7 +63,7 @@ impl Mode {
 /// Builds the site, replaces `dist/` with it, and prints its sizes. On failure, `dist/` stays as it was. Where a page needs the
 /// site's full address, it uses `address`, or the one in the settings.
 pub fn build(mode: Mode, address: Option<&Address>) -> Result<Sizes> {
-    let (assessments, diagnosis, settings) = (assessments::all()?, diagnosis::get()?, settings(address)?);
+    let (editions, settings) = (editions::all(project::root())?, settings(address)?);
     tools::ready_for_build()?;
     let _lock = alone()?;
     let folder = project::path("target/site");
@@ -69,9 +71,7 @@ pub fn build(mode: Mode, address: Option<&Address>) -> Result<Sizes> {
     webassembly::build(mode)?;
     programs::ALL.into_iter().try_for_each(names::shorten)?;
     [WIDGET, DIAGNOSIS].into_iter().try_for_each(glue::leave_loading_out)?;
-    let loader = scripts::write(&folder)?;
-    write_pages(&folder, &assessments, &diagnosis, &settings.address)?;
-    around::write(&folder, &settings, &loader, &write_coordination(&folder)?)?;
+    let loader = write_all(&folder, &editions, &settings)?;
     write(&folder.join("licenses.txt"), licenses::notices()?.as_bytes())?;
     let sums = hash::sums(&folder)?;
     write(&folder.join("sha256sums.txt"), sums.as_bytes())?;
@@ -80,7 +80,7 @@ pub fn build(mode: Mode, address: Option<&Address>) -> Result<Sizes> {
         compress::folder(&folder)?;
     }
     replace_dist(&folder)?;
-    let sizes = Sizes::of(&project::dist(), &assessments, &diagnosis)?;
+    let sizes = Sizes::of(&project::dist(), &editions[0].assessments, &editions[0].diagnosis)?;
     println!("{sizes}");
     println!("sha256sums.txt: {}", hash::sha256(sums.as_bytes()));
     for program in programs::ALL {
@@ -89,6 +89,44 @@ pub fn build(mode: Mode, address: Option<&Address>) -> Result<Sizes> {
     }
     println!("v{}/embed.js: integrity=\"{}\"", project::VERSION, hash::integrity(loader.as_bytes()));
     Ok(sizes)
+}
+
+/// Writes the loader and the pages in each language, with the programs that were built last, and returns the English loader.
+pub(crate) fn write_all(folder: &Path, editions: &[Edition], settings: &Settings) -> Result<String> {
+    let programs = Programs::write(folder)?;
+    let mut loaders = Vec::new();
+    for edition in editions {
+        loaders.push(edition.language.during(|| write_edition(folder, edition, settings, &programs))?);
+    }
+    let loader = loaders.swap_remove(0);
+    around::write(folder, editions, settings, &loader, &programs.calculator)?;
+    Ok(loader)
+}
+
+/// Writes a site that is only for tests into `folder`, with the programs that were built last.
+pub(crate) fn write_pseudo(folder: &Path, editions: &[Edition]) -> Result<()> {
+    tools::ready_for_pages()?;
+    let _lock = alone()?;
+    empty(folder)?;
+    write_all(folder, editions, &settings(None)?).map(drop)
+}
+
+/// Where the WebAssembly of the programs is, relative to the site's first page.
+struct Programs {
+    widget: String,
+    diagnosis: String,
+    /// With the script that starts it.
+    calculator: [String; 2],
+}
+
+impl Programs {
+    fn write(folder: &Path) -> Result<Self> {
+        Ok(Self {
+            widget: write_wasm(folder, WIDGET)?,
+            diagnosis: write_wasm(folder, DIAGNOSIS)?,
+            calculator: write_coordination(folder)?,
+        })
+    }
 }
 
 /// Waits until no other build uses the same folders, and blocks others until the result is dropped.
@@ -104,7 +142,7 @@ fn alone() -> Result<File> {
 
 /// Writes the WebAssembly, and returns its path relative to the site's first page.
 fn write_wasm(folder: &Path, program: Program) -> Result<String> {
-    let wasm = fs::read(program.served_wasm())?;
+    let wasm = fs::read(program.served_wasm()).context("no program is built: run `cargo xtask build`")?;
     let place = format!("assets/{}", wasm_name(program, &wasm));
     write(&folder.join(&place), &wasm)?;
     Ok(place)
@@ -115,29 +153,43 @@ fn wasm_name(program: Program, wasm: &[u8]) -> String {
     format!("{}-{}.wasm", program.name, hash::short(wasm))
 }
 
-fn write_pages(folder: &Path, assessments: &[Assessment], diagnosis: &Diagnosis, address: &Address) -> Result<()> {
-    let parts = Parts {
-        shell_style: &minify::style(&project::path("src/shell/shell.css"))?,
-        shell: &minify::script(&project::path("src/shell/shell.js"))?,
-        style: &minify::style(&project::path("src/ui/styles.css"))?,
-        script: &scripts::frame(WIDGET)?,
-        wasm: &format!("../{}", write_wasm(folder, WIDGET)?),
-        address: &address.to_string(),
+/// Writes the loader and the pages of the assessments in one language, which is spoken, and returns the loader.
+fn write_edition(folder: &Path, edition: &Edition, settings: &Settings, programs: &Programs) -> Result<String> {
+    let (address, own) = (settings.address.to_string(), edition.folder());
+    let inside = folder.join(&own);
+    let up = if own.is_empty() { "../" } else { "../../" };
+    let (shell_style, shell) =
+        (minify::style(&project::path("src/shell/shell.css"))?, minify::script(&project::path("src/shell/shell.js"))?);
+    let write_page = |id: &str, program, style: &str, wasm: &str, page: &dyn Fn(&Parts<'_>) -> String| {
+        let untranslated = edition.untranslated(id);
+        let parts = Parts {
+            shell_style: &shell_style,
+            shell: &shell,
+            style,
+            script: &scripts::frame(program, untranslated.is_some())?,
+            wasm: &format!("{up}{wasm}"),
+            address: &address,
+            folder: &own,
+            untranslated: untranslated.as_ref(),
+        };
+        write(&inside.join(id).join("index.html"), page(&parts).as_bytes())
     };
-    for assessment in assessments {
-        write_page(folder, &assessment.id, &page::assessment(assessment, assessments, &parts))?;
+    let Edition { language, assessments, diagnosis, .. } = edition;
+    let style = style_in(language, "src/ui/styles.css")?;
+    for one in assessments {
+        write_page(&one.id, WIDGET, &style, &programs.widget, &|parts| page::assessment(one, assessments, parts))?;
     }
-    let parts = Parts {
-        style: &minify::style(&project::path("src/ui/diagnosis/styles.css"))?,
-        script: &scripts::frame(DIAGNOSIS)?,
-        wasm: &format!("../{}", write_wasm(folder, DIAGNOSIS)?),
-        ..parts
-    };
-    write_page(folder, &diagnosis.id, &page::diagnosis(diagnosis, assessments, &parts))
+    let style = style_in(language, "src/ui/diagnosis/styles.css")?;
+    let page = |parts: &Parts<'_>| page::diagnosis(diagnosis, assessments, parts);
+    write_page(&diagnosis.id, DIAGNOSIS, &style, &programs.diagnosis, &page)?;
+    scripts::write(&inside)
 }
 
-fn write_page(folder: &Path, id: &str, html: &str) -> Result<()> {
-    write(&folder.join(id).join("index.html"), html.as_bytes())
+/// The style sheet, with what has to be mirrored for a language that is written from right to left.
+fn style_in(language: &Language, style: &str) -> Result<String> {
+    let style = minify::style(&project::path(style))?;
+    let mirrored = language.is_mirrored.then(|| minify::style(&project::path("src/ui/mirrored.css")));
+    Ok([Some(style), mirrored.transpose()?].into_iter().flatten().collect::<Vec<_>>().join("\n"))
 }
 
 /// Writes the calculator's WebAssembly, and its glue with the script that starts it. Returns both paths.

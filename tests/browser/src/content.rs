@@ -1,6 +1,8 @@
 //! The content of the site.
 
 use delivery_assessments::model::{Assessment, AssessmentFile, Diagnosis, DiagnosisFile, Given};
+use xtask::editions::{self, Edition};
+use xtask::pseudo::{self, Pseudo};
 
 /// All assessments of the site, in alphabetical order.
 pub fn assessments() -> Vec<Assessment> {
@@ -21,6 +23,14 @@ pub fn assessment_in(version: u32) -> Assessment {
         file.check()
     };
     xtask::content::read(&file, check).expect("it is sound in any later version")
+}
+
+/// The site in a made-up language, which this thread speaks from now on.
+pub fn speak(language: Pseudo) -> Edition {
+    let editions = editions::all(&pseudo::folder()).expect("run `cargo xtask pseudo`");
+    let edition = editions.into_iter().find(|edition| edition.language.tag == language.tag).expect("it is written");
+    edition.language.clone().speak();
+    edition
 }
 
 /// The paths of the pages around the assessments, relative to the first page, whose own is empty.

@@ -6,6 +6,7 @@ use delivery_assessments::export::{Date, Report, SnapshotJson, StepKindJson, mar
 use delivery_assessments::model::{Assessment, Pattern, Stage};
 use delivery_assessments::words;
 use serde::Deserialize;
+use serde_json::json;
 
 /// What a snapshot says, and where. The Markdown report and the public JSON, which are compared with files of their own, say what
 /// it has to be; so the screen is not compared with a copy of its own code.
@@ -25,7 +26,12 @@ pub struct Outcome {
 impl Outcome {
     /// Reads the snapshot that the visitor sees.
     pub async fn shown_to(visitor: &Visitor) -> Self {
-        let shown = visitor.run(include_str!("outcome/shown.js")).await;
+        let names = json!({
+            "stages": words::stages_label(), "dimensions": words::dimensions(), "walk": words::walk(), "road": words::road(),
+            "gaps": words::largest_gaps(), "begin": words::start_here(), "gate": words::gate(), "question": words::question(),
+        });
+        let script = format!("const names = {names};\n{}", include_str!("outcome/shown.js"));
+        let shown = visitor.run(&script).await;
         serde_json::from_value(shown).expect("the script returns an outcome")
     }
 

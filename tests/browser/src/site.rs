@@ -9,10 +9,11 @@ use axum::response::{Html, IntoResponse, Response};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
+use std::path::Path;
 use std::sync::{Arc, Mutex};
 use tokio::net::TcpListener;
 use tokio::sync::watch;
-use xtask::{project, serve};
+use xtask::{project, pseudo, serve};
 
 /// The path of a page of the site without a policy, unlike all of its real pages.
 const OPEN_PAGE: &str = "/no-such-page";
@@ -78,29 +79,34 @@ impl Site {
 
     /// Serves `dist/`, but answers requests for the WASM like this.
     pub async fn with(wasm: Wasm) -> Self {
-        Self::spawned(wasm, Added::Nothing, "").await
+        Self::spawned(&project::dist(), wasm, Added::Nothing, "").await
     }
 
     /// Serves `dist/` with this change to its pages.
     pub async fn adding(added: Added) -> Self {
-        Self::spawned(Wasm::AsBuilt, added, "").await
+        Self::spawned(&project::dist(), Wasm::AsBuilt, added, "").await
     }
 
     /// Serves `dist/` below a path that begins with a slash, as one of many folders on a server.
     pub async fn below(path: &str) -> Self {
-        Self::spawned(Wasm::AsBuilt, Added::Nothing, path).await
+        Self::spawned(&project::dist(), Wasm::AsBuilt, Added::Nothing, path).await
     }
 
-    async fn spawned(wasm: Wasm, added: Added, path: &str) -> Self {
-        let dist = project::dist();
-        assert!(dist.join("embed.js").exists(), "there is no site in dist/: run `cargo xtask build`");
+    /// Serves the site in made-up languages.
+    pub async fn pseudo() -> Self {
+        Self::spawned(&pseudo::built(), Wasm::AsBuilt, Added::Nothing, "").await
+    }
+
+    async fn spawned(dist: &Path, wasm: Wasm, added: Added, path: &str) -> Self {
+        let is_built = dist.join("embed.js").exists();
+        assert!(is_built, "there is no {}: run `cargo xtask build`, then `cargo xtask pseudo`", dist.display());
         let is_free = watch::Sender::new(wasm != Wasm::Held);
         let shared = Arc::new(Shared { wasm, added, requests: Mutex::default(), is_free });
         let layer = middleware::from_fn({
             let shared = shared.clone();
             move |request, next| answer(shared.clone(), request, next)
         });
-        let files = serve::router(&dist);
+        let files = serve::router(dist);
         let files = if path.is_empty() { files } else { Router::new().nest_service(path, files) };
         Self { address: spawn(files.layer(layer)).await + path, shared }
     }
@@ -108,6 +114,11 @@ impl Site {
     /// The address of an assessment's page.
     pub fn page(&self, id: &str) -> String {
         format!("{}/{id}/", self.address)
+    }
+
+    /// The same in another language.
+    pub fn page_in(&self, language: &str, id: &str) -> String {
+        self.page(&format!("{language}/{id}"))
     }
 
     /// The address of the page that an assessment's page carries, shown alone with this fragment: see
@@ -130,6 +141,11 @@ impl Site {
     /// The tag that a site owner pastes, for this assessment.
     pub fn tag(&self, id: &str) -> String {
         self.tag_with(&format!("data-assessment=\"{id}\""))
+    }
+
+    /// The same in another language.
+    pub fn tag_in(&self, language: &str, id: &str) -> String {
+        format!("<script async src=\"{}/{language}/embed.js\" data-assessment=\"{id}\"></script>", self.address)
     }
 
     /// Answers the requests for the WASM that a [`Wasm::Held`] site has kept waiting.

@@ -183,14 +183,15 @@ impl Visitor {
 
     /// Waits for the element with this role and exactly this name.
     pub async fn find(&self, role: Role, name: &str) -> Element {
-        until(&format!("a {role:?} named {name:?}"), async || self.named(role, |found| found == name).await).await
+        until(&format!("a {role:?} named {name:?}"), async || self.named(role, |found| found == plain(name)).await)
+            .await
     }
 
     /// The same, inside `group`.
     pub async fn find_in(&self, group: &Element, role: Role, name: &str) -> Element {
         until(&format!("a {role:?} named {name:?}"), async || {
             let candidates = group.find_all(Locator::Css(role.candidates())).await.ok()?;
-            self.named_among(candidates, role, |found| found == name).await
+            self.named_among(candidates, role, |found| found == plain(name)).await
         })
         .await
     }
@@ -198,7 +199,7 @@ impl Visitor {
     /// Waits for the element with this role whose name begins like this: a label may also contain a hint.
     pub async fn find_labeled(&self, role: Role, begin: &str) -> Element {
         let what = format!("a {role:?} labeled {begin:?}");
-        until(&what, async || self.named(role, |found| found.starts_with(begin)).await).await
+        until(&what, async || self.named(role, |found| found.starts_with(&plain(begin))).await).await
     }
 
     /// Presses a button.
@@ -351,10 +352,15 @@ impl Visitor {
         let Browser { client, .. } = &self.browser;
         let id = element.element_id();
         let name = client.issue_cmd(Command::computed_label(&id)).await.ok()?;
-        if !is_it(name.as_str()?) {
+        if !is_it(&plain(name.as_str()?)) {
             return Some(false);
         }
         let computed = client.issue_cmd(Command::computed_role(&id)).await.ok()?;
         Some(role.is_called(computed.as_str()?))
     }
+}
+
+/// `text` without the marks of its direction, which Firefox leaves out of names.
+fn plain(text: &str) -> String {
+    text.replace(['\u{200f}', '\u{202c}', '\u{202e}'], "")
 }

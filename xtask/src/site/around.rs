@@ -1,8 +1,9 @@
 //! The pages around the assessments, with their styles, scripts, and pictures.
 
 use super::{BUDGET, hash, minify, sources};
-use crate::{assessments, diagnosis, interface, project};
-use anyhow::{Error, Result};
+use crate::editions::{self, Edition};
+use crate::{interface, project};
+use anyhow::{Context, Error, Result};
 use delivery_assessments::site::{self, Built, File, Settings, Site};
 use std::collections::BTreeMap;
 use std::ffi::OsStr;
@@ -12,9 +13,18 @@ use std::path::Path;
 /// The names that templates use for the calculator's script and WebAssembly.
 const CALCULATOR: [&str; 2] = ["coordination.js", "coordination.wasm"];
 
-/// Writes the pages into `folder`. `loader` is the code of `embed.js`, and `calculator` has the paths of the calculator's
+/// The template of the first page in another language than English.
+const FIRST: &str = "site/parts/first.html";
+
+/// Writes the pages into `folder`: those in English, and the first one in each other language. `loader` is the code of `embed.js`, and `calculator` has the paths of the calculator's
 /// script and WebAssembly.
-pub fn write(folder: &Path, settings: &Settings, loader: &str, calculator: &[String; 2]) -> Result<()> {
+pub fn write(
+    folder: &Path,
+    editions: &[Edition],
+    settings: &Settings,
+    loader: &str,
+    calculator: &[String; 2],
+) -> Result<()> {
     let mut built = built(loader);
     built.assets.extend(CALCULATOR.map(str::to_owned).into_iter().zip(calculator.clone()));
     for file in sources::assets()? {
@@ -22,7 +32,7 @@ pub fn write(folder: &Path, settings: &Settings, loader: &str, calculator: &[Str
         super::write(&folder.join(&place), text.as_bytes())?;
         built.assets.insert(sources::name(&file), place);
     }
-    for File { name, text } in files(settings, &built)? {
+    for File { name, text } in files(editions, settings, &built)? {
         super::write(&folder.join(name), text.as_bytes())?;
     }
     for picture in sources::pictures()? {
@@ -36,13 +46,23 @@ pub fn drafts() -> Result<Vec<File>> {
     let places = sources::assets()?.into_iter().map(|file| (sources::name(&file), sources::name(&file)));
     let calculator = CALCULATOR.map(|name| (name.to_owned(), name.to_owned()));
     let built = Built { assets: places.chain(calculator).collect(), ..built("") };
-    files(&sources::settings(None)?, &built)
+    files(&editions::all(project::root())?, &sources::settings(None)?, &built)
 }
 
-fn files(settings: &Settings, built: &Built) -> Result<Vec<File>> {
-    let (assessments, diagnosis, interface) = (assessments::all()?, diagnosis::get()?, interface::get()?);
-    let site = Site { settings, assessments: &assessments, diagnosis: &diagnosis, interface: &interface, built };
-    site::files(&site, &sources::templates()?).map_err(Error::msg)
+fn files(editions: &[Edition], settings: &Settings, built: &Built) -> Result<Vec<File>> {
+    let interface = interface::get()?;
+    let (english, others) = editions.split_first().context("English is always there")?;
+    let translated: Vec<String> = others.iter().flat_map(Edition::paths).collect();
+    let Edition { assessments, diagnosis, .. } = english;
+    let site = Site { settings, assessments, diagnosis, interface: &interface, built, translated: &translated };
+    let mut files = site::files(&site, &sources::templates()?).map_err(Error::msg)?;
+    let template = fs::read_to_string(project::path(FIRST))?;
+    for other in others {
+        let site = Site { assessments: &other.assessments, diagnosis: &other.diagnosis, ..site };
+        let first = || site::first(&site, template.clone(), &other.folder(), other.in_english());
+        files.push(other.language.during(first).map_err(Error::msg)?);
+    }
+    Ok(files)
 }
 
 fn built(loader: &str) -> Built {

@@ -15,18 +15,23 @@ pub(crate) fn bundle(file: &Path) -> Result<String> {
     esbuild(file, &["--minify", "--bundle", "--format=iife", "--charset=ascii"])
 }
 
-/// The same for a script that imports `"rules"`, which is the file `rules`.
-pub(super) fn bundle_with(file: &Path, rules: &Path) -> Result<String> {
-    esbuild(file, &["--minify", "--bundle", "--format=iife", "--charset=ascii", &alias(rules)])
+/// The same for a script that imports `"rules"`, which is the file `rules`, and says `texts`, each by its name.
+pub(super) fn bundle_with(file: &Path, rules: &Path, texts: &[(&str, &str)]) -> Result<String> {
+    linked(file, "--format=iife", rules, texts)
 }
 
 /// The same as a module, with what `file` exports.
-pub(super) fn module(file: &Path, rules: &Path) -> Result<String> {
-    esbuild(file, &["--minify", "--bundle", "--format=esm", "--charset=ascii", &alias(rules)])
+pub(super) fn module(file: &Path, rules: &Path, texts: &[(&str, &str)]) -> Result<String> {
+    linked(file, "--format=esm", rules, texts)
 }
 
-fn alias(rules: &Path) -> String {
-    format!("--alias:rules={}", rules.display())
+fn linked(file: &Path, format: &str, rules: &Path, texts: &[(&str, &str)]) -> Result<String> {
+    let mut arguments = ["--minify", "--bundle", format, "--charset=ascii"].map(str::to_owned).to_vec();
+    arguments.push(format!("--alias:rules={}", rules.display()));
+    for (name, text) in texts {
+        arguments.push(format!("--define:texts.{name}={}", serde_json::to_string(text)?));
+    }
+    esbuild(file, &arguments.iter().map(String::as_str).collect::<Vec<_>>())
 }
 
 /// The minified style sheet in `file`, with its imports.

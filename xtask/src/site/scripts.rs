@@ -4,28 +4,29 @@ use super::minify;
 use crate::programs::Program;
 use crate::{interface, project};
 use anyhow::Result;
+use delivery_assessments::words;
 use std::path::{Path, PathBuf};
 
-/// `embed.js`.
+/// `embed.js`, in the language that is spoken.
 pub(super) fn loader() -> Result<String> {
-    minify::bundle_with(&project::path("src/embed/embed.js"), &loader_rules()?)
+    minify::bundle_with(&project::path("src/embed/embed.js"), &loader_rules()?, &loader_texts())
 }
 
 /// `embed.mjs`: the element, for those who import it.
 pub fn module() -> Result<String> {
-    minify::module(&project::path("src/embed/module.js"), &loader_rules()?)
+    minify::module(&project::path("src/embed/module.js"), &loader_rules()?, &loader_texts())
 }
 
 /// What the page in the frame does with the options, as one of its scripts.
 pub fn options() -> Result<String> {
     let rules = rules("frame.mjs", &interface::get()?.frame_rules())?;
-    minify::bundle_with(&project::path("src/frame/options.js"), &rules)
+    minify::bundle_with(&project::path("src/frame/options.js"), &rules, &[])
 }
 
 /// The script of the page in the frame, in one piece, because each inline script costs its policy a hash. The seal comes first.
-pub(super) fn frame(program: Program) -> Result<String> {
+pub(super) fn frame(program: Program, has_untranslated: bool) -> Result<String> {
     let own = |name| minify::script(&project::path(&format!("src/frame/{name}.js")));
-    let parts = [
+    let mut parts = vec![
         own("seal")?,
         own("place")?,
         own("guard")?,
@@ -35,7 +36,15 @@ pub(super) fn frame(program: Program) -> Result<String> {
         minify::script(&program.served_glue())?,
         own("boot")?,
     ];
+    if has_untranslated {
+        parts.insert(1, own("untranslated")?);
+    }
     Ok(parts.join("\n"))
+}
+
+/// What a visitor reads of the loader, each text with the name that the scripts use.
+fn loader_texts() -> [(&'static str, &'static str); 3] {
+    [("frame_title", words::frame_title()), ("did_not_load", words::did_not_load()), ("see_all", words::see_all())]
 }
 
 fn loader_rules() -> Result<PathBuf> {

@@ -69,7 +69,7 @@ async fn but_not_without_an_assessment() {
     visitor.run("await customElements.whenDefined('delivery-assessment')").await;
     visitor.run(FIRST).await;
     visitor.waits_for_event("assessment:error").await;
-    visitor.reads("This assessment did not load.").await;
+    visitor.reads(words::did_not_load()).await;
     let id = content::assessment().id.clone();
     visitor.run(&format!("document.querySelector('delivery-assessment').setAttribute('assessment', '{id}')")).await;
     visitor.waits_until_ready().await;

@@ -87,7 +87,7 @@ async fn check_stalled(engine: Engine, added: Added) {
     let host = Host::with(&site.tag(&content::assessment().id)).await;
     visitor.go_to(&host.address).await;
     visitor.waits_for_event("assessment:error").await;
-    visitor.reads("This assessment did not load").await;
+    visitor.reads(words::did_not_load()).await;
     visitor.browser.end().await;
 }
 

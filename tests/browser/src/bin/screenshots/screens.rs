@@ -196,6 +196,6 @@ async fn host(album: &Album<'_>, site: &Site) {
 }
 
 /// Answers the next questions, one character each; `-` leaves one open.
-async fn answer(visitor: &Visitor, line: &str) {
+pub(crate) async fn answer(visitor: &Visitor, line: &str) {
     visitor.run(&format!("const line = {line:?};{ANSWER}")).await;
 }

@@ -29,6 +29,13 @@ impl Setting {
         usual.chain(rare).collect()
     }
 
+    /// Phones for a language with longer texts or another direction: `320-ar-XB`.
+    pub(crate) fn in_language(tag: &str) -> [Self; 2] {
+        // Tall enough for a snapshot, which otherwise scrolls in its frame.
+        let tall = |width| Viewport { width, height: 9000 };
+        [320, 390].map(|width| Self { viewport: tall(width), ..Self::named(&format!("{width}-{tag}"), width) })
+    }
+
     fn new(width: u32, scheme: &'static str) -> Self {
         let viewport = Viewport { width, height: 900 };
         let name = format!("{width}-{scheme}");
