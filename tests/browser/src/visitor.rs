@@ -248,7 +248,7 @@ impl Visitor {
     pub async fn reads(&self, text: &str) {
         until(&format!("the text {text:?}"), async || {
             let page = self.run("return document.body.innerText").await;
-            page.as_str()?.contains(text).then_some(())
+            plain(page.as_str()?).contains(&plain(text)).then_some(())
         })
         .await;
     }
@@ -360,7 +360,7 @@ impl Visitor {
     }
 }
 
-/// `text` without the marks of its direction, which Firefox leaves out of names.
+/// `text` without the marks of its direction, which Firefox leaves out of names and of visible text.
 fn plain(text: &str) -> String {
     text.replace(['\u{200f}', '\u{202c}', '\u{202e}'], "")
 }

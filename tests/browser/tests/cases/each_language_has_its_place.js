@@ -41,7 +41,8 @@ while (nodes.nextNode()) {
   const label = element.closest("svg text");
   if (label) {
     read([...label.children].map(({ textContent }) => textContent).join(" "), "a picture");
-    if (!fits(nodes.currentNode, label.closest("svg"))) problems.push("beyond its picture: " + data);
+    const [own, picture] = [box(label), box(label.closest("svg"))];
+    if (own.left < picture.left - 1 || own.right > picture.right + 1) problems.push("beyond its picture: " + data);
     continue;
   }
   read(data, element.outerHTML.slice(0, 80));

@@ -57,6 +57,12 @@ async fn an_assessment_is_taken(engine: Engine, language: Pseudo, width: u32) {
     visitor.find(Role::Button, words::change_answers()).await;
     assert_eq!(Outcome::shown_to(&visitor).await, Outcome::of(assessment, &answers, felt));
     is_right(&visitor, "snapshot").await;
+    if engine == Engine::WebKit {
+        // Its driver does not reach what lies further down in the frame.
+        unfolds(&visitor).await;
+        is_right(&visitor, "snapshot, unfolded").await;
+        return visitor.leaves().await;
+    }
     let dimension = &assessment.dimensions[0];
     visitor.opens(dimension).await;
     visitor.supposes(&dimension.questions[0], Level::ALL[4]).await;
