@@ -5,10 +5,10 @@
 //! assessments/*.toml --assessments--> Vec<Assessment> --+
 //! diagnosis/*.toml ----diagnosis----> Diagnosis --------+--editions--+
 //! texts/*.toml --------languages----> Language ---------+            |
-//! site/ ----------------------------> pages ------------+
-//! src/ --Trunk--> WebAssembly, glue --------------------+--site--> dist/ --serve--> browser
-//! src/embed/*.toml ----interface----> rules, types ------+
-//! src/embed/, styles ---esbuild------------------------+
+//! site/ ----------------------------> pages -------------------------+
+//! src/ --Trunk--> WebAssembly, glue ---------------------------------+--site--> dist/ --serve--> browser
+//! src/embed/*.toml ----interface----> rules, types ------------------+
+//! src/embed/, styles ---esbuild--------------------------------------+
 //! ```
 
 pub mod assessments;
