@@ -91,6 +91,13 @@ const page = (() => {
     if (isRadio) next.click();
   });
 
+  // A digit chooses an answer (question.rs); focus follows, so that an arrow key goes on from there and screen readers say what is chosen.
+  addEventListener("keydown", ({ target, key, ctrlKey, altKey, metaKey }) => {
+    if (ctrlKey || altKey || metaKey || !target.closest("fieldset")) return;
+    const answer = document.getElementsByName("answer")[key - 1];
+    setTimeout(() => answer?.focus({ preventScroll: true }));
+  });
+
   // Everything is unfolded for printing, and folded again afterward.
   let folded = [];
   addEventListener("beforeprint", () => {

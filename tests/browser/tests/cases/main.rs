@@ -3,6 +3,7 @@
 mod a_choice_in_the_setup_leaves_questions_out;
 mod a_copy_of_the_page_holds_one_widget;
 mod a_crash_ends_in_a_sentence;
+mod a_digit_moves_focus_to_its_answer;
 mod a_finding_is_taken_along;
 mod a_finding_leads_to_the_site_owner;
 mod a_host_cannot_tell_one_diagnosis_from_another;
