@@ -61,9 +61,9 @@ fn report(assessment: &Assessment, answers: &Answers, snapshot: &Snapshot) -> Ve
     let text = markdown(&Report { assessment, answers, snapshot, plan, numbers, date });
     let about = format!("## {}", words::about());
     let table_head = format!("| {} | {} | {} |", words::dimension(), words::score(), words::range_label());
-    let is_said = |line: &&str| !line.is_empty() && *line != table_head && !line.starts_with("| ---");
-    let lines = text.lines().skip_while(|line| !line.starts_with("**")).take_while(|line| *line != about);
-    lines.filter(is_said).map(unescaped).collect()
+    let is_said = |line: &String| !line.is_empty() && *line != table_head && !line.starts_with("| ---");
+    let lines = text.lines().map(unescaped).skip_while(|line| !line.starts_with("**"));
+    lines.take_while(|line| *line != about).filter(is_said).collect()
 }
 
 /// `line` without the backslashes that keep Markdown from taking text for markup.
