@@ -9,8 +9,9 @@ const see = () =>
     });
     observer.observe(element);
   });
-element.scrollIntoView({ block: "nearest", behavior: "instant" });
 for (let before, now; !now?.isSeen || now.place !== before?.place; ) {
+  // Again if the page has grown or moved since, and the element is out of sight.
+  if (!now?.isSeen) element.scrollIntoView({ block: "nearest", behavior: "instant" });
   before = now ?? (await see());
   await new Promise((resolve) => setTimeout(resolve, 20));
   now = await see();
