@@ -80,11 +80,11 @@ async fn where_a_header_brings_something_else(engine: Engine) {
 
 async fn where_a_header_asks_for_reports(engine: Engine) {
     let name = "content-security-policy-report-only";
-    const BY_POLICY: &str = "Content-Security-Policy-Report-Only";
+    let by_policy = "Content-Security-Policy-Report-Only";
     // The shell sees the request for the report, and the frame the policy, whichever comes first.
-    check_header(engine, name, "default-src 'none'; report-uri /report", &["came with the page", BY_POLICY]).await;
+    check_header(engine, name, "default-src 'none'; report-uri /report", &["came with the page", by_policy]).await;
     // If reports are set up by another header, no request for them is recorded.
-    check_header(engine, name, "default-src 'none'; report-to elsewhere", &[BY_POLICY]).await;
+    check_header(engine, name, "default-src 'none'; report-to elsewhere", &[by_policy]).await;
 }
 
 async fn where_the_policy_never_reaches_the_document(engine: Engine) {
