@@ -34,9 +34,9 @@ pub(super) fn build(mode: Mode) -> Result<()> {
     Ok(())
 }
 
-/// What wasm-opt may use, and in which order it works. Each feature is named: with all of them, it writes files that browsers
-/// refuse. What the second round finds once functions are flat, and what the last step puts together, are in ARCHITECTURE.md.
-const WASM_OPT: [&str; 14] = [
+/// The features that wasm-opt may use, and its passes in their order. Each feature is named: with all of them, it writes files that
+/// browsers refuse. What the passes save is in ARCHITECTURE.md.
+const WASM_OPT: [&str; 15] = [
     "-Oz",
     "--enable-bulk-memory",
     "--enable-sign-ext",
@@ -51,12 +51,13 @@ const WASM_OPT: [&str; 14] = [
     "-Oz",
     "--optimize-added-constants-propagate",
     "-Oz",
+    "--reorder-functions-by-name",
 ];
 
 /// Replaces the program's WebAssembly with a smaller one.
 fn optimize(program: Program) -> Result<()> {
     let file = program.built_wasm().display().to_string();
-    run(command("wasm-opt", &WASM_OPT).args(["--reorder-functions-by-name", &file, "--output", &file]))
+    run(command("wasm-opt", &WASM_OPT).args([&file, "--output", &file]))
 }
 
 /// Published programs contain a standard library that is built for them, from the source of the pinned toolchain.
