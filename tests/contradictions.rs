@@ -147,13 +147,12 @@ fn no_result_denies_an_answer() {
     check_none(&problems);
 }
 
-/// All that a visitor with this choice can read after the setup: what was left out takes no part, and neither does a pattern that
-/// too few questions are left for.
-fn readable<'a>(assessment: &'a Assessment, choice: &Choice) -> Vec<&'a str> {
+/// All that a visitor can read after the setup: the questions `left_out` take no part, and neither does a pattern that too few
+/// questions are left for.
+fn readable<'a>(assessment: &'a Assessment, left_out: &[usize]) -> Vec<&'a str> {
     let mut texts: Vec<&str> = assessment.stages.iter().map(String::as_str).collect();
     texts.extend(assessment.related.iter().map(|related| related.reason.as_str()));
-    let asked: Vec<_> =
-        assessment.questions().enumerate().filter(|(index, _)| !choice.excludes.contains(index)).collect();
+    let asked: Vec<_> = assessment.questions().enumerate().filter(|(index, _)| !left_out.contains(index)).collect();
     for dimension in &assessment.dimensions {
         if asked.iter().any(|(_, (asked, _))| asked.id == dimension.id) {
             texts.extend([&dimension.title, &dimension.covers].map(String::as_str));
@@ -195,7 +194,7 @@ fn nothing_mentions_what_the_setup_leaves_out() {
                 problems.insert(format!("{place}: no such choice"));
                 continue;
             };
-            let readable = in_lower_case(readable(&assessment, choice));
+            let readable = in_lower_case(readable(&assessment, &choice.excludes));
             for phrase in &row.denied {
                 let found = readable.iter().filter(|text| text.contains(phrase));
                 problems.extend(found.map(|text| format!("{place}: {phrase:?} in {text:?}")));
@@ -205,23 +204,9 @@ fn nothing_mentions_what_the_setup_leaves_out() {
     check_none(&problems);
 }
 
-/// Every text that a row could be about.
-fn all_texts(assessment: &Assessment) -> Vec<&str> {
-    let mut texts: Vec<&str> =
-        assessment.stages.iter().chain(assessment.patterns.iter().flatten()).map(String::as_str).collect();
-    texts.extend(assessment.related.iter().map(|related| related.reason.as_str()));
-    for dimension in &assessment.dimensions {
-        let own =
-            [&dimension.title, &dimension.covers, &dimension.low, &dimension.middle, &dimension.high, &dimension.top];
-        texts.extend(own.map(String::as_str));
-    }
-    texts.extend(assessment.questions().flat_map(|(_, question)| texts_of(question)));
-    texts
-}
-
 /// A phrase that stands nowhere, an id that is none, a level that is none, or a reason beside phrases.
 fn mistakes(assessment: &Assessment, rows: &Rows) -> Vec<String> {
-    let texts = in_lower_case(all_texts(assessment));
+    let texts = in_lower_case(readable(assessment, &[]));
     let denied = rows.answers.iter().map(|row| (row.place(), &row.denied, &row.nothing));
     let left_out = rows.setup.iter().map(|row| (row.choice.clone(), &row.denied, &row.nothing));
     let mut mistakes = Vec::new();

@@ -17,7 +17,7 @@ pub struct Material {
 impl Material {
     /// An assessment with texts that are hard to export, in `tests/exports/assessment.toml`.
     pub fn of(line: &str) -> Self {
-        let assessment = content::changed(&content::text("tests/exports/assessment.toml"), |_| ());
+        let assessment = content::assessment_in("tests/exports/assessment.toml");
         let answers = Answers::read(line, &assessment).unwrap();
         Self { assessment, answers, felt: None, plan: Plan::default(), numbers: BacklogNumbers::default() }
     }
