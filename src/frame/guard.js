@@ -91,7 +91,8 @@ const page = (() => {
     if (isRadio) next.click();
   });
 
-  // A digit chooses an answer (question.rs); focus follows, so that an arrow key goes on from there and screen readers say what is chosen.
+  // A digit chooses an answer (question.rs). Focus follows, so that an arrow key goes on from there and screen readers say what is
+  // chosen.
   addEventListener("keydown", ({ target, key, ctrlKey, altKey, metaKey }) => {
     if (ctrlKey || altKey || metaKey || !target.closest("fieldset")) return;
     const answer = document.getElementsByName("answer")[key - 1];

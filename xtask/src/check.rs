@@ -6,7 +6,8 @@ use delivery_assessments::model::{Assessment, AssessmentFile, Diagnosis, Diagnos
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// Prints every problem in `files`, or in all assessments, the diagnosis, the texts, and the translations if `files` is empty. Fails if there is one.
+/// Prints every problem in `files`, or in all assessments, the diagnosis, the texts, and the translations if `files` is empty.
+/// Fails if there is one.
 pub fn check(files: &[PathBuf]) -> Result<()> {
     let files = if files.is_empty() { all()? } else { files.to_vec() };
     let mut problem_count = 0;

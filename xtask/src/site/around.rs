@@ -16,8 +16,8 @@ const CALCULATOR: [&str; 2] = ["coordination.js", "coordination.wasm"];
 /// The template of the first page in another language than English.
 const FIRST: &str = "site/parts/first.html";
 
-/// Writes the pages into `folder`: those in English, and the first one in each other language. `loader` is the code of `embed.js`, and `calculator` has the paths of the calculator's
-/// script and WebAssembly.
+/// Writes the pages into `folder`: those in English, and the first one in each other language. `loader` is the code of `embed.js`,
+/// and `calculator` has the paths of the calculator's script and WebAssembly.
 pub fn write(
     folder: &Path,
     editions: &[Edition],
