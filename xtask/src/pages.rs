@@ -2,9 +2,9 @@
 
 use crate::command::{command, run};
 use crate::editions::{self, Edition};
+use crate::site::Inlined;
 use crate::{project, site, tools};
 use anyhow::Result;
-use delivery_assessments::page::{self, Parts};
 use delivery_assessments::site::File;
 use std::path::PathBuf;
 
@@ -33,17 +33,5 @@ pub fn framed() -> Result<Vec<File>> {
 
 /// Those in one language.
 pub fn framed_in(edition: &Edition) -> Result<Vec<File>> {
-    let (address, folder) = (site::settings(None)?.address.to_string(), edition.folder());
-    let Edition { language, assessments, diagnosis, .. } = edition;
-    let wasm = if folder.is_empty() { "../assets/widget.wasm" } else { "../../assets/widget.wasm" };
-    let page = |id: &str, page: &dyn Fn(&Parts<'_>) -> String| {
-        let untranslated = edition.untranslated(id);
-        let untranslated = untranslated.as_ref();
-        let parts = Parts { address: &address, folder: &folder, wasm, untranslated, ..Parts::default() };
-        File { name: format!("{folder}{id}/index.html"), text: language.during(|| page(&parts)) }
-    };
-    let of_assessments =
-        assessments.iter().map(|one| page(&one.id, &|parts| page::assessment(one, assessments, parts)));
-    let of_diagnosis = page(&diagnosis.id, &|parts| page::diagnosis(diagnosis, assessments, parts));
-    Ok(of_assessments.chain([of_diagnosis]).collect())
+    Ok(site::framed(edition, &Inlined::nothing(), &site::settings(None)?.address))
 }

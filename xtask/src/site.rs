@@ -17,6 +17,7 @@
 
 mod around;
 mod compress;
+mod framed;
 mod glue;
 mod hash;
 mod minify;
@@ -29,6 +30,7 @@ mod webassembly;
 pub use around::{drafts, write as write_around};
 pub use compress::files_in;
 pub(crate) use compress::folder as compress;
+pub use framed::{Inlined, framed};
 pub(crate) use minify::{bundle, style};
 pub use scripts::{module, options};
 pub use sizes::{BUDGET, Sizes};
@@ -38,10 +40,8 @@ use crate::editions::{self, Edition};
 use crate::programs::{self, COORDINATION, DIAGNOSIS, Program, WIDGET};
 use crate::{licenses, project, tools};
 use anyhow::{Context, Result};
-use delivery_assessments::page::{self, Parts};
-use delivery_assessments::site::{Address, Settings};
-use delivery_assessments::words::Language;
-use std::fs::{self, File};
+use delivery_assessments::site::{Address, File, Settings};
+use std::fs;
 use std::path::Path;
 
 /// How a site is built.
@@ -93,13 +93,16 @@ pub fn build(mode: Mode, address: Option<&Address>) -> Result<Sizes> {
 
 /// Writes the loader and the pages in each language, with the programs that were built last, and returns the English loader.
 pub(crate) fn write_all(folder: &Path, editions: &[Edition], settings: &Settings) -> Result<String> {
-    let programs = Programs::write(folder)?;
+    let inlined = Inlined::minified(write_wasm(folder, WIDGET)?, write_wasm(folder, DIAGNOSIS)?)?;
     let mut loaders = Vec::new();
     for edition in editions {
-        loaders.push(edition.language.during(|| write_edition(folder, edition, settings, &programs))?);
+        for File { name, text } in framed(edition, &inlined, &settings.address) {
+            write(&folder.join(name), text.as_bytes())?;
+        }
+        loaders.push(edition.language.during(|| scripts::write(&folder.join(edition.folder())))?);
     }
     let loader = loaders.swap_remove(0);
-    around::write(folder, editions, settings, &loader, &programs.calculator)?;
+    around::write(folder, editions, settings, &loader, &write_coordination(folder)?)?;
     Ok(loader)
 }
 
@@ -111,28 +114,10 @@ pub(crate) fn write_pseudo(folder: &Path, editions: &[Edition]) -> Result<()> {
     write_all(folder, editions, &settings(None)?).map(drop)
 }
 
-/// Where the WebAssembly of the programs is, relative to the site's first page.
-struct Programs {
-    widget: String,
-    diagnosis: String,
-    /// With the script that starts it.
-    calculator: [String; 2],
-}
-
-impl Programs {
-    fn write(folder: &Path) -> Result<Self> {
-        Ok(Self {
-            widget: write_wasm(folder, WIDGET)?,
-            diagnosis: write_wasm(folder, DIAGNOSIS)?,
-            calculator: write_coordination(folder)?,
-        })
-    }
-}
-
 /// Waits until no other build uses the same folders, and blocks others until the result is dropped.
-fn alone() -> Result<File> {
+fn alone() -> Result<fs::File> {
     fs::create_dir_all(project::path("target"))?;
-    let lock = File::create(project::path("target/site.lock"))?;
+    let lock = fs::File::create(project::path("target/site.lock"))?;
     if lock.try_lock().is_err() {
         println!("Another build is running: waiting for it ...");
         lock.lock()?;
@@ -151,45 +136,6 @@ fn write_wasm(folder: &Path, program: Program) -> Result<String> {
 /// A name with a hash of the content, so that the file can be cached forever.
 fn wasm_name(program: Program, wasm: &[u8]) -> String {
     format!("{}-{}.wasm", program.name, hash::short(wasm))
-}
-
-/// Writes the loader and the pages of the assessments in one language, which is spoken, and returns the loader.
-fn write_edition(folder: &Path, edition: &Edition, settings: &Settings, programs: &Programs) -> Result<String> {
-    let (address, own) = (settings.address.to_string(), edition.folder());
-    let inside = folder.join(&own);
-    let up = if own.is_empty() { "../" } else { "../../" };
-    let (shell_style, shell) =
-        (minify::style(&project::path("src/shell/shell.css"))?, minify::script(&project::path("src/shell/shell.js"))?);
-    let write_page = |id: &str, program, style: &str, wasm: &str, page: &dyn Fn(&Parts<'_>) -> String| {
-        let untranslated = edition.untranslated(id);
-        let parts = Parts {
-            shell_style: &shell_style,
-            shell: &shell,
-            style,
-            script: &scripts::frame(program, untranslated.is_some())?,
-            wasm: &format!("{up}{wasm}"),
-            address: &address,
-            folder: &own,
-            untranslated: untranslated.as_ref(),
-        };
-        write(&inside.join(id).join("index.html"), page(&parts).as_bytes())
-    };
-    let Edition { language, assessments, diagnosis, .. } = edition;
-    let style = style_in(language, "src/ui/styles.css")?;
-    for one in assessments {
-        write_page(&one.id, WIDGET, &style, &programs.widget, &|parts| page::assessment(one, assessments, parts))?;
-    }
-    let style = style_in(language, "src/ui/diagnosis/styles.css")?;
-    let page = |parts: &Parts<'_>| page::diagnosis(diagnosis, assessments, parts);
-    write_page(&diagnosis.id, DIAGNOSIS, &style, &programs.diagnosis, &page)?;
-    scripts::write(&inside)
-}
-
-/// The style sheet, with what has to be mirrored for a language that is written from right to left.
-fn style_in(language: &Language, style: &str) -> Result<String> {
-    let style = minify::style(&project::path(style))?;
-    let mirrored = language.is_mirrored.then(|| minify::style(&project::path("src/ui/mirrored.css")));
-    Ok([Some(style), mirrored.transpose()?].into_iter().flatten().collect::<Vec<_>>().join("\n"))
 }
 
 /// Writes the calculator's WebAssembly, and its glue with the script that starts it. Returns both paths.

@@ -24,9 +24,9 @@ pub fn options() -> Result<String> {
 }
 
 /// The script of the page in the frame, in one piece, because each inline script costs its policy a hash. The seal comes first.
-pub(super) fn frame(program: Program, has_untranslated: bool) -> Result<String> {
+pub(super) fn frame(program: Program) -> Result<String> {
     let own = |name| minify::script(&project::path(&format!("src/frame/{name}.js")));
-    let mut parts = vec![
+    let parts = [
         own("seal")?,
         own("place")?,
         own("guard")?,
@@ -36,9 +36,6 @@ pub(super) fn frame(program: Program, has_untranslated: bool) -> Result<String> 
         minify::script(&program.served_glue())?,
         own("boot")?,
     ];
-    if has_untranslated {
-        parts.insert(1, own("untranslated")?);
-    }
     Ok(parts.join("\n"))
 }
 

@@ -1,0 +1,91 @@
+//! The pages of the assessments and of the diagnosis, in one language.
+
+use super::{minify, scripts};
+use crate::editions::Edition;
+use crate::programs::{DIAGNOSIS, WIDGET};
+use crate::project;
+use anyhow::Result;
+use delivery_assessments::page::{self, Parts};
+use delivery_assessments::site::{Address, File};
+use std::borrow::Cow;
+
+/// What these pages contain in every language. It is made once for all of them.
+#[derive(Default)]
+pub struct Inlined {
+    /// What those of the assessments contain.
+    widget: OfProgram,
+    /// What that of the diagnosis contains.
+    diagnosis: OfProgram,
+    shell_style: String,
+    shell: String,
+    /// In addition, for a language that is written from right to left.
+    mirrored_style: String,
+    /// In addition, where content is not translated yet.
+    untranslated_script: String,
+}
+
+/// What the pages of one program contain.
+#[derive(Default)]
+struct OfProgram {
+    /// The WASM's path, relative to the site's first page.
+    wasm: String,
+    style: String,
+    script: String,
+}
+
+impl Inlined {
+    /// No styles and no scripts, for those who look only at the HTML.
+    pub fn nothing() -> Self {
+        let program = || OfProgram { wasm: "assets/widget.wasm".to_owned(), ..OfProgram::default() };
+        Self { widget: program(), diagnosis: program(), ..Self::default() }
+    }
+
+    /// Minified, with the paths of both programs' WASM.
+    pub(super) fn minified(widget: String, diagnosis: String) -> Result<Self> {
+        let style = |file: &str| minify::style(&project::path(file));
+        let script = |file: &str| minify::script(&project::path(file));
+        Ok(Self {
+            widget: OfProgram { wasm: widget, style: style("src/ui/styles.css")?, script: scripts::frame(WIDGET)? },
+            diagnosis: OfProgram {
+                wasm: diagnosis,
+                style: style("src/ui/diagnosis/styles.css")?,
+                script: scripts::frame(DIAGNOSIS)?,
+            },
+            shell_style: style("src/shell/shell.css")?,
+            shell: script("src/shell/shell.js")?,
+            mirrored_style: style("src/ui/mirrored.css")?,
+            untranslated_script: script("src/frame/untranslated.js")?,
+        })
+    }
+}
+
+/// The pages in the language of `edition`.
+pub fn framed(edition: &Edition, inlined: &Inlined, address: &Address) -> Vec<File> {
+    let (address, folder) = (address.to_string(), edition.folder());
+    let up = if folder.is_empty() { "../" } else { "../../" };
+    let Edition { language, assessments, diagnosis, .. } = edition;
+    let page = |id: &str, own: &OfProgram, page: &dyn Fn(&Parts<'_>) -> String| {
+        let untranslated = edition.untranslated(id);
+        let parts = Parts {
+            shell_style: &inlined.shell_style,
+            shell: &inlined.shell,
+            style: &with(&own.style, &inlined.mirrored_style, language.is_mirrored),
+            script: &with(&own.script, &inlined.untranslated_script, untranslated.is_some()),
+            wasm: &format!("{up}{}", own.wasm),
+            address: &address,
+            folder: &folder,
+            untranslated: untranslated.as_ref(),
+        };
+        File { name: format!("{folder}{id}/index.html"), text: language.during(|| page(&parts)) }
+    };
+    let of_assessments = assessments
+        .iter()
+        .map(|one| page(&one.id, &inlined.widget, &|parts| page::assessment(one, assessments, parts)));
+    let of_diagnosis = page(&diagnosis.id, &inlined.diagnosis, &|parts| page::diagnosis(diagnosis, assessments, parts));
+    of_assessments.chain([of_diagnosis]).collect()
+}
+
+/// `text`, and `addition` behind it where it `is_needed`.
+fn with<'a>(text: &'a str, addition: &str, is_needed: bool) -> Cow<'a, str> {
+    if is_needed { Cow::Owned([text, addition].join("\n")) } else { Cow::Borrowed(text) }
+}
