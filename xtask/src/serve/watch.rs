@@ -8,7 +8,8 @@ use std::path::Path;
 use std::thread;
 use std::time::{Duration, SystemTime};
 
-const WATCHED: [&str; 7] = ["src", "assessments", "diagnosis", "site", "index.html", "Trunk.toml", "Cargo.toml"];
+const WATCHED: [&str; 9] =
+    ["src", "texts", "assessments", "diagnosis", "site", "build.rs", "index.html", "Trunk.toml", "Cargo.toml"];
 
 /// Polling is cheaper than a file watcher for a hundred files, and reading a file does not count as a change.
 const INTERVAL: Duration = Duration::from_millis(500);
