@@ -124,7 +124,7 @@ fn read_or_english<Written: DeserializeOwned, Checked>(
     if file.exists() {
         read(file, check).map(|translated| Content::Translated(Box::new(translated)))
     } else {
-        let english = english_of(file).expect("a translation has a name and a place");
+        let english = english_of(file).expect("its name is that of English content");
         value(&english).map(|content| Content::English(translation::texts(content)))
     }
 }
@@ -135,19 +135,19 @@ pub(crate) fn read<Written: DeserializeOwned, Checked>(
     check: impl FnOnce(Written) -> Result<Checked, Vec<Problem>>,
 ) -> Result<Checked, Vec<String>> {
     let checked = content::read(file, check)?;
-    let english = english_of(file).filter(|english| english.exists());
-    let Some(english) = english else {
-        return Err(vec![content::at(file, &"the English file has another name, or there is none")]);
-    };
+    let Some(english) = english_of(file) else { return Err(vec![content::at(file, &NO_ENGLISH)]) };
     let problems = translation::differences(&value(&english)?, &value(file)?);
     let lines: Vec<String> = problems.iter().map(|problem| content::at(file, problem)).collect();
     if lines.is_empty() { Ok(checked) } else { Err(lines) }
 }
 
+/// What is wrong with a translation of nothing.
+const NO_ENGLISH: &str = "there is no English file of this name";
+
 /// The English file that `file`, in the folder of its language, is a translation of.
 fn english_of(file: &Path) -> Option<PathBuf> {
     let content = file.parent()?.parent()?.file_name()?;
-    Some(project::root().join(content).join(file.file_name()?))
+    Some(project::root().join(content).join(file.file_name()?)).filter(|english| english.exists())
 }
 
 fn value(file: &Path) -> Result<Value, Vec<String>> {
@@ -156,11 +156,10 @@ fn value(file: &Path) -> Result<Value, Vec<String>> {
 
 /// Files of translated content that belong to nothing, as problems.
 fn stray(root: &Path, edition: &Edition) -> Vec<String> {
-    let known = |file: &PathBuf| english_of(file).is_some_and(|english| english.exists());
     let files = [assessments::FOLDER, diagnosis::FOLDER].map(|folder| root.join(folder).join(&*edition.language.tag));
     let files = files.iter().filter(|folder| folder.is_dir()).flat_map(|folder| content::files_in(folder)).flatten();
-    let stray = files.filter(|file| !known(file));
-    stray.map(|file| content::at(&file, &"there is no English file of this name")).collect()
+    let stray = files.filter(|file| english_of(file).is_none());
+    stray.map(|file| content::at(&file, &NO_ENGLISH)).collect()
 }
 
 /// Every translated file of content in the project.

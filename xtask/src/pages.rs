@@ -15,7 +15,7 @@ pub fn check() -> Result<()> {
     site::empty(&folder)?;
     let editions = editions::all(project::root())?;
     site::write_around(&folder, &editions, &site::settings(None)?, "", &<[String; 2]>::default())?;
-    for File { name, text } in framed()? {
+    for File { name, text } in framed(&editions)? {
         site::write(&folder.join(name), text.as_bytes())?;
     }
     println!("The pages are in target/pages.");
@@ -26,8 +26,7 @@ pub fn check() -> Result<()> {
 }
 
 /// The pages of the assessments and of the diagnosis in all languages, without style and scripts.
-pub fn framed() -> Result<Vec<File>> {
-    let editions = editions::all(project::root())?;
+pub fn framed(editions: &[Edition]) -> Result<Vec<File>> {
     editions.iter().map(framed_in).collect::<Result<Vec<_>>>().map(|pages| pages.concat())
 }
 

@@ -4,7 +4,7 @@ use delivery_assessments::export::link;
 use delivery_assessments::site::File;
 use scraper::{ElementRef, Html, Selector};
 use std::collections::{BTreeMap, BTreeSet};
-use xtask::{assessments, pages, project, site};
+use xtask::{assessments, editions, pages, project, site};
 
 struct Page {
     name: String,
@@ -41,7 +41,8 @@ fn around() -> Vec<Page> {
 }
 
 fn all() -> Vec<Page> {
-    let framed = pages::framed().expect("the assessments are sound");
+    let editions = editions::all(project::root()).expect("the assessments are sound");
+    let framed = pages::framed(&editions).expect("the settings are sound");
     around().into_iter().chain(framed.into_iter().map(page)).collect()
 }
 
