@@ -62,7 +62,7 @@ pub fn diagnosis() -> Diagnosis {
 
 /// The diagnosis with texts that are hard to export, after `change`.
 pub fn changed_sketch(change: impl FnOnce(&mut DiagnosisFile)) -> Diagnosis {
-    changed_diagnosis(&text("tests/exports/diagnosis.toml"), change)
+    changed_diagnosis(&text("tests/export/expected/diagnosis.toml"), change)
 }
 
 /// A diagnosis with texts that are hard to export.

@@ -15,9 +15,9 @@ pub struct Material {
 }
 
 impl Material {
-    /// An assessment with texts that are hard to export, in `tests/exports/assessment.toml`.
+    /// An assessment with texts that are hard to export, in `tests/export/expected/assessment.toml`.
     pub fn of(line: &str) -> Self {
-        let assessment = content::assessment_in("tests/exports/assessment.toml");
+        let assessment = content::assessment_in("tests/export/expected/assessment.toml");
         let answers = Answers::read(line, &assessment).unwrap();
         Self { assessment, answers, felt: None, plan: Plan::default(), numbers: BacklogNumbers::default() }
     }
@@ -36,8 +36,8 @@ impl Material {
     }
 }
 
-/// Compares an export with `tests/exports/<file>`.
+/// Compares an export with `tests/export/expected/<file>`.
 #[track_caller]
 pub fn check_file(file: &str, export: &str) {
-    assert_eq!(export, content::text(&format!("tests/exports/{file}")), "{file}");
+    assert_eq!(export, content::text(&format!("tests/export/expected/{file}")), "{file}");
 }

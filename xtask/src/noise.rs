@@ -39,7 +39,7 @@ const HEAD: &str = "   runs  stage  within one  root  first step  first step amo
 
 /// The answers of the worked cases.
 fn teams(assessment: &Assessment) -> Result<Vec<Answers>> {
-    let file = project::path(&format!("tests/cases/{}.toml", assessment.id));
+    let file = project::path(&format!("tests/content/cases/{}.toml", assessment.id));
     let text = fs::read_to_string(&file).with_context(|| format!("cannot read {}", file.display()))?;
     let table: toml::Table = text.parse()?;
     let cases = table.get("cases").and_then(toml::Value::as_array).context("a file of cases has [[cases]]")?;

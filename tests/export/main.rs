@@ -1,0 +1,14 @@
+//! What leaves the page: links, reports, tables, pictures, and dates. Whole files are compared with those in `tests/export/expected/`.
+#![allow(clippy::unwrap_used, reason = "a test says so by failing")]
+
+mod card;
+mod csv;
+mod diagnosis_link;
+mod diagnosis_markdown;
+mod ics;
+mod import;
+mod json;
+mod link;
+mod markdown;
+#[path = "../support/mod.rs"]
+mod support;
