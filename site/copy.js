@@ -1,7 +1,7 @@
 // The tags to copy. Each gets the address from which this page was really loaded, so that the tags work even if the folder was
 // built with another address.
 (() => {
-  const { root, address } = document.currentScript.dataset;
+  const { root, address, copied, refused } = document.currentScript.dataset;
   const base = new URL(root, location).href;
   const status = document.getElementById("copied");
 
@@ -10,12 +10,13 @@
     const button = code.parentElement.querySelector("button");
     if (!button || !navigator.clipboard) continue;
     button.hidden = false;
+    const copy = button.textContent;
     button.addEventListener("click", async () => {
-      await navigator.clipboard.writeText(code.textContent).then(
-        () => (status.textContent = "Copied"),
-        () => (status.textContent = "The browser did not allow it: select the text and copy it"),
+      status.textContent = await navigator.clipboard.writeText(code.textContent).then(
+        () => copied,
+        () => refused,
       );
-      button.textContent = status.textContent === "Copied" ? "Copied" : "Copy";
+      button.textContent = status.textContent === copied ? copied : copy;
     });
   }
 })();

@@ -2,7 +2,8 @@
 //!
 //! Every HTML, XML, and text file in the folder `site/` is a template. `method/stages.html` becomes the page `method/stages/`;
 //! files in `parts/` are included by other templates; any other file, such as `sitemap.xml`, keeps its name. Each page sets its
-//! `title` and `description`. A template that names something that does not exist stops the build.
+//! `title` and `description`. A template that names something that does not exist stops the build. Templates in the folder of a
+//! language, `fr/method.html`, are pages in that language.
 
 mod address;
 mod facts;
@@ -35,8 +36,15 @@ pub struct Site<'a> {
     pub interface: &'a Interface,
     /// The build's outputs.
     pub built: &'a Built,
-    /// The addresses of the pages in other languages, without the site's own address.
+    /// The folder of the pages in the language that is spoken, with a slash at the end. That of the English ones is the top, so it is
+    /// empty.
+    pub folder: &'a str,
+    /// The addresses of all pages in that language, without the site's own address.
+    pub paths: &'a [String],
+    /// Those of the pages in other languages.
     pub translated: &'a [String],
+    /// The ids of the content that is in English although the pages are not.
+    pub untranslated: &'a [String],
 }
 
 /// What the pages cannot find out from the models.
@@ -73,28 +81,18 @@ pub struct File {
     pub text: String,
 }
 
-/// All pages of the site and its other files, or what is wrong with a template.
+/// The pages and other files of `templates`, which are all in the language that is spoken, or what is wrong with one of them.
 pub fn files(site: &Site<'_>, templates: &[Template]) -> Result<Vec<File>, String> {
     let environment = environment(site, templates).map_err(|error| sentence(&error))?;
-    let paths = paths(site, templates);
     let visible = templates.iter().filter(|template| !template.is_part());
-    visible.map(|template| file(&environment, site, template, &paths)).collect()
+    visible.map(|template| file(&environment, site, template)).collect()
 }
 
-/// The first page in the language that is spoken, which lies in `folder`. `text` is its template. Content that is not translated yet,
-/// which `untranslated` has by its id, is marked as such.
-pub fn first(site: &Site<'_>, text: String, folder: &str, untranslated: Vec<String>) -> Result<File, String> {
-    let templates = [Template { name: "index.html".to_owned(), text }];
-    let mut environment = environment(site, &templates).map_err(|error| sentence(&error))?;
-    environment.add_global("language", words::spoken().attributes());
-    environment.add_global("folder", folder.to_owned());
-    environment.add_global("all_assessments", words::all_assessments());
-    environment.add_function("english", move |id: &str| {
-        let is_english = untranslated.iter().any(|other| other == id);
-        if is_english { " lang=\"en\" dir=\"ltr\"" } else { "" }
-    });
-    let page = file(&environment, site, &templates[0], &[])?;
-    Ok(File { name: [folder, &page.name].concat(), ..page })
+/// The addresses of all pages that search engines should find in one language, without the site's own address. `content` has the ids
+/// of its assessments and of its diagnosis.
+pub fn paths<'a>(folder: &str, content: impl IntoIterator<Item = &'a str>, templates: &[Template]) -> Vec<String> {
+    let pages = templates.iter().filter(|template| template.is_page() && !template.is_not_found());
+    pages.map(Template::path).chain(content.into_iter().map(|id| format!("{folder}{id}/"))).collect()
 }
 
 fn environment<'a>(site: &Site<'_>, templates: &'a [Template]) -> Result<Environment<'a>, Error> {
@@ -110,6 +108,11 @@ fn environment<'a>(site: &Site<'_>, templates: &'a [Template]) -> Result<Environ
     for (name, value) in facts.globals() {
         environment.add_global(name, value);
     }
+    let mut paths = [site.paths, site.translated].concat();
+    paths.sort();
+    environment.add_global("paths", paths);
+    environment.add_global("folder", site.folder.to_owned());
+    environment.add_global("language", Value::from_safe_string(words::spoken().attributes()));
     Ok(environment)
 }
 
@@ -123,20 +126,9 @@ fn format(output: &mut Output<'_>, state: &mut State<'_, '_>, value: &Value) -> 
     }
 }
 
-/// The addresses of all pages that search engines should find, without the site's own address.
-fn paths(site: &Site<'_>, templates: &[Template]) -> Vec<String> {
-    let pages = templates.iter().filter(|template| template.is_page() && !template.is_not_found());
-    let mut paths: Vec<String> = pages.map(Template::path).collect();
-    paths.push(format!("{}/", site.diagnosis.id));
-    paths.extend(site.assessments.iter().map(|assessment| format!("{}/", assessment.id)));
-    paths.extend_from_slice(site.translated);
-    paths.sort();
-    paths
-}
-
-fn file(environment: &Environment<'_>, site: &Site<'_>, template: &Template, paths: &[String]) -> Result<File, String> {
+fn file(environment: &Environment<'_>, site: &Site<'_>, template: &Template) -> Result<File, String> {
     let path = template.path();
-    let context = context! { path, paths => paths.to_vec(), root => template.root(&site.settings.address) };
+    let context = context! { path, root => template.root(&site.settings.address) };
     let rendered = environment.get_template(&template.name).and_then(|found| found.render_captured(context));
     let rendered = rendered.map_err(|error| sentence(&error))?;
     for name in ["title", "description"] {

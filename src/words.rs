@@ -19,7 +19,7 @@ pub use compare::*;
 pub use diagnosis::*;
 pub use exports::*;
 pub use file::LanguageFile;
-pub use language::{Count, Entry, Language, Plural, Shape, spoken};
+pub use language::{Count, Entry, Language, Plural, Shape, named, spoken};
 pub use listing::*;
 pub use method::*;
 pub use numbers::*;
@@ -37,6 +37,7 @@ pub use texts::numbers::*;
 pub use texts::page::*;
 pub use texts::privacy::*;
 pub use texts::shared::*;
+pub use texts::site;
 pub use texts::snapshot::*;
 pub use texts::taking::*;
 

@@ -8,7 +8,7 @@ use delivery_assessments::engine::Answers;
 use delivery_assessments::export::Date;
 use delivery_assessments::export::link::{self, SharedResult};
 use delivery_assessments::model::{DiagnosisFile, Stage};
-use delivery_assessments::site::{Built, File, Settings, Site, Template, files};
+use delivery_assessments::site::{Built, File, Settings, Site, Template, files, paths};
 use std::fs;
 use support::content::{assessments, path};
 
@@ -19,16 +19,22 @@ fn rendered(templates: &[(&str, &str)]) -> Result<Vec<File>, String> {
     let settings: Settings =
         toml::from_str("address = \"https://example.org/tools\"\nname = \"Tools\"\ncard = \"A picture\"")
             .expect("it is");
+    let template = |(name, text): &(&str, &str)| Template { name: (*name).to_owned(), text: (*text).to_owned() };
+    let templates: Vec<Template> = templates.iter().map(template).collect();
+    let assessments = assessments();
+    let paths = paths("", assessments.iter().map(|one| one.id.as_str()), &templates);
     let site = Site {
         settings: &settings,
-        assessments: &assessments(),
+        assessments: &assessments,
         diagnosis: &diagnosis.check().expect("it is sound"),
         interface: &Interface::default(),
         built: &Built::default(),
+        folder: "",
+        paths: &paths,
         translated: &[],
+        untranslated: &[],
     };
-    let template = |(name, text): &(&str, &str)| Template { name: (*name).to_owned(), text: (*text).to_owned() };
-    files(&site, &templates.iter().map(template).collect::<Vec<_>>())
+    files(&site, &templates)
 }
 
 const HEAD: &str = "{% set title = \"Stages\" %}{% set description = \"What they are.\" %}";
@@ -138,6 +144,20 @@ fn parts_are_no_pages_and_other_files_keep_their_names() {
     ];
     let files = rendered(&templates).expect("the templates are sound");
     let found: Vec<_> = files.iter().map(|file| (file.name.as_str(), file.text.as_str())).collect();
-    let expected = [("method/index.html", "Hello"), ("404.html", "/tools/"), ("sitemap.xml", "ai-data-maturity/ 12")];
+    let expected = [("method/index.html", "Hello"), ("404.html", "/tools/"), ("sitemap.xml", "ai-data-maturity/ 11")];
     assert_eq!(found, expected);
+}
+
+#[test]
+fn a_page_names_the_texts_of_the_interface_with_what_stands_in_them() {
+    check("{{ text(\"site.skip\") }}", "Skip to the content");
+    check("{{ text(\"site.for_whom\", audience=\"CTOs\", minutes=7) }}", "For CTOs · 7 minutes");
+    check_mistake(
+        &format!("{HEAD}{{{{ text(\"site.skipped\") }}}}"),
+        "site/method/stages.html, line 1: there is no text \"site.skipped\" in texts/en.toml",
+    );
+    check_mistake(
+        &format!("{HEAD}{{{{ text(\"method.stage_names\") }}}}"),
+        "site/method/stages.html, line 1: method.stage_names in texts/en.toml is not a single text",
+    );
 }

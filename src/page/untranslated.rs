@@ -19,6 +19,6 @@ impl Untranslated {
 
     /// What marks the page's title and description.
     pub(super) fn attribute(&self) -> String {
-        if self.is_own { format!(" lang=\"{}\"", self.tag) } else { String::new() }
+        if self.is_own { format!(" lang=\"{}\" dir=\"auto\"", self.tag) } else { String::new() }
     }
 }

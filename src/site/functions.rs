@@ -8,12 +8,16 @@ use crate::export::link::{self, SharedResult};
 use crate::model::Stage;
 use crate::page;
 use crate::page::html::escape;
-use minijinja::value::Serde;
+use crate::words;
+use minijinja::value::{Kwargs, Serde};
 use minijinja::{Environment, Error, ErrorKind, Value, context};
 
 /// Adds `assessment("id")`, `question("assessment id", "id")`, `asset("site.css")`, `result("assessment id", felt stage,
 /// "answers", "2026-11-02")`, which returns the address of such a result, `calculator(script, program)`, the body of the
-/// calculator's page, and the filter `code`, for texts with code in backticks.
+/// calculator's page, `text("site.copy_tag_of", title="Flow")`, an entry of the file of texts in the language that is spoken, and the
+/// filter `code`, for texts with code in backticks. Links to other pages go through `place("method/")`, which is the page in that
+/// language if there is one, with the attribute `hreflang("method/")`; `english("assessment id")` is the attribute of content that is
+/// not translated.
 pub(super) fn add(environment: &mut Environment<'_>, site: &Site<'_>, facts: &Facts<'_>) {
     let all = Named { kind: "assessment", values: assessments(facts) };
     environment.add_function("assessment", move |id: &str| all.get(id));
@@ -35,7 +39,30 @@ pub(super) fn add(environment: &mut Environment<'_>, site: &Site<'_>, facts: &Fa
     environment.add_function("calculator", |script: &str, program: &str| {
         Value::from_safe_string(page::coordination(script, program))
     });
+    environment.add_function("text", |name: &str, values: Kwargs| {
+        let text = words::named(name, |value| values.get(value).map_err(|error| error.to_string())).map_err(no)?;
+        values.assert_all_used()?;
+        Ok::<_, Error>(text)
+    });
     environment.add_filter("code", code);
+    add_languages(environment, site);
+}
+
+/// The functions that tell what is there in the language that is spoken.
+fn add_languages(environment: &mut Environment<'_>, site: &Site<'_>) {
+    let Site { folder, paths, untranslated, .. } = *site;
+    let (folder, paths, untranslated) = (folder.to_owned(), paths.to_vec(), untranslated.to_vec());
+    let place = move |path: &str| Some([&folder, path].concat()).filter(|place| paths.contains(place));
+    let place_of = place.clone();
+    environment.add_function("place", move |path: &str| place_of(path).unwrap_or_else(|| path.to_owned()));
+    environment.add_function("hreflang", move |path: &str| attribute(place(path).is_none(), " hreflang=\"en\""));
+    environment.add_function("english", move |id: &str| {
+        attribute(untranslated.iter().any(|other| other == id), " lang=\"en\" dir=\"ltr\"")
+    });
+}
+
+fn attribute(is_there: bool, attribute: &'static str) -> Value {
+    Value::from_safe_string(if is_there { attribute } else { "" }.to_owned())
 }
 
 /// `text` as HTML, with code in backticks as such.

@@ -15,7 +15,7 @@ pub struct Template {
 
 impl Template {
     /// Whether it exists only to be included by other templates.
-    pub(super) fn is_part(&self) -> bool {
+    pub fn is_part(&self) -> bool {
         self.name.starts_with("parts/")
     }
 
@@ -32,8 +32,11 @@ impl Template {
 
     /// The page's address, relative to the site's first page, whose own is empty.
     pub(super) fn path(&self) -> String {
+        if let Some(folder) = self.name.strip_suffix(FIRST).filter(|folder| folder.is_empty() || folder.ends_with('/'))
+        {
+            return folder.to_owned();
+        }
         match self.name.strip_suffix(".html") {
-            _ if self.name == FIRST => String::new(),
             Some(stem) if !self.is_not_found() => format!("{stem}/"),
             _ => self.name.clone(),
         }
@@ -72,6 +75,8 @@ mod tests {
         check("index.html", "index.html", "./");
         check("method.html", "method/index.html", "../");
         check("method/stages.html", "method/stages/index.html", "../../");
+        check("fr/index.html", "fr/index.html", "../");
+        check("fr/method.html", "fr/method/index.html", "../../");
     }
 
     #[test]

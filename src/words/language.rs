@@ -239,6 +239,28 @@ pub(super) fn text(index: usize) -> &'static str {
     spoken().texts.get(index).map_or("", |text| text)
 }
 
+/// The text with this name in the file, `site.skip`, with `value` in the place of each `{name}`. `value` may fail.
+///
+/// # Errors
+///
+/// A sentence, if there is no such text, or if it is not a single one.
+pub fn named(name: &str, value: impl Fn(&str) -> Result<String, String>) -> Result<String, String> {
+    let mut first = 0;
+    for entry in ENTRIES {
+        if name.split_once('.') == Some((entry.section, entry.key)) {
+            return match entry.shape {
+                Shape::Line => {
+                    let values = entry.placeholders.iter().map(|name| value(name).map(Cow::Owned));
+                    Ok(filled(first, &values.collect::<Result<Vec<_>, _>>()?))
+                }
+                Shape::List(_) | Shape::Plural => Err(format!("{name} in texts/en.toml is not a single text")),
+            };
+        }
+        first += entry.shape.texts();
+    }
+    Err(format!("there is no text {name:?} in texts/en.toml"))
+}
+
 /// As many texts as are asked for, from `first` on.
 pub(super) fn list<const N: usize>(first: usize) -> [&'static str; N] {
     std::array::from_fn(|index| text(first + index))

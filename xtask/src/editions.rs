@@ -6,6 +6,7 @@ use crate::{assessments, content, diagnosis, languages, project, translation};
 use anyhow::{Result, bail};
 use delivery_assessments::model::{Assessment, AssessmentFile, Diagnosis, DiagnosisFile, Problem};
 use delivery_assessments::page::Untranslated;
+use delivery_assessments::site::{self, Template};
 use delivery_assessments::words::Language;
 use serde::de::DeserializeOwned;
 use serde_json::json;
@@ -50,11 +51,10 @@ impl Edition {
         is_any.then(|| Untranslated { tag: ENGLISH.to_owned(), texts, is_own: own.is_some() })
     }
 
-    /// The addresses of its pages, relative to the site's first page.
-    pub(crate) fn paths(&self) -> Vec<String> {
-        let folder = self.folder();
+    /// The addresses of its pages, relative to the site's first page, which itself has none. `templates` are its own.
+    pub(crate) fn paths(&self, templates: &[Template]) -> Vec<String> {
         let content = self.assessments.iter().map(|one| &one.id).chain([&self.diagnosis.id]);
-        content.map(|id| format!("{folder}{id}/")).chain([folder.clone()]).collect()
+        site::paths(&self.folder(), content.map(String::as_str), templates)
     }
 
     /// The ids of what is still in English.

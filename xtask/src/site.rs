@@ -27,7 +27,7 @@ mod sizes;
 mod sources;
 mod webassembly;
 
-pub use around::{drafts, write as write_around};
+pub use around::{drafts, drafts_of, write as write_around};
 pub use compress::files_in;
 pub(crate) use compress::folder as compress;
 pub use framed::{Inlined, framed};

@@ -4,8 +4,15 @@ use delivery_assessments::model::Problem;
 use toml::Value;
 
 /// The fields that are no text for visitors, whatever stands below them: ids, names of the method, and where something is published.
-const DATA: [&str; 11] =
-    ["id", "area", "roles", "pattern", "step", "cuts", "sources", "source", "url", "excludes", "editions"];
+const DATA: [&str; 10] = ["id", "area", "roles", "pattern", "step", "sources", "source", "url", "excludes", "editions"];
+
+/// The value of `cuts` that says who set the limits between the anchors, instead of naming a publication.
+const OWN_CUTS: &str = "own";
+
+/// Whether the field says something to the program only.
+fn is_data(name: &str, value: &Value) -> bool {
+    DATA.contains(&name) || (name == "cuts" && value.as_str() == Some(OWN_CUTS))
+}
 
 /// Calls `visit` with each text for visitors in `content`.
 pub(crate) fn each_text(content: &mut Value, visit: &mut impl FnMut(&mut String)) {
@@ -13,7 +20,7 @@ pub(crate) fn each_text(content: &mut Value, visit: &mut impl FnMut(&mut String)
         Value::String(text) => visit(text),
         Value::Array(values) => values.iter_mut().for_each(|value| each_text(value, visit)),
         Value::Table(fields) => {
-            let texts = fields.iter_mut().filter(|(name, _)| !DATA.contains(&name.as_str()));
+            let texts = fields.iter_mut().filter(|(name, value)| !is_data(name, value));
             texts.for_each(|(_, value)| each_text(value, visit));
         }
         _ => (),
@@ -34,13 +41,13 @@ pub(crate) fn differences(english: &Value, translated: &Value) -> Vec<Problem> {
     problems
 }
 
-fn compare(place: &str, is_data: bool, english: &Value, translated: &Value, problems: &mut Vec<Problem>) {
+fn compare(place: &str, is_inside_data: bool, english: &Value, translated: &Value, problems: &mut Vec<Problem>) {
     let mut note = |place: String, cure: String| problems.push(Problem { place, cure });
     match (english, translated) {
-        (Value::String(_), Value::String(_)) if !is_data => (),
+        (Value::String(_), Value::String(_)) if !is_inside_data => (),
         (Value::Array(english), Value::Array(translated)) if english.len() == translated.len() => {
             for (index, (english, translated)) in english.iter().zip(translated).enumerate() {
-                compare(&format!("{place}[{index}]"), is_data, english, translated, problems);
+                compare(&format!("{place}[{index}]"), is_inside_data, english, translated, problems);
             }
         }
         (Value::Array(english), Value::Array(translated)) => {
@@ -54,7 +61,7 @@ fn compare(place: &str, is_data: bool, english: &Value, translated: &Value, prob
             for (name, english) in english {
                 match translated.get(name) {
                     Some(translated) => {
-                        let is_data = is_data || DATA.contains(&name.as_str());
+                        let is_data = is_inside_data || is_data(name, english);
                         compare(&inside(name), is_data, english, translated, problems);
                     }
                     None => problems.push(Problem { place: inside(name), cure: "missing".to_owned() }),
@@ -72,7 +79,7 @@ fn compare(place: &str, is_data: bool, english: &Value, translated: &Value, prob
 mod tests {
     use super::*;
 
-    const ENGLISH: &str = "id = \"a\"\ntitle = \"Flow\"\nweight = 2\nanchors = [\"low\", \"high\"]\n\
+    const ENGLISH: &str = "id = \"a\"\ntitle = \"Flow\"\nweight = 2\ncuts = \"own\"\nanchors = [\"low\", \"high\"]\n\
                            [[sources]]\ntitle = \"A report\"\nyear = 2024\n";
 
     fn read(text: &str) -> Value {
@@ -91,6 +98,9 @@ mod tests {
         assert_eq!(texts(read(ENGLISH)), ["low", "high", "Flow"]);
         check("Flow", "Flux", &[]);
         check("\"high\"", "\"haut\"", &[]);
+        let ours = ENGLISH.replace("\"own\"", "\"DORA 2025\"");
+        let theirs = ENGLISH.replace("\"own\"", "\"DORA 2025, catégories\"");
+        assert_eq!(differences(&read(&ours), &read(&theirs)), []);
     }
 
     #[test]
@@ -98,6 +108,7 @@ mod tests {
         check("weight = 2", "weight = 3", &["weight: 3, the English file has 2"]);
         check("weight = 2\n", "", &["weight: missing"]);
         check("weight = 2", "weight = 2\ngate = true", &["gate: the English file has no such field, remove it"]);
+        check("\"own\"", "\"DORA 2025\"", &["cuts: \"DORA 2025\", the English file has \"own\""]);
         check("id = \"a\"", "id = \"b\"", &["id: \"b\", the English file has \"a\""]);
         check("\"low\", ", "", &["anchors: a list of 1, the English file has 2"]);
         check("A report", "Un rapport", &["sources[0].title: \"Un rapport\", the English file has \"A report\""]);

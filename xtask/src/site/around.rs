@@ -3,8 +3,8 @@
 use super::{BUDGET, hash, minify, sources};
 use crate::editions::{self, Edition};
 use crate::{interface, project};
-use anyhow::{Context, Error, Result};
-use delivery_assessments::site::{self, Built, File, Settings, Site};
+use anyhow::{Error, Result};
+use delivery_assessments::site::{self, Built, File, Settings, Site, Template};
 use std::collections::BTreeMap;
 use std::ffi::OsStr;
 use std::fs;
@@ -13,10 +13,10 @@ use std::path::Path;
 /// The names that templates use for the calculator's script and WebAssembly.
 const CALCULATOR: [&str; 2] = ["coordination.js", "coordination.wasm"];
 
-/// The template of the first page in another language than English.
-const FIRST: &str = "site/parts/first.html";
+/// The template of the first page in a language that has none of its own.
+const FIRST: &str = "parts/first.html";
 
-/// Writes the pages into `folder`: those in English, and the first one in each other language. `loader` is the code of `embed.js`,
+/// Writes the pages in each language into `folder`. `loader` is the code of `embed.js`,
 /// and `calculator` has the paths of the calculator's script and WebAssembly.
 pub fn write(
     folder: &Path,
@@ -43,26 +43,55 @@ pub fn write(
 
 /// The pages and other filled-in files, without writing a file or running a program.
 pub fn drafts() -> Result<Vec<File>> {
+    drafts_of(&editions::all(project::root())?)
+}
+
+/// Those in each language.
+pub fn drafts_of(editions: &[Edition]) -> Result<Vec<File>> {
     let places = sources::assets()?.into_iter().map(|file| (sources::name(&file), sources::name(&file)));
     let calculator = CALCULATOR.map(|name| (name.to_owned(), name.to_owned()));
     let built = Built { assets: places.chain(calculator).collect(), ..built("") };
-    files(&editions::all(project::root())?, &sources::settings(None)?, &built)
+    files(editions, &sources::settings(None)?, &built)
 }
 
 fn files(editions: &[Edition], settings: &Settings, built: &Built) -> Result<Vec<File>> {
     let interface = interface::get()?;
-    let (english, others) = editions.split_first().context("English is always there")?;
-    let translated: Vec<String> = others.iter().flat_map(Edition::paths).collect();
-    let Edition { assessments, diagnosis, .. } = english;
-    let site = Site { settings, assessments, diagnosis, interface: &interface, built, translated: &translated };
-    let mut files = site::files(&site, &sources::templates()?).map_err(Error::msg)?;
-    let template = fs::read_to_string(project::path(FIRST))?;
-    for other in others {
-        let site = Site { assessments: &other.assessments, diagnosis: &other.diagnosis, ..site };
-        let first = || site::first(&site, template.clone(), &other.folder(), other.in_english());
-        files.push(other.language.during(first).map_err(Error::msg)?);
+    let templates = editions.iter().map(|edition| templates_of(edition, editions)).collect::<Result<Vec<_>>>()?;
+    let paths: Vec<Vec<String>> = editions.iter().zip(&templates).map(|(edition, own)| edition.paths(own)).collect();
+    let mut files = Vec::new();
+    for ((edition, templates), own) in editions.iter().zip(&templates).zip(&paths) {
+        let Edition { language, assessments, diagnosis, .. } = edition;
+        let others = paths.iter().filter(|paths| *paths != own).flatten().cloned();
+        let site = Site {
+            settings,
+            assessments,
+            diagnosis,
+            interface: &interface,
+            built,
+            folder: &edition.folder(),
+            paths: own,
+            translated: &others.collect::<Vec<_>>(),
+            untranslated: &edition.in_english(),
+        };
+        files.extend(language.during(|| site::files(&site, templates)).map_err(Error::msg)?);
     }
     Ok(files)
+}
+
+/// The parts of all pages, and the pages in the folder of the edition. One without a first page of its own gets the common one.
+fn templates_of(edition: &Edition, editions: &[Edition]) -> Result<Vec<Template>> {
+    let folder_of = |template: &Template| {
+        let folders = editions.iter().map(Edition::folder).filter(|folder| !folder.is_empty());
+        folders.into_iter().find(|folder| template.name.starts_with(folder)).unwrap_or_default()
+    };
+    let folder = edition.folder();
+    let mut templates = sources::templates()?;
+    templates.retain(|template| template.is_part() || folder_of(template) == folder);
+    let first = format!("{folder}index.html");
+    if !templates.iter().any(|template| template.name == first) {
+        templates.push(Template { name: first, text: format!("{{% extends \"{FIRST}\" %}}") });
+    }
+    Ok(templates)
 }
 
 fn built(loader: &str) -> Built {

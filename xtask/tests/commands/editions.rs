@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 use xtask::editions::{self, Edition};
-use xtask::{pages, project};
+use xtask::{pages, project, site};
 
 /// A folder with these translations, each a path with its content.
 fn translations(name: &str, files: &[(&str, String)]) -> PathBuf {
@@ -74,11 +74,33 @@ fn what_is_not_translated_yet_is_in_english_and_says_so() {
     let editions = editions::all(&root).expect("the files are sound");
     let text = page(&editions[1], "he/delivery-diagnosis/index.html");
     let list = "<script type=\"application/json\" id=\"untranslated\" lang=\"en\">[\"";
-    for part in
-        ["<html lang=\"he\" dir=\"rtl\">", "<title lang=\"en\">Delivery Diagnosis</title>", list, ">התחלה</button>"]
-    {
+    for part in [
+        "<html lang=\"he\" dir=\"rtl\">",
+        "<title lang=\"en\" dir=\"auto\">Delivery Diagnosis</title>",
+        list,
+        ">התחלה</button>",
+    ] {
         assert!(text.contains(part), "{part}");
     }
+}
+
+#[test]
+fn the_first_page_is_in_its_language_and_leads_to_what_is_in_english() {
+    let skip = ("\"Skip to the content\"", "\"דילוג לתוכן\"");
+    let texts = (hebrew().0, hebrew().1.replacen(skip.0, skip.1, 1));
+    let editions = editions::all(&translations("first", &[texts])).expect("the files are sound");
+    let files = site::drafts_of(&editions).expect("the templates are sound");
+    let text = &files.iter().find(|file| file.name == "he/index.html").expect("it has a first page").text;
+    for part in [
+        "<html lang=\"he\" dir=\"rtl\">",
+        "href=\"#content\">דילוג לתוכן</a>",
+        "<li lang=\"en\" dir=\"ltr\">\n<a href=\"../he/engineering-velocity/\">",
+        "<a href=\"../method/\" hreflang=\"en\">",
+    ] {
+        assert!(text.contains(part), "{part} in {text}");
+    }
+    let sitemap = &files.iter().find(|file| file.name == "sitemap.xml").expect("there is one").text;
+    assert!(sitemap.contains("/he/</loc>") && sitemap.contains("/he/engineering-velocity/</loc>"), "{sitemap}");
 }
 
 #[track_caller]

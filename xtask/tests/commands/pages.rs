@@ -214,7 +214,8 @@ fn from_first_page(text: &str) -> Vec<String> {
     let pages = around();
     let first = pages.iter().find(|page| page.name == "index.html").expect("there is a first page");
     let is_it = |link: &ElementRef| link.text().collect::<String>().trim().starts_with(text);
-    first.all("main a").into_iter().filter(is_it).filter_map(|link| link.attr("href").map(str::to_owned)).collect()
+    let links = first.all("main a").into_iter().filter(is_it).filter_map(|link| link.attr("href"));
+    links.map(|link| link.trim_start_matches("./").to_owned()).collect()
 }
 
 #[test]
