@@ -22,8 +22,8 @@ for (const [name, value] of options) {
 root.setAttribute("data-look", "");
 
 /**
- * Applies an option of how the page looks. Later, none of it changes, because most of it changes heights. Older
- * browsers cannot choose a color by the theme, and stay with ours.
+ * Applies an option of how the page looks. Later, only the theme changes, which the shell applies: the others change heights.
+ * Older browsers cannot choose a color by the theme, and stay with ours.
  */
 function look(name, value) {
   const colors = name === "accent" && CSS.supports("color", "light-dark(red,red)") ? shades(...value.split(" ")) : [];

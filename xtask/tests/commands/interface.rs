@@ -49,7 +49,7 @@ fn check_frame(fragment: &str, expected: &str) {
     assert_eq!(node(&script).trim_end(), expected, "{fragment}");
 }
 
-const USAGE: &str = "assessment=name, target=#id, theme=auto|light|dark, \
+const USAGE: &str = "assessment=name, target=#id, theme=auto|light|dark|host, \
                      accent=#rrggbb or #rrggbb #rrggbb (light and dark), radius=0 to 16, density=comfortable|compact, \
                      font=system|serif|mono, card=true|false, height=200 to 2000, datalayer=true, \
                      cta=Label of up to 60 characters | https://address";
@@ -57,8 +57,8 @@ const USAGE: &str = "assessment=name, target=#id, theme=auto|light|dark, \
 #[test]
 fn the_frame_takes_what_is_good_and_says_what_to_use_instead_of_the_rest() {
     check_frame("theme=auto&utm=?utm_source=a&instance=b", "");
-    check_frame("theme=blue", "delivery-assessments: theme=\"blue\" ignored; use theme=auto|light|dark");
-    check_frame("theme=dark&density=comfortable&card=false", "data-density \"comfortable\"\ndata-card \"false\"");
+    check_frame("theme=blue", "delivery-assessments: theme=\"blue\" ignored; use theme=auto|light|dark|host");
+    check_frame("theme=host&density=comfortable&card=false", "data-density \"comfortable\"\ndata-card \"false\"");
     check_frame("radius=0&font=mono", "--radius \"0px\"\ndata-font \"mono\"");
     for (name, bad, cure) in [
         ("accent", "red", "accent=#rrggbb or #rrggbb #rrggbb (light and dark)"),
@@ -159,7 +159,7 @@ fn the_types_are_typescript_and_have_every_option_and_event() {
     output("esbuild", &[&source, "--log-level=warning"]);
     for expected in [
         "  assessment: string;\n",
-        "  theme?: \"auto\" | \"light\" | \"dark\";\n",
+        "  theme?: \"auto\" | \"light\" | \"dark\" | \"host\";\n",
         "  accent?: `#${string}`;\n",
         "  height?: number | `${number}`;\n",
         "  datalayer?: boolean | \"true\" | \"false\" | \"\";\n",
