@@ -2,6 +2,7 @@
 import { EVENTS, QUARTERS } from "rules"; // made by the build
 import { createFrame, createStrut } from "./frame.js";
 import { NAME, ofElement, warn } from "./options.js";
+import { match } from "./scheme.js";
 
 export const ELEMENT = "delivery-assessment";
 
@@ -25,6 +26,7 @@ export class DeliveryAssessment extends (globalThis.HTMLElement ?? Object) {
   #observers = [];
   #timer;
   #isTold; // whether the frame has reported its height
+  #match; // makes the frame as light or dark as the page, where it should be
 
   connectedCallback() {
     const before = this.previousElementSibling;
@@ -57,7 +59,8 @@ export class DeliveryAssessment extends (globalThis.HTMLElement ?? Object) {
   }
 
   // Handles a message to the window. Every message of our frame may also report its height.
-  handleEvent({ source, data }) {
+  handleEvent({ type: kind, source, data }) {
+    if (kind !== "message") return this.#match();
     if (!source || source !== this.#frame?.contentWindow || data?.source !== NAME || data.v !== 1) return;
     const { type, title, height } = data;
     if (Number.isFinite(height)) {
@@ -67,6 +70,7 @@ export class DeliveryAssessment extends (globalThis.HTMLElement ?? Object) {
     if (type === "hello") {
       clearTimeout(this.#timer);
       this.#frame.onload = null;
+      this.#match?.();
       if (typeof title === "string") this.#frame.title = title;
     }
     if (SCREENS.test(type)) this.#reveal();
@@ -76,15 +80,16 @@ export class DeliveryAssessment extends (globalThis.HTMLElement ?? Object) {
   #stop() {
     for (const observer of this.#observers.splice(0)) observer.disconnect();
     removeEventListener("message", this);
+    removeEventListener("transitionend", this);
     clearTimeout(this.#timer);
-    this.#frame = this.#isTold = undefined;
+    this.#frame = this.#isTold = this.#match = undefined;
     this.style.height = "";
     this.replaceChildren();
   }
 
   #observe(Observer, element, onChange, options) {
     const observer = new Observer((entries) => onChange(entries.pop()), options);
-    observer.observe(element);
+    observer.observe(element, options);
     this.#observers.push(observer);
   }
 
@@ -109,7 +114,17 @@ export class DeliveryAssessment extends (globalThis.HTMLElement ?? Object) {
       this.#timer = setTimeout(() => this.#fail(message), PATIENCE);
     };
     addEventListener("message", this);
+    if (passed.theme === "host") this.#follow();
     this.append(this.#frame);
+  }
+
+  // The page switches between light and dark by attributes. It may fade, and then has its new colors only at the end.
+  #follow() {
+    const { body, documentElement } = document;
+    this.#match = () => match(this, this.#frame);
+    for (const switched of [body, documentElement]) this.#observe(MutationObserver, switched, this.#match, { attributes: true });
+    addEventListener("transitionend", this);
+    this.#match();
   }
 
   #setHeight(pixels) {

@@ -129,6 +129,10 @@ mod tests {
             "option[1].rule: write { whole = [3, 9] }",
         );
         check(
+            "name = \"a\"\nused_by = \"frame\"\ndefault = \"17\"\nrule = { whole = [0, 16] }",
+            "option[1].rule: the default is \"17\", not 0 to 16",
+        );
+        check(
             "name = \"a\"\nused_by = \"frame\"\nrule = { offer = 61 }",
             "option[1].rule: all offers have labels of one length: write the same number in each",
         );

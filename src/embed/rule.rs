@@ -15,6 +15,8 @@ pub enum Rule {
     Choice(Vec<String>),
     /// A whole number from the first to the second.
     Whole(u32, u32),
+    /// A color as `#rrggbb`, or two: for light paper and for dark.
+    Color,
     /// `Label | https://address`, with a label of up to this many characters.
     Offer(usize),
 }
@@ -29,6 +31,8 @@ impl Rule {
             Self::Flag => "true|false|".to_owned(),
             Self::Choice(values) => values.join("|"),
             Self::Whole(least, most) => whole::pattern(*least, *most),
+            // In an address, "#" begins a fragment, so that it may be left out.
+            Self::Color => r"#?[\da-fA-F]{6}( #?[\da-fA-F]{6})?".to_owned(),
         }
     }
 
@@ -49,6 +53,7 @@ impl Rule {
             Self::Flag => "true".to_owned(),
             Self::Choice(values) => values.join("|"),
             Self::Whole(least, most) => format!("{least} to {most}"),
+            Self::Color => "#rrggbb or #rrggbb #rrggbb (light and dark)".to_owned(),
             Self::Offer(limit) => format!("Label of up to {limit} characters | https://address"),
         }
     }
@@ -63,7 +68,11 @@ impl Rule {
                 let mark = |value: &str| if default == Some(value) { " (default)" } else { "" };
                 values.iter().map(|value| format!("`{value}`{}", mark(value))).collect::<Vec<_>>().join(", ")
             }
-            Self::Whole(least, most) => format!("{least} to {most}"),
+            Self::Whole(least, most) => match default {
+                Some(default) => format!("{least} to {most}, default {default}"),
+                None => format!("{least} to {most}"),
+            },
+            Self::Color => "`#rrggbb`, or two with a space between them, for light and dark".to_owned(),
             Self::Offer(limit) => format!("`Label | https://address`, the label in up to {limit} characters"),
         }
     }
@@ -74,6 +83,7 @@ impl Rule {
             Self::Name | Self::Id | Self::Offer(_) => "string".to_owned(),
             Self::Flag => "boolean | \"true\" | \"false\" | \"\"".to_owned(),
             Self::Choice(values) => values.iter().map(|value| format!("\"{value}\"")).collect::<Vec<_>>().join(" | "),
+            Self::Color => "`#${string}`".to_owned(),
             Self::Whole(..) => "number | `${number}`".to_owned(),
         }
     }
@@ -83,6 +93,11 @@ impl Rule {
         match (self, default) {
             (Self::Choice(values), _) if values.len() < 2 => Some("a choice needs two values or more".to_owned()),
             (Self::Whole(least, most), _) if least > most => Some(format!("write {{ whole = [{most}, {least}] }}")),
+            (Self::Whole(least, most), Some(default))
+                if !(*least..=*most).any(|number| number.to_string() == default) =>
+            {
+                Some(format!("the default is {default:?}, not {least} to {most}"))
+            }
             (Self::Choice(values), Some(default)) if !values.iter().any(|value| value == default) => {
                 Some(format!("the default is {default:?}, none of {}", values.join(", ")))
             }

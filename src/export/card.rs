@@ -9,7 +9,8 @@ use crate::words;
 const LINE: usize = 42;
 const LINES: usize = 6;
 
-/// The colors are those of the widget by day, because a picture is looked at anywhere.
+/// The colors are those of the widget by day, because a picture is looked at anywhere. Where it is drawn, what is of the class
+/// `a` gets the site owner's color (take.js).
 const STYLE: &str = "text{font-family:system-ui,sans-serif;fill:#1b2429;font-size:26px}.a{fill:#1f5673}.m{fill:#56646c;font-size:22px}\
     .t{fill:#d5dce0}.b{font-weight:600}.h{font-size:60px}.e{text-anchor:end}";
 

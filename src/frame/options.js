@@ -1,20 +1,35 @@
 // The options that the loader passes on in the fragment, by the rules of src/embed/options.toml; those that it uses itself it
 // checks itself. Whoever gave a bad one is told once, in the console, and it is as if it were not there. A page that stands alone
-// has none but the theme, which the shell applies: whoever made a link to it is not its owner.
+// takes from its fragment only how it looks: whoever made a link to it is not its owner.
 import { GOOD, LIMIT, OFFER, OURS, USAGE } from "rules"; // made by the build
+import { shades } from "./accent.js";
 
 // Consent managers, caches and tag managers put names of their own on any tag and address, and any element may have a
 // title: data-no-defer (two words), utm_source, ver, data-cfasync, data-cookieconsent. Of these, `OURS` has what is nearly
 // like one of ours: a slip of the finger.
 const FOREIGN = /[^a-z]|^.{1,4}$|^(cf|cookie|hidden|instance|title|tabindex)/;
 
-const given = place.isFramed ? place.options : new URLSearchParams();
-const campaign = (given.get("utm") || "").slice(1);
+const root = document.documentElement;
+const { isFramed, options } = place;
+const campaign = (options.get("utm") || "").slice(1);
 
-for (const [name, value] of given) {
-  const isGood = OFFER.test(name) ? offer(name, value) : GOOD.test(name + "=" + value);
-  if (isGood || (FOREIGN.test(name) && !OURS.test(name))) continue;
+for (const [name, value] of options) {
+  const isGood = OFFER.test(name) ? isFramed && offer(name, value) : GOOD.test(name + "=" + value);
+  if (isGood && !OFFER.test(name)) look(name, value);
+  if (isGood || !isFramed || (FOREIGN.test(name) && !OURS.test(name))) continue;
   console.warn("delivery-assessments: " + name + "=\"" + value + "\" ignored; use " + (USAGE.split(", ").find((usage) => usage.startsWith(name)) || USAGE));
+}
+root.setAttribute("data-look", "");
+
+/**
+ * Applies an option of how the page looks. Later, only the theme changes, which the shell applies: the others change heights.
+ * Older browsers cannot choose a color by the theme, and stay with ours.
+ */
+function look(name, value) {
+  const colors = name === "accent" && CSS.supports("color", "light-dark(red,red)") ? shades(...value.split(" ")) : [];
+  for (const [property, color] of colors) root.style.setProperty(property, color);
+  if (name === "radius") root.style.setProperty("--radius", value + "px");
+  else if (!/accent|theme/.test(name)) root.setAttribute("data-" + name, value);
 }
 
 /** Puts `Label | https://address` where the app finds it, with what tells analytics where the visitor came from. */
@@ -28,6 +43,6 @@ function offer(name, value) {
   }
   if (!label || label.length > LIMIT || !/^https?:$/.test(url.protocol)) return false;
   if (campaign) url.search += (url.search ? "&" : "") + campaign;
-  document.documentElement.setAttribute("data-" + name, label + "\n" + url.href);
+  root.setAttribute("data-" + name, label + "\n" + url.href);
   return true;
 }

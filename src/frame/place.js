@@ -38,6 +38,9 @@ const place = (() => {
     post(type, name && { [name]: value });
   }
 
+  // The host page was switched between light and dark (shell.js).
+  on("theme", ({ theme }) => root.setAttribute("data-theme", theme));
+
   let onLink = () => {};
 
   on("link", ({ fragment }) => {

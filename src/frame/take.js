@@ -63,10 +63,14 @@ const take = (() => {
     setTimeout(() => URL.revokeObjectURL(link.href), 40000);
   }
 
-  /** Draws `svg`, 1200 by 630 pixels, on a canvas, and saves it as PNG. A data: address causes no request. */
+  /**
+   * Draws `svg`, 1200 by 630 pixels, on a canvas, with the accent for light paper, and saves it as PNG. A data: address causes no
+   * request.
+   */
   async function draw(name, svg) {
+    const accent = getComputedStyle(document.documentElement).getPropertyValue("--accent");
     const image = new Image();
-    image.src = "data:image/svg+xml," + encodeURIComponent(svg);
+    image.src = "data:image/svg+xml," + encodeURIComponent(svg.replace("</svg>", "<style>.a{fill:" + accent + "}</style></svg>"));
     await image.decode();
     const canvas = Object.assign(document.createElement("canvas"), { width: 1200, height: 630 });
     canvas.getContext("2d").drawImage(image, 0, 0);

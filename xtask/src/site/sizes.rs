@@ -47,7 +47,7 @@ pub struct Budget {
 
 /// The sizes that `cargo xtask test` allows.
 pub const BUDGET: Budget =
-    Budget { loader_gzip: 3_072, page: 24_704, wasm: 93_696, sum: 120_960, diagnosis_sum: 72_192 };
+    Budget { loader_gzip: 3_328, page: 25_856, wasm: 93_696, sum: 122_368, diagnosis_sum: 73_728 };
 
 impl Budget {
     /// The size of a first visit in bytes.
@@ -158,18 +158,18 @@ mod tests {
 
     #[test]
     fn the_budget_itself_is_kept() {
-        assert!(sizes(3_072, 24_704, 93_696).keep_to(&BUDGET).is_ok());
+        assert!(sizes(3_328, 25_856, 93_696).keep_to(&BUDGET).is_ok());
     }
 
     #[test]
     fn every_excess_is_named() {
-        let sizes = Sizes { diagnosis_page: Size { raw: 0, brotli: 20_001 }, ..sizes(3_073, 24_705, 94_756) };
+        let sizes = Sizes { diagnosis_page: Size { raw: 0, brotli: 21_537 }, ..sizes(3_329, 25_857, 95_012) };
         let error = sizes.keep_to(&BUDGET).expect_err("all are too large").to_string();
-        let expected = "embed.js (gzip) takes 3073 bytes, the budget is 3072\n\
-                        the largest page takes 24705 bytes, the budget is 24704\n\
-                        the WebAssembly takes 94756 bytes, the budget is 93696\n\
-                        a first visit takes 120961 bytes, the budget is 120960\n\
-                        a first visit of the diagnosis takes 72193 bytes, the budget is 72192";
+        let expected = "embed.js (gzip) takes 3329 bytes, the budget is 3328\n\
+                        the largest page takes 25857 bytes, the budget is 25856\n\
+                        the WebAssembly takes 95012 bytes, the budget is 93696\n\
+                        a first visit takes 122369 bytes, the budget is 122368\n\
+                        a first visit of the diagnosis takes 73729 bytes, the budget is 73728";
         assert_eq!(error, expected);
     }
 }

@@ -19,12 +19,12 @@ fn output(program: &str, arguments: &[&str]) -> String {
     String::from_utf8(output.stdout).expect("it prints text")
 }
 
-fn node(script: &str) -> String {
+pub(crate) fn node(script: &str) -> String {
     output("node", &["--input-type=module", "--eval", script])
 }
 
 /// Where a file of this name is, with this content.
-fn file(name: &str, text: &str) -> String {
+pub(crate) fn file(name: &str, text: &str) -> String {
     let file = format!("{}/{name}", env!("CARGO_TARGET_TMPDIR"));
     fs::write(&file, text).expect("the folder for temporary files can be written");
     file
@@ -40,7 +40,8 @@ fn readme_says_what_the_tables_say() {
 fn check_frame(fragment: &str, expected: &str) {
     let script = format!(
         "const place = {{ isFramed: true, options: new URLSearchParams({fragment:?}) }};
-        const document = {{ documentElement: {{ setAttribute: (name, value) => console.log(name, JSON.stringify(value)) }} }};
+        const set = (name, value) => name !== 'data-look' && console.log(name, JSON.stringify(value));
+        const document = {{ documentElement: {{ setAttribute: set, style: {{ setProperty: set }} }} }};
         console.warn = console.log;
         {}",
         site::options().expect("it can be bundled")
@@ -48,13 +49,30 @@ fn check_frame(fragment: &str, expected: &str) {
     assert_eq!(node(&script).trim_end(), expected, "{fragment}");
 }
 
-const USAGE: &str = "assessment=name, target=#id, theme=auto|light|dark, height=200 to 2000, datalayer=true, \
+const USAGE: &str = "assessment=name, target=#id, theme=auto|light|dark|host, \
+                     accent=#rrggbb or #rrggbb #rrggbb (light and dark), radius=0 to 16, density=comfortable|compact, \
+                     font=system|serif|mono, card=true|false, height=200 to 2000, datalayer=true, \
                      cta=Label of up to 60 characters | https://address";
 
 #[test]
 fn the_frame_takes_what_is_good_and_says_what_to_use_instead_of_the_rest() {
     check_frame("theme=auto&utm=?utm_source=a&instance=b", "");
-    check_frame("theme=blue", "delivery-assessments: theme=\"blue\" ignored; use theme=auto|light|dark");
+    check_frame("theme=blue", "delivery-assessments: theme=\"blue\" ignored; use theme=auto|light|dark|host");
+    check_frame("theme=host&density=comfortable&card=false", "data-density \"comfortable\"\ndata-card \"false\"");
+    check_frame("radius=0&font=mono", "--radius \"0px\"\ndata-font \"mono\"");
+    for (name, bad, cure) in [
+        ("accent", "red", "accent=#rrggbb or #rrggbb #rrggbb (light and dark)"),
+        ("accent", "#ffcc0", "accent=#rrggbb or #rrggbb #rrggbb (light and dark)"),
+        ("accent", "#ffcc00;color:red", "accent=#rrggbb or #rrggbb #rrggbb (light and dark)"),
+        ("radius", "17", "radius=0 to 16"),
+        ("radius", "4px", "radius=0 to 16"),
+        ("density", "tight", "density=comfortable|compact"),
+        ("font", "Comic Sans", "font=system|serif|mono"),
+        ("card", "no", "card=true|false"),
+    ] {
+        let fragment = format!("{name}={}", bad.replace('#', "%23"));
+        check_frame(&fragment, &format!("delivery-assessments: {name}=\"{bad}\" ignored; use {cure}"));
+    }
     check_frame("cta=Talk | https://a.example", "data-cta \"Talk\\nhttps://a.example/\"");
     check_frame(
         "cta-ownership-gap=Talk|http://a.example/&utm=?b",
@@ -70,7 +88,7 @@ fn the_frame_takes_what_is_good_and_says_what_to_use_instead_of_the_rest() {
 
 #[test]
 fn a_slip_is_told_from_what_others_put_on_a_tag() {
-    for slip in ["cat", "ca", "tca", "ctaa", "cta-owner", "cta_ownership_gap", "themes", "hight"] {
+    for slip in ["cat", "tca", "fnt", "cart", "ctaa", "cta-owner", "cta_ownership_gap", "themes", "hight"] {
         check_frame(&format!("{slip}=x"), &format!("delivery-assessments: {slip}=\"x\" ignored; use {USAGE}"));
     }
     check_frame("no-defer&utm_source=a&ver=1&cfasync=false&cookieconsent=a&title=a&tabindex=0&hidden&base=a&is=b", "");
@@ -141,7 +159,8 @@ fn the_types_are_typescript_and_have_every_option_and_event() {
     output("esbuild", &[&source, "--log-level=warning"]);
     for expected in [
         "  assessment: string;\n",
-        "  theme?: \"auto\" | \"light\" | \"dark\";\n",
+        "  theme?: \"auto\" | \"light\" | \"dark\" | \"host\";\n",
+        "  accent?: `#${string}`;\n",
         "  height?: number | `${number}`;\n",
         "  datalayer?: boolean | \"true\" | \"false\" | \"\";\n",
         "  cta?: string;\n",

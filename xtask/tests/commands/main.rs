@@ -1,5 +1,6 @@
 //! What the project's commands write, serve, and report.
 
+mod accent;
 mod editions;
 mod headers;
 mod interface;

@@ -61,14 +61,14 @@ async fn with_a_message() {
 
 /// Each line tries one more option; the last ones are not options.
 const OPTIONS: &str = "['theme', 'height', 'target', 'datalayer', 'cta', 'cta-ownership-gap', 'assessment', \
-    'base', 'instance', 'utm', 'options', 'src', 'srcdoc', 'href', 'style', 'onload', 'onclick', 'sandbox', 'allow', '__proto__', 'constructor', 'is']";
+    'base', 'instance', 'utm', 'accent', 'radius', 'density', 'font', 'card', 'options', 'src', 'srcdoc', 'href', 'style', 'onload', 'onclick', 'sandbox', 'allow', '__proto__', 'constructor', 'is']";
 
 /// The elements that are not as they should be: frames or links with another target or more rights, foreign styles, and
 /// attributes with a meaning.
 const STRANGE: &str = "
 const isOurs = (frame) => {
   const address = /^\\w[\\w-]*\\/#[^#]*$/;
-  const style = /^display: block; width: 100%; height: 100%; border: 0px; margin: 0px; color-scheme: (light dark|light|dark);$/;
+  const style = /^display: block; width: 100%; height: 100%; border: 0px; margin: 0px; color-scheme: (light dark|light|dark|inherit);$/;
   const sandbox = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals allow-same-origin';
   const names = frame.getAttributeNames().filter((name) => name !== 'cd_frame_id_').sort().join(); // the driver's
   return frame.src.startsWith(base) && address.test(frame.src.slice(base.length)) && style.test(frame.getAttribute('style')) &&
@@ -164,7 +164,7 @@ async fn with_a_fragment() {
     let page = site.page(&content::assessment().id);
     let visitor = Visitor::at("about:blank").await;
     let fragments = format!(
-        "{BAD} return Array.from({{ length: 30 }}, () => encodeURI(one(['result=', 'theme=', 'instance=', 'cta=', '']) + text().toWellFormed() + '&theme=' + text().toWellFormed()))"
+        "{BAD} return Array.from({{ length: 30 }}, () => encodeURI(one(['result=', 'theme=', 'accent=', 'font=', 'instance=', 'cta=', '']) + text().toWellFormed() + '&theme=' + text().toWellFormed()))"
     );
     let fragments = visitor.run(&fragments).await;
     for fragment in fragments.as_array().expect("a list of texts") {
@@ -173,8 +173,9 @@ async fn with_a_fragment() {
         visitor.go_to(&format!("{page}#{fragment}")).await;
         visitor.find(Role::Button, words::start()).await;
         let state = "return [typeof window.pwned, document.querySelector('#failure').hidden, \
-            /^(light|dark)?$/.test(document.documentElement.dataset.theme ?? '')]";
-        assert_eq!(visitor.run(state).await, json!(["undefined", true, true]), "{fragment}");
+            /^(light|dark)?$/.test(document.documentElement.dataset.theme ?? ''), \
+            document.documentElement.style.cssText]";
+        assert_eq!(visitor.run(state).await, json!(["undefined", true, true, ""]), "{fragment}");
     }
     visitor.browser.end().await;
 }
