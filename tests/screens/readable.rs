@@ -79,7 +79,8 @@ fn end_line(line: &mut String, lines: &mut Vec<String>) {
 
 fn is_block(element: ElementRef) -> bool {
     let holds_blocks = element.child_elements().any(is_block);
-    holds_blocks || BLOCKS.contains(&element.value().name()) || element.attr("role") == Some("status")
+    let is_row = element.value().classes().any(|class| class == "row");
+    holds_blocks || is_row || BLOCKS.contains(&element.value().name()) || element.attr("role") == Some("status")
 }
 
 fn block(element: ElementRef) -> Vec<String> {
@@ -101,6 +102,7 @@ fn block(element: ElementRef) -> Vec<String> {
         "tr" => vec![format!("| {} |", cells(element).join(" | "))],
         "progress" => vec![format!("progress: {}", label(element))],
         "label" => labeled(element),
+        "button" => vec![inline(element)],
         "pre" => below("text to copy", lines_of(element)),
         "dt" | "svg" | "g" => Vec::new(),
         _ => children(element),

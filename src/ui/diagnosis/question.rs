@@ -33,17 +33,16 @@ fn shown(page: &mut Markup, scene: &DiagnosisScene, asked: &QuestionText) {
             page.attribute("role", "group");
             page.attribute("aria-label", asked.question);
             for answer in &asked.answers {
-                page.element("label.row reply", |page| {
+                page.element("button.row reply", |page| {
+                    page.attribute("type", "button");
+                    page.attribute("name", "reply");
                     page.attribute("data-state", if answer.is_given { "given" } else { "open" });
+                    page.on_click(scene.on_click(DiagnosisMove::Reply(answer.reply)));
                     page.line("b", words::reply_label(answer.reply));
+                    page.text(" ");
                     page.element("span", |page| {
                         page.text(answer.text);
                         page.line("span.unseen", if answer.is_given { words::your_answer() } else { "" });
-                    });
-                    page.element("button", |page| {
-                        page.attribute("type", "button");
-                        page.attribute("name", "reply");
-                        page.on_click(scene.on_click(DiagnosisMove::Reply(answer.reply)));
                     });
                 });
             }

@@ -17,6 +17,19 @@ impl Visitor {
         self.types(&char::from(key).to_string()).await;
     }
 
+    /// Presses Shift and Tab.
+    pub async fn strikes_back(&self) {
+        let [shift, tab] = [Key::Shift, Key::Tab].map(char::from);
+        let actions = [
+            KeyAction::Down { value: shift },
+            KeyAction::Down { value: tab },
+            KeyAction::Up { value: tab },
+            KeyAction::Up { value: shift },
+        ];
+        let actions = actions.into_iter().fold(KeyActions::new("keyboard".to_owned()), KeyActions::then);
+        self.browser.client.perform_actions(actions).await.expect("keys can be pressed");
+    }
+
     /// The name of the focused element: the text of a heading, button, or summary, or the label of an input; empty for the page
     /// itself.
     pub async fn focused(&self) -> String {
