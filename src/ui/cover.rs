@@ -23,7 +23,7 @@ pub(super) fn view(page: &mut Markup, scene: &Scene) {
         page.key("cover");
         page.element("header", |page| {
             page.line("p.eyebrow", &assessment.title);
-            page.heading(heading, &assessment.promise);
+            page.heading(heading, "", &assessment.promise);
             page.line(
                 "p.facts",
                 &words::facts(assessment.question_count(), assessment.minutes, words::nothing_leaves()),

@@ -15,7 +15,7 @@ pub(super) fn view(page: &mut Markup, scene: &Scene) {
     page.element("section.screen review", |page| {
         page.key("review");
         page.element("header", |page| {
-            page.heading(heading, words::review_title());
+            page.heading(heading, "", words::review_title());
             page.line("p.lead", &summary);
         });
         page.element("ol", |page| {

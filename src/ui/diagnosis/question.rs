@@ -27,7 +27,7 @@ fn shown(page: &mut Markup, scene: &DiagnosisScene, asked: &QuestionText) {
         page.key(asked.pattern.id());
         page.on_key(step_of(asked.pattern), scene.on_action.clone());
         head(page, scene, asked);
-        page.heading(scene.heading, asked.question);
+        page.heading(scene.heading, &words::diagnosis_place(&asked.number), asked.question);
         look(page, asked);
         page.element("div.rows", |page| {
             page.attribute("role", "group");
@@ -86,12 +86,13 @@ fn keys(page: &mut Markup, asked: &QuestionText) {
 
 fn head(page: &mut Markup, scene: &DiagnosisScene, asked: &QuestionText) {
     page.element("div.where", |page| {
+        // The heading says it.
+        page.attribute("aria-hidden", "true");
         page.line("span", &scene.diagnosis.title);
         page.line("span.count", &asked.number);
         page.element("progress", |page| {
             page.attribute("max", "4");
             page.attribute("value", asked.passed);
-            page.attribute("aria-label", &asked.number);
         });
     });
 }

@@ -103,8 +103,8 @@ impl Markup {
         });
     }
 
-    /// A heading that gets focus when its screen appears.
-    pub(in crate::ui) fn heading(&mut self, reference: &NodeRef, text: &str) {
+    /// A heading that gets focus when its screen appears. `place` comes before it for those who hear the screen.
+    pub(in crate::ui) fn heading(&mut self, reference: &NodeRef, place: &str, text: &str) {
         self.element("h1", |page| {
             page.attribute("tabindex", "-1");
             page.reference(reference);
@@ -134,6 +134,7 @@ impl Markup {
 
     /// The first row of a table: names above numbers, except for the first.
     pub(in crate::ui) fn table_head(&mut self, titles: &[&str]) {
+            page.line("span.unseen", place);
         self.element("thead", |page| {
             page.element("tr", |page| {
                 for (place, title) in titles.iter().enumerate() {

@@ -19,6 +19,13 @@ use fantoccini::elements::{Element, ElementRef};
 use fantoccini::error::CmdError;
 use serde_json::Value;
 
+/// The text of an element without what only those get who hear it.
+pub(crate) const SEEN: &str = "const seen = (element) => { \
+    const all = element?.cloneNode(true); \
+    for (const unseen of all?.querySelectorAll('.unseen') ?? []) unseen.remove(); \
+    return all?.textContent ?? ''; \
+};";
+
 /// A message to the host that comes after everything that was sent before: see [`Visitor::ends_what_is_told`].
 pub const UP_TO_HERE: &str = "up to here";
 
@@ -253,9 +260,9 @@ impl Visitor {
         .await;
     }
 
-    /// The first heading of the page; empty if there is none.
+    /// The first heading of the page, as it is seen; empty if there is none.
     pub async fn heading(&self) -> String {
-        let text = self.run("return document.querySelector('h1')?.textContent ?? ''").await;
+        let text = self.run(&format!("{SEEN} return seen(document.querySelector('h1'))")).await;
         text.as_str().unwrap_or_default().to_owned()
     }
 
