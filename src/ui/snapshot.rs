@@ -23,7 +23,7 @@ use super::event::Event;
 use super::markup::Markup;
 use super::opened;
 use super::scene::Scene;
-use super::state::AssessmentState;
+use super::state::{Action, AssessmentState};
 use crate::engine::{Move, Snapshot};
 use crate::words;
 use help::Help;
@@ -62,7 +62,8 @@ pub(super) fn view(page: &mut Markup, scene: &Scene, state: &AssessmentState, pr
         about::view(page);
         page.element("div.actions", |page| {
             page.secondary(words::change_answers(), scene.on_click(Move::Change));
-            page.quiet(words::start_over(), scene.on_click(Move::StartOver));
+            let on_ask = scene.on_action.reform(|_| Action::AskToStartOver);
+            page.start_over("button.link", state.is_asked, on_ask, scene.on_click(Move::StartOver));
         });
     });
 }

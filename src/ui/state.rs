@@ -29,6 +29,8 @@ pub(super) struct AssessmentState {
     pub(super) earlier: Option<Earlier>,
     /// Whether the visitor ticked that the call to action may carry the stage.
     pub(super) sends_stage: bool,
+    /// Whether the visitor was asked whether to start over.
+    pub(super) is_asked: bool,
 }
 
 /// What the visitor did, or the result of an export.
@@ -50,6 +52,8 @@ pub enum Action {
     ReadOn,
     /// The visitor ticked or unticked the box beside the call to action.
     SendStage,
+    /// The visitor pressed the button that asks whether to start over.
+    AskToStartOver,
     /// The visitor opened or closed fields.
     Toggle(Fields),
 }
@@ -105,6 +109,7 @@ impl AssessmentState {
             is_opened: matches!(begin, Begin::Result(_)),
             earlier,
             sends_stage: false,
+            is_asked: false,
         }
     }
 
@@ -129,6 +134,7 @@ impl AssessmentState {
                 self.collect(text.trim_start().to_owned());
             }
             Action::ReadOn => self.collection.read_on(&self.assessment, &self.session.answers()),
+            Action::AskToStartOver => self.is_asked = !self.is_asked,
             Action::SendStage => self.sends_stage = !self.sends_stage,
             Action::Toggle(Fields::Results) => self.fields.results = !self.fields.results,
             Action::Toggle(Fields::Numbers) => self.fields.numbers = !self.fields.numbers,
@@ -148,6 +154,7 @@ impl AssessmentState {
         }
         self.session = next;
         self.notice = None;
+        self.is_asked = false;
         if forgets {
             self.collection = Collection::default();
             self.fields = OpenFields::default();

@@ -53,6 +53,8 @@ pub enum DiagnosisAction {
     Exported(FindingExport, bool),
     /// The visitor ticked or unticked the box beside the call to action.
     SendPattern,
+    /// The visitor pressed the button that asks whether to start over.
+    AskToStartOver,
 }
 
 /// One diagnosis being made, from its first question on.
@@ -66,6 +68,8 @@ pub struct DiagnosisApp {
     is_opened: bool,
     /// Whether the visitor ticked the box that lets the call to action pass on the pattern.
     pub(super) sends_pattern: bool,
+    /// Whether the visitor was asked whether to start over.
+    pub(super) is_asked: bool,
     tracker: Tracker<DiagnosisScreen>,
 }
 
@@ -101,7 +105,7 @@ impl DiagnosisApp {
             .as_ref()
             .map_or_else(DiagnosisSession::started, |shared| DiagnosisSession::opened(shared.replies.clone()));
         let (is_opened, tracker) = (shared.is_some(), Tracker::new());
-        Self { session, date, notice: None, is_opened, sends_pattern: false, tracker }
+        Self { session, date, notice: None, is_opened, sends_pattern: false, is_asked: false, tracker }
     }
 
     /// The screen that the visitor is on.
@@ -127,6 +131,7 @@ impl DiagnosisApp {
                     props.on_event.emit(export.event());
                 }
             }
+            DiagnosisAction::AskToStartOver => self.is_asked = !self.is_asked,
             DiagnosisAction::SendPattern => self.sends_pattern = !self.sends_pattern,
         }
         true
@@ -146,6 +151,7 @@ impl DiagnosisApp {
         }
         self.session = next;
         self.notice = None;
+        self.is_asked = false;
         true
     }
 

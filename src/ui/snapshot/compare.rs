@@ -21,7 +21,7 @@ pub(super) fn view(page: &mut Markup, scene: &Scene, state: &AssessmentState) {
     let collection = &state.collection;
     page.section("div.compare", words::compare(), words::compare_hint(), |page| {
         let on_click = scene.on_action.reform(|_| Action::Toggle(Fields::Results));
-        page.opener(words::compare_open(), state.fields.results, on_click);
+        page.opener("button.secondary", words::compare_open(), state.fields.results, on_click);
         page.when(state.fields.results, |page| fields(page, scene, collection));
         page.element("div", |page| {
             page.attribute("role", "status");

@@ -13,7 +13,7 @@ pub(super) fn view(page: &mut Markup, scene: &Scene, numbers: &Numbers, is_open:
     let outlook = words::outlook(&BacklogOutlook::of(entered));
     page.section("div.numbers", &numbers.title, &numbers.intro, |page| {
         let on_click = scene.on_action.reform(|_| Action::Toggle(Fields::Numbers));
-        page.opener(words::numbers_open(), is_open, on_click);
+        page.opener("button.secondary", words::numbers_open(), is_open, on_click);
         page.when(is_open, |page| {
             page.element("div.fields", |page| {
                 for input in BacklogInput::ALL {

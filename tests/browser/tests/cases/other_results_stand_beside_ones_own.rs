@@ -126,7 +126,7 @@ async fn starting_over_puts_them_away() {
     let visitor = on_the_snapshot(&site, &assessment).await;
     pastes(&visitor, &[line(&assessment, "Ana", "132 243 313 242 323")]).await;
     visitor.reads("Ana").await;
-    visitor.press(words::start_over()).await;
+    visitor.starts_over().await;
     visitor.sees(&assessment.promise).await;
     visitor.takes(&assessment, &Answers::read(OWN, &assessment).expect("the line fits the assessment"), None).await;
     visitor.press(words::compare_open()).await;
