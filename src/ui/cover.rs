@@ -39,7 +39,7 @@ pub(super) fn view(page: &mut Markup, scene: &Scene) {
             page.button("button.primary", START, words::start(), scene.on_click(Move::Start));
             page.button("button.link", SKIP, words::skip_guess(), scene.on_click(Move::StartWithoutGuess));
             page.element("p.waiting", |page| {
-                page.attribute("role", "status");
+                page.live();
                 page.attribute("data-waiting", words::waiting());
             });
         });

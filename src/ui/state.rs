@@ -122,7 +122,8 @@ impl AssessmentState {
     pub(super) fn after(&mut self, action: Action) -> bool {
         match action {
             Action::Step(step) => return self.step(step),
-            Action::Export(_) => return false,
+            // The same notice again would not be read out again.
+            Action::Export(_) => return self.notice.take().is_some(),
             Action::Exported(export, is_done) => self.notice = Some((export, is_done)),
             Action::Paste(text) => self.collect(text),
             // The visitor started over while files were still being read: discard them.

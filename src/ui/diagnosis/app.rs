@@ -124,7 +124,8 @@ impl DiagnosisApp {
     fn after(&mut self, props: &DiagnosisProps, action: DiagnosisAction) -> bool {
         match action {
             DiagnosisAction::Step(step) => return self.step(props, step),
-            DiagnosisAction::Export(_) => return false,
+            // The same notice again would not be read out again.
+            DiagnosisAction::Export(_) => return self.notice.take().is_some(),
             DiagnosisAction::Exported(export, is_done) => {
                 self.notice = Some((export, is_done));
                 if is_done {

@@ -25,7 +25,7 @@ pub(super) fn view(page: &mut Markup, scene: &DiagnosisScene) {
         page.element("div.actions", |page| {
             page.button("button.primary", START, words::start(), scene.on_click(DiagnosisMove::Start));
             page.element("p.waiting", |page| {
-                page.attribute("role", "status");
+                page.live();
                 page.attribute("data-waiting", words::waiting());
             });
         });

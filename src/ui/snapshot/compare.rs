@@ -24,7 +24,7 @@ pub(super) fn view(page: &mut Markup, scene: &Scene, state: &AssessmentState) {
         page.opener("button.secondary", words::compare_open(), state.fields.results, on_click);
         page.when(state.fields.results, |page| fields(page, scene, collection));
         page.element("div", |page| {
-            page.attribute("role", "status");
+            page.live();
             page.line("p.hint", &status(collection));
             page.sentences(&problems(collection));
             earlier_editions(page, collection);

@@ -22,7 +22,7 @@ pub(super) fn view(page: &mut Markup, scene: &Scene, numbers: &Numbers, is_open:
             });
         });
         page.element("div.outlook", |page| {
-            page.attribute("role", "status");
+            page.live();
             page.sentences(&outlook);
         });
         page.line("p.hint", if outlook.is_empty() { "" } else { words::outlook_assumptions() });
