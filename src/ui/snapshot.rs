@@ -53,9 +53,7 @@ pub(super) fn view(page: &mut Markup, scene: &Scene, state: &AssessmentState, pr
         road::view(page, scene, shown, &snapshot);
         help.view(page, scene, &snapshot);
         answers::view(page, scene, &answers, &snapshot, change);
-        page.each(&assessment.numbers, |page, numbers| {
-            numbers::view(page, scene, numbers, state.fields.numbers);
-        });
+        page.each(&assessment.numbers, |page, numbers| numbers::view(page, scene, state, numbers));
         exports::view(page, scene, state, props);
         compare::view(page, scene, state);
         related::view(page, assessment, &props.related);

@@ -28,6 +28,7 @@ mod anyone_can_try_the_seal;
 mod axe_finds_nothing_to_object_to;
 mod bad_options_warn_once_with_a_cure;
 mod each_answer_is_where_its_row_is;
+mod each_change_is_said_once;
 mod each_export_can_be_read_back;
 mod each_language_has_its_place;
 mod every_assessment_reaches_its_snapshot;
