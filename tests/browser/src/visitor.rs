@@ -188,6 +188,21 @@ impl Visitor {
         .await;
     }
 
+    /// The roles, for assistive technology, of all elements that `css` selects and that are shown.
+    pub async fn roles(&self, css: &str) -> Vec<String> {
+        let Browser { client, .. } = &self.browser;
+        let elements = client.find_all(Locator::Css(css)).await.expect("it is a selector");
+        let mut roles = Vec::new();
+        for element in elements {
+            if element.is_displayed().await.expect("an element is shown or not") {
+                let role =
+                    client.issue_cmd(Command::computed_role(&element.element_id())).await.expect("it has a role");
+                roles.push(role.as_str().unwrap_or_default().to_owned());
+            }
+        }
+        roles
+    }
+
     /// Waits for the element with this role and exactly this name.
     pub async fn find(&self, role: Role, name: &str) -> Element {
         until(&format!("a {role:?} named {name:?}"), async || self.named(role, |found| found == plain(name)).await)

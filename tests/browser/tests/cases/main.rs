@@ -10,6 +10,7 @@ mod a_host_cannot_tell_one_diagnosis_from_another;
 mod a_host_that_isolates_itself_shows_it;
 mod a_link_of_an_earlier_edition_opens_what_is_left;
 mod a_link_opens_a_finding;
+mod a_list_is_called_one;
 mod a_loader_that_lost_its_tag_says_what_to_do;
 mod a_narrow_phone_loses_nothing;
 mod a_press_on_start_before_the_wasm_is_kept;
