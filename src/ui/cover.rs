@@ -31,8 +31,12 @@ pub(super) fn view(page: &mut Markup, scene: &Scene) {
             page.line("p.scope", &assessment.scope);
         });
         page.element("fieldset.felt", |page| {
+            page.attribute("aria-describedby", "hint");
             page.line("legend", words::felt_legend());
-            page.line("p.hint", words::felt_hint());
+            page.element("p.hint", |page| {
+                page.attribute("id", "hint");
+                page.text(words::felt_hint());
+            });
             page.element("div.rows", |page| Stage::ALL.into_iter().for_each(|stage| felt_row(page, stage, scene)));
         });
         page.element("div.actions", |page| {
