@@ -28,6 +28,7 @@ const page = (() => {
     panel.querySelector("a").href = place.address() + (place.link() && "#" + place.link());
     panel.hidden = false;
     document.querySelector("main").hidden = true;
+    if (document.hasFocus()) panel.focus({ preventScroll: true });
     if (!isFramed) return console.error("delivery-assessments: " + message);
     post("error", { message });
     new ResizeObserver(() => post("height", { height: panel.offsetHeight })).observe(panel);
@@ -86,7 +87,6 @@ const page = (() => {
     if (top < 0 || bottom > innerHeight) scrollBy(0, (top + bottom - innerHeight) / 2);
   }
 
-  /** Makes each list of answers that has no focus a stop for Tab, instead of its answers. */
   // Assistive technology moves focus to an answer without a key. With these scroll margins, each answer is as large as its list for a
   // browser that scrolls to it. Chromium ignores them while it decides whether the answer is out of sight; Firefox does not scale them
   // where the host enlarges the frame, so there the style sheet sets larger ones.
@@ -101,6 +101,7 @@ const page = (() => {
     }
   });
 
+  /** Makes each list of answers that has no focus a stop for Tab, instead of its answers. */
   function gather() {
     for (const list of document.querySelectorAll(".rows")) {
       if (list.contains(document.activeElement)) continue;
