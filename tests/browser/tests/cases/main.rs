@@ -17,6 +17,7 @@ mod a_press_on_start_before_the_wasm_is_kept;
 mod a_question_keeps_its_height_whatever_is_chosen;
 mod a_reply_to_the_diagnosis_can_be_changed;
 mod a_result_link_opens_the_result;
+mod a_screen_reader_says_what_is_seen;
 mod a_step_brings_the_new_screen_into_sight;
 mod a_tag_without_current_script_is_found;
 mod a_visitor_who_comes_back_finds_it_working;
