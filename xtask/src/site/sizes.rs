@@ -47,7 +47,7 @@ pub struct Budget {
 
 /// The sizes that `cargo xtask test` allows.
 pub const BUDGET: Budget =
-    Budget { loader_gzip: 3_072, page: 24_704, wasm: 93_696, sum: 120_960, diagnosis_sum: 72_192 };
+    Budget { loader_gzip: 3_200, page: 25_216, wasm: 95_296, sum: 123_264, diagnosis_sum: 73_216 };
 
 impl Budget {
     /// The size of a first visit in bytes.
@@ -152,24 +152,24 @@ mod tests {
 
     fn sizes(loader_gzip: usize, page: usize, wasm: usize) -> Sizes {
         let size = |brotli| Size { raw: 0, brotli };
-        let (diagnosis_page, diagnosis_wasm) = (size(20_000), size(50_692));
+        let (diagnosis_page, diagnosis_wasm) = (size(20_000), size(51_716));
         Sizes { loader: size(1_500), loader_gzip, page: size(page), wasm: size(wasm), diagnosis_page, diagnosis_wasm }
     }
 
     #[test]
     fn the_budget_itself_is_kept() {
-        assert!(sizes(3_072, 24_704, 93_696).keep_to(&BUDGET).is_ok());
+        assert!(sizes(3_200, 25_216, 95_296).keep_to(&BUDGET).is_ok());
     }
 
     #[test]
     fn every_excess_is_named() {
-        let sizes = Sizes { diagnosis_page: Size { raw: 0, brotli: 20_001 }, ..sizes(3_073, 24_705, 94_756) };
+        let sizes = Sizes { diagnosis_page: Size { raw: 0, brotli: 20_001 }, ..sizes(3_201, 25_217, 96_548) };
         let error = sizes.keep_to(&BUDGET).expect_err("all are too large").to_string();
-        let expected = "embed.js (gzip) takes 3073 bytes, the budget is 3072\n\
-                        the largest page takes 24705 bytes, the budget is 24704\n\
-                        the WebAssembly takes 94756 bytes, the budget is 93696\n\
-                        a first visit takes 120961 bytes, the budget is 120960\n\
-                        a first visit of the diagnosis takes 72193 bytes, the budget is 72192";
+        let expected = "embed.js (gzip) takes 3201 bytes, the budget is 3200\n\
+                        the largest page takes 25217 bytes, the budget is 25216\n\
+                        the WebAssembly takes 96548 bytes, the budget is 95296\n\
+                        a first visit takes 123265 bytes, the budget is 123264\n\
+                        a first visit of the diagnosis takes 73217 bytes, the budget is 73216";
         assert_eq!(error, expected);
     }
 }
