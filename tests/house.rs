@@ -224,8 +224,9 @@ fn varies(line: &str) -> bool {
 /// Whether the block at `index` is the only content of its element or group besides attributes, or only sets an attribute.
 fn stands_alone(lines: &[String], index: usize) -> bool {
     let depth = |line: &str| line.len() - line.trim_start().len();
-    let sets =
-        |line: &str| ["let ", "page.attribute(", "page.key("].iter().any(|begin| line.trim_start().starts_with(begin));
+    let sets = |line: &str| {
+        ["let ", "page.attribute(", "page.key(", "page.live("].iter().any(|begin| line.trim_start().starts_with(begin))
+    };
     let before = lines[..index].iter().rfind(|line| !sets(line)).is_some_and(|line| line.ends_with("|page| {"));
     let behind = &lines[index + 1..];
     let own = depth(&lines[index]);

@@ -1,6 +1,6 @@
 // The element that holds a widget.
 import { EVENTS, QUARTERS } from "rules"; // made by the build
-import { createFrame, createStrut } from "./frame.js";
+import { createFrame, createLink, createStrut } from "./frame.js";
 import { NAME, ofElement, warn } from "./options.js";
 import { match } from "./scheme.js";
 
@@ -15,6 +15,7 @@ const coverHeight = (width) => Math.max(750, 1840 - 2.56 * width);
 
 // Messages after which a new screen is visible. The diagnosis sends none between its start and its end.
 const SCREENS = /^(screen|start|complete)$/;
+const LOW = 480; // pixels: in a lower window, a whole question is not in sight
 const PATIENCE = 3000; // milliseconds from the frame's load to its hello
 
 // A server, which has no elements, can import this file.
@@ -34,10 +35,15 @@ export class DeliveryAssessment extends (globalThis.HTMLElement ?? Object) {
     // A saved page contains the old element, and its tag has just created a new one before it: remove the old one.
     if (isCopy && before?.localName === ELEMENT && before[NAME]) return this.remove();
     this[NAME] ??= DeliveryAssessment[NAME];
+    this.disconnectedCallback();
     this.style.display = "block";
     this.style.width ||= "100%";
     const strut = createStrut();
-    this.replaceChildren(strut);
+    // A link has the frame's place until somebody comes near: for Tab, for screen readers that list what a page has, and for those who
+    // search in it.
+    const { assessment = "" } = ofElement(this);
+    this.replaceChildren(strut, createLink(`${this[NAME].base + assessment}/`, `${texts.frame_title}: ${assessment.replaceAll("-", " ")}`));
+    addEventListener("keydown", this);
     this.#reserve(this.clientWidth);
     this.#observe(ResizeObserver, strut, ({ contentRect }) => this.#reserve(contentRect.width));
     this.#observe(IntersectionObserver, this, ({ isIntersecting }) => isIntersecting && this.#open(), { rootMargin: "700px" });
@@ -51,16 +57,15 @@ export class DeliveryAssessment extends (globalThis.HTMLElement ?? Object) {
   // This empty callback is enough for moveBefore() to move the element without disconnecting it, so no answers are lost.
   connectedMoveCallback() {}
 
-  // Some frameworks set the attribute only after the frame was created: then start again.
+  // Some frameworks set the attribute only after the element is in the page: then start again.
   attributeChangedCallback(_name, before, now) {
-    if (!this.#options || before === now) return;
-    this.disconnectedCallback();
-    this.connectedCallback();
+    if (this.isConnected && before !== now) this.connectedCallback();
   }
 
-  // Handles a message to the window. Every message of our frame may also report its height.
-  handleEvent({ type: kind, source, data }) {
-    if (kind !== "message") return this.#match();
+  // Handles a message to the window, a key, or the end of a transition. Every message of our frame may also report its height.
+  handleEvent({ type: kind, key, source, data }) {
+    if (key === "Tab") return this.#meetFocus();
+    if (kind === "transitionend") return this.#match();
     if (!source || source !== this.#frame?.contentWindow || data?.source !== NAME || data.v !== 1) return;
     const { type, title, height } = data;
     if (Number.isFinite(height)) {
@@ -71,7 +76,7 @@ export class DeliveryAssessment extends (globalThis.HTMLElement ?? Object) {
       clearTimeout(this.#timer);
       this.#frame.onload = null;
       this.#match?.();
-      if (typeof title === "string") this.#frame.title = title;
+      if (typeof title === "string") this.#frame.title = `${texts.frame_title}: ${title}`;
     }
     if (SCREENS.test(type)) this.#reveal();
     if (EVENTS.test(type)) this.#announce(data);
@@ -81,6 +86,7 @@ export class DeliveryAssessment extends (globalThis.HTMLElement ?? Object) {
     for (const observer of this.#observers.splice(0)) observer.disconnect();
     removeEventListener("message", this);
     removeEventListener("transitionend", this);
+    removeEventListener("keydown", this);
     clearTimeout(this.#timer);
     this.#frame = this.#isTold = this.#match = undefined;
     this.style.height = "";
@@ -96,6 +102,9 @@ export class DeliveryAssessment extends (globalThis.HTMLElement ?? Object) {
   // Reserves the cover's height for the current width, which can change: a window is narrowed, or a tab that was closed, and so
   // had no width, is opened.
   #reserve(width) {
+    // In a low window, such as at 400 %, the frame scrolls inside to whatever has focus, which the page around it cannot see. Fingers
+    // need no focus, and would have to scroll twice.
+    this.style.maxHeight = innerHeight < LOW && !matchMedia("(pointer:coarse)").matches ? "100vh" : "";
     if (width && !this.#isTold) this.#setHeight(ofElement(this).height ?? coverHeight(width));
   }
 
@@ -115,7 +124,15 @@ export class DeliveryAssessment extends (globalThis.HTMLElement ?? Object) {
     };
     addEventListener("message", this);
     if (passed.theme === "host") this.#follow();
-    this.append(this.#frame);
+    const hasFocus = this.matches(":focus-within");
+    this.lastChild.replaceWith(this.#frame);
+    if (hasFocus) this.#frame.focus();
+  }
+
+  // Before Tab moves focus, the frame is there to get it. Then it is in sight; WebKit does not scroll to what has focus in a frame.
+  #meetFocus() {
+    if (ofElement(this).assessment) this.#open();
+    setTimeout(() => this.matches(":focus-within") && this.#scrollHere("nearest"));
   }
 
   // The page switches between light and dark by attributes. It may fade, and then has its new colors only at the end.
@@ -142,13 +159,13 @@ export class DeliveryAssessment extends (globalThis.HTMLElement ?? Object) {
     this.#scrollHere();
   }
 
-  #scrollHere() {
-    this.scrollIntoView({ behavior: "instant" });
+  #scrollHere(block) {
+    this.scrollIntoView({ block, behavior: "instant" });
   }
 
   #isSeen() {
-    const { top } = this.getBoundingClientRect();
-    return top > -1 && top < innerHeight - 99 && this.contains(this.#atBeginning());
+    const { top, height } = this.getBoundingClientRect();
+    return top > -1 && top < innerHeight - (this.style.maxHeight ? height - 1 : 99) && this.contains(this.#atBeginning());
   }
 
   // The element that is visible at the top of the widget.
@@ -181,10 +198,7 @@ export class DeliveryAssessment extends (globalThis.HTMLElement ?? Object) {
   // texts/<language>.toml in their places.
   #fail(message) {
     this.#stop();
-    const link = document.createElement("a");
-    link.href = this[NAME].base;
-    link.textContent = texts.see_all;
-    this.append(texts.did_not_load + " ", link);
+    this.append(texts.did_not_load + " ", createLink(this[NAME].base, texts.see_all));
     this.#announce({ type: "error", message });
   }
 }

@@ -28,6 +28,9 @@ export const createFrame = (base, assessment, instance, passed) =>
     src: `${base + assessment}/#${new URLSearchParams({ ...passed, utm: (location.search.match(CAMPAIGN) ?? []).join(""), instance })}`,
   });
 
+/** Creates a link. */
+export const createLink = (href, textContent) => Object.assign(document.createElement("a"), { href, textContent });
+
 /**
  * Creates an invisible canvas that makes the widget fill its container. A container that shrinks to fit its content, as in centered
  * grids and tables, would otherwise be 300 pixels wide, the default width of a frame. A canvas asks for a wide box but can shrink.

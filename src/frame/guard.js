@@ -28,6 +28,7 @@ const page = (() => {
     panel.querySelector("a").href = place.address() + (place.link() && "#" + place.link());
     panel.hidden = false;
     document.querySelector("main").hidden = true;
+    if (document.hasFocus()) panel.focus({ preventScroll: true });
     if (!isFramed) return console.error("delivery-assessments: " + message);
     post("error", { message });
     new ResizeObserver(() => post("height", { height: panel.offsetHeight })).observe(panel);
@@ -73,30 +74,84 @@ const page = (() => {
     waiting.textContent = waiting.dataset.waiting;
   }, true);
 
-  // A browser scrolls the pages around a frame to the element that gets focus in it, and the host sees how far: it could count the
-  // keys up to the answer. So the keys that move between answers are handled here, without scrolling. The style sheet puts all
-  // answers to a question in the same place, so that entering the group reveals nothing either.
+  // A browser scrolls the pages around a frame to the element that gets focus in it, and the host sees how far: it could tell which
+  // answer that is. So in a frame, a list of answers is a single stop for Tab. The browser scrolls to the list, which is the same
+  // for every answer; from there focus goes on to an answer, and from one answer to the next, without scrolling the host.
   const ARROWS = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
-  addEventListener("keydown", (event) => {
-    const { target, key } = event;
-    const isRadio = target.type === "radio";
-    const step = isRadio ? ARROWS[key] : key === "Tab" && (event.shiftKey ? -1 : 1);
-    if (!isFramed || !step || !target.name || event.ctrlKey || event.altKey || event.metaKey) return;
-    const answers = [...document.getElementsByName(target.name)];
-    const index = answers.indexOf(target) + step;
-    const next = isRadio ? answers.at(index % answers.length) : answers[index];
-    if (!next) return;
-    event.preventDefault();
-    next.focus({ preventScroll: true });
-    if (isRadio) next.click();
+  const answersIn = (list) => [...list.querySelectorAll("input, button")];
+
+  /** Moves focus to an answer, and scrolls to it in this frame only, if the frame is lower than its page. */
+  function focusOn(answer) {
+    answer.focus({ preventScroll: true });
+    const { top, bottom } = answer.getBoundingClientRect();
+    if (top < 0 || bottom > innerHeight) scrollBy(0, (top + bottom - innerHeight) / 2);
+  }
+
+  // Assistive technology moves focus to an answer without a key. With these scroll margins, each answer is as large as its list for a
+  // browser that scrolls to it. Chromium ignores them while it decides whether the answer is out of sight; Firefox does not scale them
+  // where the host enlarges the frame, so there the style sheet sets larger ones.
+  const sizes = new ResizeObserver((entries) => {
+    for (const list of new Set(entries.map(({ target }) => target.closest(".rows")))) {
+      if (!list) continue; // it is gone
+      const all = list.getBoundingClientRect();
+      for (const answer of answersIn(list)) {
+        const { top, right, bottom, left } = answer.getBoundingClientRect();
+        answer.style.scrollMargin = [top - all.top, all.right - right, all.bottom - bottom, left - all.left].map((pixels) => pixels + "px").join(" ");
+      }
+    }
   });
+
+  /** Makes each list of answers that has no focus a stop for Tab, instead of its answers. */
+  function gather() {
+    for (const list of document.querySelectorAll(".rows")) {
+      if (list.contains(document.activeElement)) continue;
+      list.tabIndex = 0;
+      sizes.observe(list);
+      for (const answer of answersIn(list)) {
+        answer.tabIndex = -1;
+        sizes.observe(answer);
+      }
+    }
+  }
+
+  if (isFramed) {
+    gather();
+    new MutationObserver(gather).observe(document.getElementById("app"), { childList: true, subtree: true });
+    addEventListener("focusin", ({ target, relatedTarget }) => {
+      const list = target.closest(".rows");
+      if (!list) return;
+      list.tabIndex = -1;
+      if (target !== list) return;
+      const answers = answersIn(list);
+      const isFromBehind = relatedTarget && list.compareDocumentPosition(relatedTarget) & Node.DOCUMENT_POSITION_FOLLOWING;
+      focusOn(answers.find(({ checked }) => checked) ?? answers.at(isFromBehind ? -1 : 0));
+    });
+    addEventListener("focusout", ({ target, relatedTarget }) => {
+      const list = target.closest(".rows");
+      if (list && !list.contains(relatedTarget)) list.tabIndex = 0;
+    });
+    addEventListener("keydown", (event) => {
+      const { target, key } = event;
+      const list = target.closest(".rows, .levels");
+      const isRadio = target.type === "radio";
+      const step = isRadio ? ARROWS[key] : key === "Tab" && (event.shiftKey ? -1 : 1);
+      if (!list || !step || event.ctrlKey || event.altKey || event.metaKey) return;
+      const answers = answersIn(list);
+      const index = answers.indexOf(target) + step;
+      const next = isRadio ? answers.at(index % answers.length) : answers[index];
+      if (!next) return;
+      event.preventDefault();
+      focusOn(next);
+      if (isRadio) next.click();
+    });
+  }
 
   // A digit chooses an answer (question.rs). Focus follows, so that an arrow key goes on from there and screen readers say what is
   // chosen.
   addEventListener("keydown", ({ target, key, ctrlKey, altKey, metaKey }) => {
     if (ctrlKey || altKey || metaKey || !target.closest("fieldset")) return;
     const answer = document.getElementsByName("answer")[key - 1];
-    setTimeout(() => answer?.focus({ preventScroll: true }));
+    setTimeout(() => answer && focusOn(answer));
   });
 
   // Everything is unfolded for printing, and folded again afterward.

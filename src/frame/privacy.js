@@ -3,9 +3,9 @@
 
 addEventListener("click", async ({ target }) => {
   if (target.closest("button")?.name !== "try") return;
-  const result = document.querySelector(".privacy [role=status]");
+  const panel = target.closest(".privacy");
   const show = (kind) => {
-    for (const part of result.children) part.hidden = part.dataset.when !== kind;
+    for (const part of panel.querySelectorAll("[data-when]")) part.hidden = part.dataset.when !== kind;
   };
   show(seal.isClosed() ? "" : "open");
   await page.sealed;
@@ -13,6 +13,6 @@ addEventListener("click", async ({ target }) => {
   if (!refusal) return page.fail("seal", "the browser did not refuse a request of the sealed page.");
   const { blockedURI, effectiveDirective, originalPolicy } = refusal;
   const found = { blockedURI, effectiveDirective, requests: seal.requests(), originalPolicy };
-  for (const name in found) result.querySelector("[data-of=" + name + "]").textContent = found[name];
+  for (const name in found) panel.querySelector("[data-of=" + name + "]").textContent = found[name];
   show("refused");
 });

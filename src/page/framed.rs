@@ -49,10 +49,10 @@ impl Framed<'_> {
 <p class="alone">{elsewhere}<a href="./" target="_blank" rel="noreferrer">{retry}</a></p>
 {privacy}
 </main>
-<section id="failure" role="alert" hidden>
-<p data-when="load" hidden>{failed}</p>
-<p data-when="seal" hidden>{not_sealed}</p>
-<p data-when="crash" hidden>{crashed}</p>
+<section id="failure" role="alert" tabindex="-1" hidden>
+<h1 data-when="load" hidden>{failed}</h1>
+<h1 data-when="seal" hidden>{not_sealed}</h1>
+<h1 data-when="crash" hidden>{crashed}</h1>
 <p><a href="./" target="_blank" rel="noreferrer">{retry}</a></p>
 </section>
 <div id="stalled"><p role="alert">{no_script}</p></div>

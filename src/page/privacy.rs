@@ -15,10 +15,11 @@ pub(super) fn privacy(promises: [&str; 3]) -> String {
 <div class="panel">
 {said}
 <p class="actions"><button type="button" class="secondary" name="try">{button}</button><span class="hint">{hint}</span></p>
-<div role="status">
+<div aria-live="polite">
 <p data-when="open" hidden>{open}</p>
-<div data-when="refused" hidden><p>{refused}</p><dl>{found}</dl></div>
+<p data-when="refused" hidden>{refused}</p>
 </div>
+<dl data-when="refused" hidden>{found}</dl>
 </div>
 </details>"#
     )

@@ -69,7 +69,6 @@ impl Component for App {
     fn update(&mut self, context: &Context<Self>, action: Action) -> bool {
         if let Action::Export(export) = action {
             self.export(context, export);
-            return false;
         }
         let event = action.event();
         let is_changed = self.state.after(action);

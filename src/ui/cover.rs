@@ -23,7 +23,7 @@ pub(super) fn view(page: &mut Markup, scene: &Scene) {
         page.key("cover");
         page.element("header", |page| {
             page.line("p.eyebrow", &assessment.title);
-            page.heading(heading, &assessment.promise);
+            page.heading(heading, "", &assessment.promise);
             page.line(
                 "p.facts",
                 &words::facts(assessment.question_count(), assessment.minutes, words::nothing_leaves()),
@@ -31,15 +31,19 @@ pub(super) fn view(page: &mut Markup, scene: &Scene) {
             page.line("p.scope", &assessment.scope);
         });
         page.element("fieldset.felt", |page| {
+            page.attribute("aria-describedby", "hint");
             page.line("legend", words::felt_legend());
-            page.line("p.hint", words::felt_hint());
+            page.element("p.hint", |page| {
+                page.attribute("id", "hint");
+                page.text(words::felt_hint());
+            });
             page.element("div.rows", |page| Stage::ALL.into_iter().for_each(|stage| felt_row(page, stage, scene)));
         });
         page.element("div.actions", |page| {
             page.button("button.primary", START, words::start(), scene.on_click(Move::Start));
             page.button("button.link", SKIP, words::skip_guess(), scene.on_click(Move::StartWithoutGuess));
             page.element("p.waiting", |page| {
-                page.attribute("role", "status");
+                page.live();
                 page.attribute("data-waiting", words::waiting());
             });
         });

@@ -24,7 +24,7 @@ impl<F: Copy> Exports<'_, F> {
         page.section("div.exports", words::exports(), hint, |page| {
             self.buttons(page, exports);
             page.element("p", |page| {
-                page.attribute("role", "status");
+                page.live();
                 page.text(self.notice.map(|notice| text(notice, is_foreign)).unwrap_or_default());
             });
             page.when(is_foreign, |page| {

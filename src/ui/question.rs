@@ -13,26 +13,30 @@ pub(super) fn view(page: &mut Markup, scene: &Scene, index: usize, dimension: &D
     page.element("div.screen question", |page| {
         page.key(&question.id);
         page.element("div.where", |page| {
+            // The heading says it.
+            page.attribute("aria-hidden", "true");
             page.line("span", &dimension.title);
             page.line("span.count", &words::position(before + 1, total));
             page.element("progress", |page| {
                 page.attribute("max", &total.to_string());
                 page.attribute("value", &(before + 1).to_string());
-                page.attribute("aria-label", &words::progress(before + 1, total));
             });
         });
         page.element("fieldset", |page| {
             let is_answered = answer.is_some();
             page.on_key(move |key| step_of(key, is_answered), scene.on_move());
-            page.element("legend", |page| page.heading(heading, &question.text));
+            page.element("legend", |page| {
+                let place = words::question_place(before + 1, total, &dimension.title);
+                page.heading(heading, &place, &question.text);
+            });
             page.element("div.rows", |page| {
                 for level in Level::ALL {
                     answer_row(page, Answer::Level(level), question.anchor(level), answer, scene);
                 }
-            });
-            page.element("div.others", |page| {
-                answer_row(page, Answer::DontKnow, words::dont_know(), answer, scene);
-                answer_row(page, Answer::DoesNotApply, words::does_not_apply(), answer, scene);
+                page.element("div.others", |page| {
+                    answer_row(page, Answer::DontKnow, words::dont_know(), answer, scene);
+                    answer_row(page, Answer::DoesNotApply, words::does_not_apply(), answer, scene);
+                });
             });
             page.line("p.hint keys", words::answer_keys());
         });

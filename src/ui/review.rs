@@ -9,14 +9,18 @@ use crate::words;
 pub(super) fn view(page: &mut Markup, scene: &Scene) {
     let Scene { assessment, session, heading, .. } = scene;
     let answers = session.answers();
-    let open = (0..assessment.question_count()).filter(|index| answers.get(*index).is_none()).count();
-    let summary = if open == 0 { words::review_complete().to_owned() } else { words::review_open(open) };
+    let mut open = (0..assessment.question_count()).filter(|index| answers.get(*index).is_none());
+    let first_open = open.next();
+    let summary = first_open.map_or(words::review_complete().to_owned(), |_| words::review_open(1 + open.count()));
     let rows = assessment.questions().enumerate().filter(|(index, _)| !session.is_excluded(*index));
     page.element("section.screen review", |page| {
         page.key("review");
         page.element("header", |page| {
-            page.heading(heading, words::review_title());
+            page.heading(heading, "", words::review_title());
             page.line("p.lead", &summary);
+            page.each(first_open, |page, index| {
+                page.quiet(words::to_first_open(), scene.on_click(Move::GoTo(index)));
+            });
         });
         page.element("ol", |page| {
             for (index, (_, question)) in rows {
@@ -36,8 +40,11 @@ fn row(page: &mut Markup, index: usize, question: &Question, answer: Option<Answ
         page.attribute("data-state", if answer.is_none() { "open" } else { "answered" });
         page.element("button.entry", |page| {
             page.on_click(scene.on_click(Move::GoTo(index)));
+            // That an answer is missing comes first, so that nobody has to hear the question before.
+            page.line("small", if answer.is_none() { words::not_answered() } else { "" });
             page.line("span", &question.text);
-            page.line("small", answer_text(question, answer));
+            page.line("small", if answer.is_some() { answer_text(question, answer) } else { "" });
+            page.line("span.change", if answer.is_some() { words::to_change() } else { words::to_answer() });
         });
     });
 }

@@ -10,7 +10,7 @@ pub(super) fn view(page: &mut Markup, scene: &Scene) {
     page.element("div.screen setup", |page| {
         page.key("setup");
         page.element("header", |page| {
-            page.heading(heading, words::setup_title());
+            page.heading(heading, "", words::setup_title());
             page.line("p.hint", words::setup_hint());
         });
         page.element("div.groups", |page| {

@@ -23,7 +23,7 @@ use super::event::Event;
 use super::markup::Markup;
 use super::opened;
 use super::scene::Scene;
-use super::state::AssessmentState;
+use super::state::{Action, AssessmentState};
 use crate::engine::{Move, Snapshot};
 use crate::words;
 use help::Help;
@@ -53,16 +53,15 @@ pub(super) fn view(page: &mut Markup, scene: &Scene, state: &AssessmentState, pr
         road::view(page, scene, shown, &snapshot);
         help.view(page, scene, &snapshot);
         answers::view(page, scene, &answers, &snapshot, change);
-        page.each(&assessment.numbers, |page, numbers| {
-            numbers::view(page, scene, numbers, state.fields.numbers);
-        });
+        page.each(&assessment.numbers, |page, numbers| numbers::view(page, scene, state, numbers));
         exports::view(page, scene, state, props);
         compare::view(page, scene, state);
         related::view(page, assessment, &props.related);
         about::view(page);
         page.element("div.actions", |page| {
             page.secondary(words::change_answers(), scene.on_click(Move::Change));
-            page.quiet(words::start_over(), scene.on_click(Move::StartOver));
+            let on_ask = scene.on_action.reform(|_| Action::AskToStartOver);
+            page.start_over("button.link", state.is_asked, on_ask, scene.on_click(Move::StartOver));
         });
     });
 }

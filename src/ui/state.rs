@@ -2,7 +2,7 @@ use super::app::{AppProps, Begin};
 use super::collection::Collection;
 use super::event::Event;
 use super::output::{Export, Output, SnapshotExport};
-use crate::engine::{Move, Screen, Session};
+use crate::engine::{BacklogInput, Move, Screen, Session};
 use crate::export::Date;
 use crate::export::link::{Earlier, Opened};
 use crate::model::Assessment;
@@ -29,6 +29,12 @@ pub(super) struct AssessmentState {
     pub(super) earlier: Option<Earlier>,
     /// Whether the visitor ticked that the call to action may carry the stage.
     pub(super) sends_stage: bool,
+    /// Whether the visitor was asked whether to start over.
+    pub(super) is_asked: bool,
+    /// What stands in the fields for numbers that is no whole number. What a browser does not let us read is empty.
+    pub(super) wrong: Vec<(BacklogInput, String)>,
+    /// Which of these fields the visitor left last: what came of it is read out.
+    pub(super) left: Option<BacklogInput>,
 }
 
 /// What the visitor did, or the result of an export.
@@ -40,6 +46,10 @@ pub enum Action {
     Export(Export<SnapshotExport>),
     /// The export succeeded, or failed.
     Exported(Export<SnapshotExport>, bool),
+    /// What stands in a field for a number changed, and whether the browser lets it count as one.
+    Write(BacklogInput, String, bool),
+    /// The visitor left a field for a number after a change.
+    Leave(BacklogInput),
     /// The text of the pasted results changed.
     Paste(String),
     /// How many files have been read, and how many there are.
@@ -50,6 +60,8 @@ pub enum Action {
     ReadOn,
     /// The visitor ticked or unticked the box beside the call to action.
     SendStage,
+    /// The visitor pressed the button that asks whether to start over.
+    AskToStartOver,
     /// The visitor opened or closed fields.
     Toggle(Fields),
 }
@@ -76,7 +88,8 @@ impl Action {
     pub(super) fn event(&self) -> Option<Event> {
         match self {
             Self::Step(Move::StartOver) => Some(Event::Forgotten),
-            Self::Step(Move::Answer(_) | Move::Choose { .. } | Move::Number(..) | Move::Plan(_))
+            Self::Step(Move::Answer(_) | Move::Choose { .. } | Move::Plan(_))
+            | Self::Write(..)
             | Self::Paste(_)
             | Self::Drop(..) => Some(Event::Entered),
             Self::Exported(export, true) => Some(export.event()),
@@ -105,6 +118,9 @@ impl AssessmentState {
             is_opened: matches!(begin, Begin::Result(_)),
             earlier,
             sends_stage: false,
+            is_asked: false,
+            wrong: Vec::new(),
+            left: None,
         }
     }
 
@@ -117,7 +133,8 @@ impl AssessmentState {
     pub(super) fn after(&mut self, action: Action) -> bool {
         match action {
             Action::Step(step) => return self.step(step),
-            Action::Export(_) => return false,
+            // The same notice again would not be read out again.
+            Action::Export(_) => return self.notice.take().is_some(),
             Action::Exported(export, is_done) => self.notice = Some((export, is_done)),
             Action::Paste(text) => self.collect(text),
             // The visitor started over while files were still being read: discard them.
@@ -129,6 +146,9 @@ impl AssessmentState {
                 self.collect(text.trim_start().to_owned());
             }
             Action::ReadOn => self.collection.read_on(&self.assessment, &self.session.answers()),
+            Action::Write(input, text, is_sound) => self.write(input, text, is_sound),
+            Action::Leave(input) => self.left = Some(input),
+            Action::AskToStartOver => self.is_asked = !self.is_asked,
             Action::SendStage => self.sends_stage = !self.sends_stage,
             Action::Toggle(Fields::Results) => self.fields.results = !self.fields.results,
             Action::Toggle(Fields::Numbers) => self.fields.numbers = !self.fields.numbers,
@@ -148,13 +168,29 @@ impl AssessmentState {
         }
         self.session = next;
         self.notice = None;
+        self.is_asked = false;
         if forgets {
+            self.wrong = Vec::new();
+            self.left = None;
             self.collection = Collection::default();
             self.fields = OpenFields::default();
         } else if may_differ && self.collection.is_read() {
             self.collection.compare(&self.assessment, &self.session.answers());
         }
         true
+    }
+
+    /// Takes over what stands in a field, or keeps it as wrong; the number before counts until then.
+    fn write(&mut self, input: BacklogInput, text: String, is_sound: bool) {
+        self.left = None;
+        self.wrong.retain(|(other, _)| *other != input);
+        let number = if text.is_empty() { Some(None) } else { text.parse().ok().map(Some) };
+        match number.filter(|_| is_sound) {
+            Some(number) => {
+                self.step(Move::Number(input, number));
+            }
+            None => self.wrong.push((input, text)),
+        }
     }
 
     fn collect(&mut self, text: String) {

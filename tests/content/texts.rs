@@ -1,6 +1,11 @@
 //! Reading a file of texts: each mistake of a translator is named with its place and its cure.
 
+use crate::support::grade::mean_grade;
 use delivery_assessments::words::{ENTRIES, Language, LanguageFile, Shape};
+use toml::{Table, Value};
+
+/// The US school grade that the mean of a section may have.
+const HIGHEST_GRADE: f64 = 8.0;
 
 const ENGLISH: &str = include_str!("../../texts/en.toml");
 
@@ -75,4 +80,29 @@ fn a_page_carries_the_sections_it_uses() {
     let texts: usize = ENTRIES.iter().filter(|entry| entry.section == "shared").map(|entry| entry.shape.texts()).sum();
     assert_eq!(language.texts.iter().filter(|text| !text.is_empty()).count(), texts);
     assert!(language.texts.last().is_some_and(|text| !text.is_empty()), "what stands behind the last is left out");
+}
+
+/// All texts in a part of the file.
+fn all(value: &Value) -> Vec<&str> {
+    match value {
+        Value::String(text) => vec![text],
+        Value::Array(texts) => texts.iter().flat_map(all).collect(),
+        Value::Table(table) => table.values().flat_map(all).collect(),
+        _ => Vec::new(),
+    }
+}
+
+#[test]
+fn the_interface_reads_easily() {
+    let file: Table = ENGLISH.parse().expect("it is TOML");
+    for (section, texts) in &file {
+        // Of a single word, the formula says nothing.
+        let sentences: Vec<&str> = all(texts).into_iter().filter(|text| text.contains(' ')).collect();
+        if sentences.is_empty() {
+            continue;
+        }
+        let grade = mean_grade(sentences.into_iter());
+        println!("{section}: grade {grade:.1}");
+        assert!(grade <= HIGHEST_GRADE, "{section}: grade {grade:.1}, at most {HIGHEST_GRADE}");
+    }
 }

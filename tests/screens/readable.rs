@@ -79,7 +79,8 @@ fn end_line(line: &mut String, lines: &mut Vec<String>) {
 
 fn is_block(element: ElementRef) -> bool {
     let holds_blocks = element.child_elements().any(is_block);
-    holds_blocks || BLOCKS.contains(&element.value().name()) || element.attr("role") == Some("status")
+    let is_row = element.value().classes().any(|class| class == "row");
+    holds_blocks || is_row || BLOCKS.contains(&element.value().name()) || element.attr("aria-live").is_some()
 }
 
 fn block(element: ElementRef) -> Vec<String> {
@@ -88,7 +89,7 @@ fn block(element: ElementRef) -> Vec<String> {
     }
     let role = element.attr("role");
     match element.value().name() {
-        _ if role == Some("status") => titled("status:", children(element)),
+        _ if element.attr("aria-live").is_some() => titled("status:", children(element)),
         _ if role == Some("img") => vec![format!("image: {}", label(element))],
         _ if role == Some("group") => below(&format!("group {}", label(element)), children(element)),
         name @ ("h1" | "h2" | "h3") => heading(name, children(element)),
@@ -101,6 +102,7 @@ fn block(element: ElementRef) -> Vec<String> {
         "tr" => vec![format!("| {} |", cells(element).join(" | "))],
         "progress" => vec![format!("progress: {}", label(element))],
         "label" => labeled(element),
+        "button" => vec![inline(element)],
         "pre" => below("text to copy", lines_of(element)),
         "dt" | "svg" | "g" => Vec::new(),
         _ => children(element),

@@ -90,7 +90,9 @@ impl Screen {
     fn names(&self) -> Vec<String> {
         let labeled = |element: &ElementRef| {
             let label = element.ancestors().filter_map(ElementRef::wrap).find(|above| above.value().name() == "label");
-            element.attr("aria-label").is_some_and(|label| !label.is_empty())
+            let is_hidden = |above: ElementRef| above.attr("aria-hidden") == Some("true");
+            element.ancestors().filter_map(ElementRef::wrap).any(is_hidden)
+                || element.attr("aria-label").is_some_and(|label| !label.is_empty())
                 || label.is_some_and(|label| !is_empty(&label))
         };
         [

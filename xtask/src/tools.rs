@@ -30,7 +30,8 @@ pub fn ready_for_pages() -> Result<()> {
     npm::ready(".")
 }
 
-/// Installs Chromium, Firefox, and `WebKit` with their drivers, a display in memory, and a PDF reader.
+/// Installs Chromium, Firefox, and `WebKit` with their drivers, a display in memory, a PDF reader, and a screen reader with what it
+/// needs to read a browser there.
 pub fn ready_for_browser_tests() -> Result<()> {
     debian::ready("chromium", &["chromium"])?;
     debian::ready("chromedriver", &["chromium-driver"])?;
@@ -38,7 +39,11 @@ pub fn ready_for_browser_tests() -> Result<()> {
     CargoProgram::geckodriver().ready()?;
     debian::ready("WebKitWebDriver", &["webkit2gtk-driver"])?;
     debian::ready("Xvfb", &["xvfb"])?;
-    debian::ready("pdftotext", &["poppler-utils"])
+    debian::ready("pdftotext", &["poppler-utils"])?;
+    debian::ready("orca", &["orca", "at-spi2-core", "python3-pyatspi", "speech-dispatcher"])?;
+    debian::ready("dbus-daemon", &["dbus-daemon"])?;
+    debian::ready("openbox", &["openbox"])?;
+    debian::ready("xdotool", &["xdotool"])
 }
 
 /// Installs Lighthouse and Chromium. Lighthouse is many times larger than all other tools, so it is installed only for this

@@ -53,6 +53,8 @@ pub enum DiagnosisAction {
     Exported(FindingExport, bool),
     /// The visitor ticked or unticked the box beside the call to action.
     SendPattern,
+    /// The visitor pressed the button that asks whether to start over.
+    AskToStartOver,
 }
 
 /// One diagnosis being made, from its first question on.
@@ -66,6 +68,8 @@ pub struct DiagnosisApp {
     is_opened: bool,
     /// Whether the visitor ticked the box that lets the call to action pass on the pattern.
     pub(super) sends_pattern: bool,
+    /// Whether the visitor was asked whether to start over.
+    pub(super) is_asked: bool,
     tracker: Tracker<DiagnosisScreen>,
 }
 
@@ -101,7 +105,7 @@ impl DiagnosisApp {
             .as_ref()
             .map_or_else(DiagnosisSession::started, |shared| DiagnosisSession::opened(shared.replies.clone()));
         let (is_opened, tracker) = (shared.is_some(), Tracker::new());
-        Self { session, date, notice: None, is_opened, sends_pattern: false, tracker }
+        Self { session, date, notice: None, is_opened, sends_pattern: false, is_asked: false, tracker }
     }
 
     /// The screen that the visitor is on.
@@ -120,13 +124,15 @@ impl DiagnosisApp {
     fn after(&mut self, props: &DiagnosisProps, action: DiagnosisAction) -> bool {
         match action {
             DiagnosisAction::Step(step) => return self.step(props, step),
-            DiagnosisAction::Export(_) => return false,
+            // The same notice again would not be read out again.
+            DiagnosisAction::Export(_) => return self.notice.take().is_some(),
             DiagnosisAction::Exported(export, is_done) => {
                 self.notice = Some((export, is_done));
                 if is_done {
                     props.on_event.emit(export.event());
                 }
             }
+            DiagnosisAction::AskToStartOver => self.is_asked = !self.is_asked,
             DiagnosisAction::SendPattern => self.sends_pattern = !self.sends_pattern,
         }
         true
@@ -146,6 +152,7 @@ impl DiagnosisApp {
         }
         self.session = next;
         self.notice = None;
+        self.is_asked = false;
         true
     }
 

@@ -14,7 +14,7 @@ pub(super) fn view(page: &mut Markup, scene: &DiagnosisScene) {
         page.key("cover");
         page.element("header", |page| {
             page.line("p.eyebrow", &diagnosis.title);
-            page.heading(heading, &diagnosis.promise);
+            page.heading(heading, "", &diagnosis.promise);
             page.line("p.facts", &words::diagnosis_facts(diagnosis.minutes, words::nothing_leaves()));
         });
         page.element("div.walk", |page| {
@@ -25,7 +25,7 @@ pub(super) fn view(page: &mut Markup, scene: &DiagnosisScene) {
         page.element("div.actions", |page| {
             page.button("button.primary", START, words::start(), scene.on_click(DiagnosisMove::Start));
             page.element("p.waiting", |page| {
-                page.attribute("role", "status");
+                page.live();
                 page.attribute("data-waiting", words::waiting());
             });
         });

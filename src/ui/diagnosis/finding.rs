@@ -8,7 +8,7 @@ mod pattern;
 mod steps;
 mod verdict;
 
-use super::app::{DiagnosisApp, DiagnosisProps};
+use super::app::{DiagnosisAction, DiagnosisApp, DiagnosisProps};
 use super::scene::DiagnosisScene;
 use crate::engine::diagnosis::DiagnosisMove;
 use crate::ui::markup::Markup;
@@ -44,7 +44,8 @@ pub(super) fn view(page: &mut Markup, scene: &DiagnosisScene, props: &DiagnosisP
             }
         });
         page.element("div.actions", |page| {
-            page.secondary(words::start_over(), scene.on_click(DiagnosisMove::StartOver));
+            let on_ask = scene.on_action.reform(|_| DiagnosisAction::AskToStartOver);
+            page.start_over("button.secondary", app.is_asked, on_ask, scene.on_click(DiagnosisMove::StartOver));
         });
     });
 }

@@ -27,23 +27,22 @@ fn shown(page: &mut Markup, scene: &DiagnosisScene, asked: &QuestionText) {
         page.key(asked.pattern.id());
         page.on_key(step_of(asked.pattern), scene.on_action.clone());
         head(page, scene, asked);
-        page.heading(scene.heading, asked.question);
+        page.heading(scene.heading, &words::diagnosis_place(&asked.number), asked.question);
         look(page, asked);
         page.element("div.rows", |page| {
             page.attribute("role", "group");
             page.attribute("aria-label", asked.question);
             for answer in &asked.answers {
-                page.element("label.row reply", |page| {
+                page.element("button.row reply", |page| {
+                    page.attribute("type", "button");
+                    page.attribute("name", "reply");
                     page.attribute("data-state", if answer.is_given { "given" } else { "open" });
+                    page.on_click(scene.on_click(DiagnosisMove::Reply(answer.reply)));
                     page.line("b", words::reply_label(answer.reply));
+                    page.text(" ");
                     page.element("span", |page| {
                         page.text(answer.text);
                         page.line("span.unseen", if answer.is_given { words::your_answer() } else { "" });
-                    });
-                    page.element("button", |page| {
-                        page.attribute("type", "button");
-                        page.attribute("name", "reply");
-                        page.on_click(scene.on_click(DiagnosisMove::Reply(answer.reply)));
                     });
                 });
             }
@@ -87,12 +86,13 @@ fn keys(page: &mut Markup, asked: &QuestionText) {
 
 fn head(page: &mut Markup, scene: &DiagnosisScene, asked: &QuestionText) {
     page.element("div.where", |page| {
+        // The heading says it.
+        page.attribute("aria-hidden", "true");
         page.line("span", &scene.diagnosis.title);
         page.line("span.count", &asked.number);
         page.element("progress", |page| {
             page.attribute("max", "4");
             page.attribute("value", asked.passed);
-            page.attribute("aria-label", &asked.number);
         });
     });
 }

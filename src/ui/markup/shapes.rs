@@ -48,13 +48,39 @@ impl Markup {
     }
 
     /// A button that brings something below it, and takes it away again.
-    pub(in crate::ui) fn opener(&mut self, label: &str, is_open: bool, on_click: Callback<MouseEvent>) {
-        self.element("button.secondary", |page| {
+    pub(in crate::ui) fn opener(
+        &mut self,
+        name: &'static str,
+        label: &str,
+        is_open: bool,
+        on_click: Callback<MouseEvent>,
+    ) {
+        self.element(name, |page| {
             page.attribute("type", "button");
             page.attribute("aria-expanded", if is_open { "true" } else { "false" });
             page.on_click(on_click);
             page.text(label);
         });
+    }
+
+    /// The button that starts over, which asks first: it brings another one that does.
+    pub(in crate::ui) fn start_over(
+        &mut self,
+        name: &'static str,
+        is_asked: bool,
+        on_ask: Callback<MouseEvent>,
+        on_click: Callback<MouseEvent>,
+    ) {
+        self.opener(name, words::start_over(), is_asked, on_ask);
+        self.when(is_asked, |page| {
+            page.line("p.asked", words::start_over_asked());
+            page.secondary(words::start_over_yes(), on_click);
+        });
+    }
+
+    /// Makes the element one whose changes are read out. It has no role, because screen readers stop at an empty status.
+    pub(in crate::ui) fn live(&mut self) {
+        self.attribute("aria-live", "polite");
     }
 
     /// A list of sentences, unless there is nothing to say.
@@ -103,11 +129,12 @@ impl Markup {
         });
     }
 
-    /// A heading that gets focus when its screen appears.
-    pub(in crate::ui) fn heading(&mut self, reference: &NodeRef, text: &str) {
+    /// A heading that gets focus when its screen appears. `place` comes before it for those who hear the screen.
+    pub(in crate::ui) fn heading(&mut self, reference: &NodeRef, place: &str, text: &str) {
         self.element("h1", |page| {
             page.attribute("tabindex", "-1");
             page.reference(reference);
+            page.line("span.unseen", place);
             page.text(text);
         });
     }

@@ -16,18 +16,25 @@ use yew::prelude::*;
 /// How many problems are shown.
 const NAMED_PROBLEMS: usize = 3;
 
+/// Where they stand.
+const PROBLEMS: &str = "problems";
+
 /// A field for other results, and the comparison with the visitor's own: one result is compared, several form a team.
 pub(super) fn view(page: &mut Markup, scene: &Scene, state: &AssessmentState) {
     let collection = &state.collection;
     page.section("div.compare", words::compare(), words::compare_hint(), |page| {
         let on_click = scene.on_action.reform(|_| Action::Toggle(Fields::Results));
-        page.opener(words::compare_open(), state.fields.results, on_click);
+        page.opener("button.secondary", words::compare_open(), state.fields.results, on_click);
         page.when(state.fields.results, |page| fields(page, scene, collection));
         page.element("div", |page| {
-            page.attribute("role", "status");
+            page.live();
             page.line("p.hint", &status(collection));
-            page.sentences(&problems(collection));
+            page.line("p.hint", &unread(collection));
             earlier_editions(page, collection);
+        });
+        page.element("div", |page| {
+            page.attribute("id", PROBLEMS);
+            page.sentences(&problems(collection));
         });
         page.group(|page| match &collection.compared {
             Compared::Nothing => (),
@@ -44,6 +51,10 @@ fn fields(page: &mut Markup, scene: &Scene, collection: &Collection) {
             page.attribute("rows", "4");
             page.attribute("wrap", "off");
             page.attribute("spellcheck", "false");
+            if collection.problems().next().is_some() {
+                page.attribute("aria-invalid", "true");
+                page.attribute("aria-describedby", PROBLEMS);
+            }
             page.value(&collection.text);
             page.on_input(on_paste(scene));
         });
@@ -74,6 +85,12 @@ fn status(collection: &Collection) -> String {
         }
         (None, Compared::Team(team, _)) => words::side_by_side(team.stages.len()),
     }
+}
+
+/// How much could not be read. What it is stands below and is not read out, because it changes with each key.
+fn unread(collection: &Collection) -> String {
+    let count = collection.problems().count();
+    if count > 0 { words::unread(count) } else { String::new() }
 }
 
 /// That what is compared is of an earlier edition, wholly or in part.

@@ -1,67 +1,84 @@
-use crate::engine::{BacklogInput, BacklogNumbers, BacklogOutlook, Move};
+use crate::engine::{BacklogInput, BacklogOutlook};
 use crate::model::Numbers;
 use crate::ui::markup::Markup;
 use crate::ui::scene::Scene;
-use crate::ui::state::{Action, Fields};
+use crate::ui::state::{Action, AssessmentState, Fields};
 use crate::words;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 /// Six optional numbers, and what follows from them.
-pub(super) fn view(page: &mut Markup, scene: &Scene, numbers: &Numbers, is_open: bool) {
-    let (entered, on_move) = (scene.session.numbers(), scene.on_move());
-    let outlook = words::outlook(&BacklogOutlook::of(entered));
+pub(super) fn view(page: &mut Markup, scene: &Scene, state: &AssessmentState, numbers: &Numbers) {
+    let outlook = words::outlook(&BacklogOutlook::of(scene.session.numbers()));
     page.section("div.numbers", &numbers.title, &numbers.intro, |page| {
         let on_click = scene.on_action.reform(|_| Action::Toggle(Fields::Numbers));
-        page.opener(words::numbers_open(), is_open, on_click);
-        page.when(is_open, |page| {
+        page.opener("button.secondary", words::numbers_open(), state.fields.numbers, on_click);
+        page.when(state.fields.numbers, |page| {
             page.element("div.fields", |page| {
                 for input in BacklogInput::ALL {
-                    field(page, input, numbers, entered, &on_move);
+                    field(page, scene, state, numbers, input);
                 }
             });
         });
-        page.element("div.outlook", |page| {
-            page.attribute("role", "status");
-            page.sentences(&outlook);
-        });
+        page.element("div.outlook", |page| page.sentences(&outlook));
         page.line("p.hint", if outlook.is_empty() { "" } else { words::outlook_assumptions() });
-    });
-}
-
-fn field(
-    page: &mut Markup,
-    input: BacklogInput,
-    numbers: &Numbers,
-    entered: &BacklogNumbers,
-    on_move: &Callback<Move>,
-) {
-    let text = input.text(numbers);
-    page.element("label", |page| {
-        page.line("span", &text.label);
-        page.input("number", |page| {
-            page.attribute("autocomplete", "off");
-            page.attribute("inputmode", "numeric");
-            page.attribute("min", "0");
-            page.attribute("step", "1");
-            page.value(&entered.get(input).map(|number| number.to_string()).unwrap_or_default());
-            page.on_input(on_input(input, on_move.clone()));
+        page.element("p.unseen", |page| {
+            page.live();
+            page.text(&heard(scene, state, &outlook));
         });
-        page.line("small", &text.hint);
     });
 }
 
-fn on_input(input: BacklogInput, on_move: Callback<Move>) -> Callback<InputEvent> {
-    Callback::from(move |event: InputEvent| {
-        if let Some(number) = number_in(&event) {
-            on_move.emit(Move::Number(input, number));
-        }
-    })
+/// What is read out when a field is left: what is wrong with it, or the first thing that follows from the numbers.
+fn heard(scene: &Scene, state: &AssessmentState, outlook: &[String]) -> String {
+    let problem = |input| problem(scene, state, input).or(outlook.first().cloned());
+    state.left.and_then(problem).unwrap_or_default()
 }
 
-/// The number that was entered, or `Some(None)` if it was removed; `None` while the text is not a whole number.
-#[expect(clippy::option_option, reason = "an empty field is an entry too")]
-fn number_in(event: &InputEvent) -> Option<Option<u32>> {
-    let text = event.target_dyn_into::<HtmlInputElement>()?.value();
-    if text.is_empty() { Some(None) } else { text.parse().ok().map(Some) }
+/// What is wrong with what stands in a field, and what counts meanwhile.
+fn problem(scene: &Scene, state: &AssessmentState, input: BacklogInput) -> Option<String> {
+    state.wrong.iter().find(|(other, _)| *other == input)?;
+    let kept = scene.session.numbers().get(input);
+    Some(kept.map_or(words::not_whole_empty().to_owned(), words::not_whole))
+}
+
+fn field(page: &mut Markup, scene: &Scene, state: &AssessmentState, numbers: &Numbers, input: BacklogInput) {
+    let text = input.text(numbers);
+    let problem = problem(scene, state, input);
+    let wrong = state.wrong.iter().find(|(other, _)| *other == input).map(|(_, text)| text.clone());
+    let entered = || scene.session.numbers().get(input).map(|number| number.to_string()).unwrap_or_default();
+    let id = format!("wrong-{}", input as u8);
+    page.element("div", |page| {
+        page.element("label", |page| {
+            page.line("span", &text.label);
+            page.input("number", |page| {
+                page.attribute("autocomplete", "off");
+                page.attribute("inputmode", "numeric");
+                page.attribute("min", "0");
+                page.attribute("step", "1");
+                if problem.is_some() {
+                    page.attribute("aria-invalid", "true");
+                    page.attribute("aria-describedby", &id);
+                }
+                page.value(&wrong.unwrap_or_else(entered));
+                page.on_input(on_input(scene, input));
+                page.on_change(scene.on_action.reform(move |_| Action::Leave(input)));
+            });
+            page.line("small", &text.hint);
+        });
+        page.each(problem, |page, problem| {
+            page.element("p.wrong", |page| {
+                page.attribute("id", &id);
+                page.text(&problem);
+            });
+        });
+    });
+}
+
+fn on_input(scene: &Scene, input: BacklogInput) -> Callback<InputEvent> {
+    scene.on_action.reform(move |event: InputEvent| {
+        let field = event.target_dyn_into::<HtmlInputElement>();
+        let (text, is_sound) = field.map(|field| (field.value(), field.check_validity())).unwrap_or_default();
+        Action::Write(input, text, is_sound)
+    })
 }

@@ -12,17 +12,20 @@ const RADIUS: i64 = 110;
 const SINES: [i64; 16] = [0, 105, 208, 309, 407, 500, 588, 669, 743, 809, 866, 914, 951, 978, 995, 1000];
 
 /// The scores as a shape, if there are at least three: one axis per dimension, and rings where the stages begin. The table of
-/// dimensions has the numbers; each axis can be focused and announces its own.
+/// dimensions has the numbers; those who hear the page get them in the picture's name.
 pub(super) fn view(page: &mut Markup, assessment: &Assessment, snapshot: &Snapshot) {
     let count = assessment.dimensions.len();
     let scores = snapshot.dimensions.iter().enumerate();
     let corners: Vec<_> =
         scores.filter_map(|(axis, score)| Some(corner(point(axis, count, score.score?.rounded())))).collect();
+    let axes = assessment.dimensions.iter().zip(&snapshot.dimensions);
+    let names: Vec<_> =
+        axes.map(|(dimension, score)| words::axis(&dimension.title, score.score.map(Ratio::rounded))).collect();
     page.when(corners.len() >= 3, |page| {
         page.element("svg.radar", |page| {
             page.attribute("viewBox", "-90 8 480 262");
-            page.attribute("role", "group");
-            page.attribute("aria-label", words::radar());
+            page.attribute("role", "img");
+            page.attribute("aria-label", &words::radar(names.join(", ")));
             page.each(["22", "44", "66", "88", "110"], |page, radius| {
                 circle(page, "circle.ring", (CENTER, CENTER), radius);
             });
@@ -37,9 +40,6 @@ fn axis_view(page: &mut Markup, axis: usize, count: usize, dimension: &Dimension
     let (end_x, end_y) = point(axis, count, 100);
     let rounded = score.score.map(Ratio::rounded);
     page.element("g", |page| {
-        page.attribute("tabindex", "0");
-        page.attribute("role", "img");
-        page.attribute("aria-label", &words::axis(&dimension.title, rounded));
         page.element("line", |page| {
             page.attribute("x1", "150");
             page.attribute("y1", "150");

@@ -89,7 +89,7 @@ fn step_view(
                 page.term(words::then(), question.anchor(next));
             });
             page.line("p.hint", &far.unwrap_or_default());
-            plan::view(page, scene, step.question);
+            plan::view(page, scene, step.question, &question.text);
         });
     });
 }

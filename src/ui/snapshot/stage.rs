@@ -10,7 +10,7 @@ use crate::words;
 pub(super) fn view(page: &mut Markup, scene: &Scene, snapshot: &Snapshot, is_foreign: bool) {
     let Scene { assessment, heading, .. } = *scene;
     page.element("section.verdict", |page| {
-        page.heading(heading, &verdict::stage_title(snapshot.stage));
+        page.heading(heading, "", &verdict::stage_title(snapshot.stage));
         ladder::view(page, snapshot);
         page.line("p.lead", &verdict::stage_text(assessment, snapshot.stage));
         limits::view(page, assessment, snapshot);

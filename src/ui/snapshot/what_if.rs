@@ -17,7 +17,7 @@ pub(super) fn change(scene: &Scene, shown: &Snapshot) -> Option<String> {
 /// A note above a snapshot of supposed answers: that they are not real, and a button to return.
 pub(super) fn banner(page: &mut Markup, scene: &Scene, change: Option<&str>) {
     page.element("div", |page| {
-        page.attribute("role", "status");
+        page.live();
         if let Some(change) = change {
             page.element("div.supposed", |page| {
                 page.element("p", |page| page.line("b", words::supposed()));

@@ -1,7 +1,7 @@
-use crate::Engine;
 use crate::command::Command;
 use crate::console::{self, Message};
 use crate::driver::Driver;
+use crate::{Engine, ScreenReader};
 use fantoccini::error::NewSessionError;
 use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
@@ -52,11 +52,22 @@ impl Browser {
 
     /// Starts a browser with exactly this window in every engine.
     pub async fn start_exactly(engine: Engine, viewport: Viewport) -> Self {
+        Self::start_with(engine, viewport, None).await
+    }
+
+    /// Starts a Firefox that `reader` reads.
+    pub async fn start_heard(reader: &ScreenReader) -> Self {
+        Self::start_with(Engine::Firefox, Viewport::WIDE, Some(reader)).await
+    }
+
+    async fn start_with(engine: Engine, viewport: Viewport, reader: Option<&ScreenReader>) -> Self {
         let room = ROOM.acquire().await.expect("the room is never closed");
         // On a busy machine, Firefox sometimes quits while starting. No case is about that, so try again.
-        let (driver, client) = match connected(engine, viewport).await {
+        let (driver, client) = match connected(engine, viewport, reader).await {
             Ok(connected) => connected,
-            Err(_) => connected(engine, viewport).await.unwrap_or_else(|error| panic!("no {engine:?}: {error}")),
+            Err(_) => {
+                connected(engine, viewport, reader).await.unwrap_or_else(|error| panic!("no {engine:?}: {error}"))
+            }
         };
         let session = client.session_id().await.ok().flatten().expect("a session has just begun");
         let browser = Self { engine, client, session, driver, _room: room };
@@ -124,9 +135,13 @@ impl Browser {
 }
 
 /// Starts a new browser.
-async fn connected(engine: Engine, viewport: Viewport) -> Result<(Driver, Client), NewSessionError> {
-    let driver = Driver::start(engine);
-    let capabilities = engine.capabilities(viewport, &driver.downloads());
+async fn connected(
+    engine: Engine,
+    viewport: Viewport,
+    reader: Option<&ScreenReader>,
+) -> Result<(Driver, Client), NewSessionError> {
+    let driver = Driver::start(engine, reader);
+    let capabilities = engine.capabilities(viewport, &driver.downloads(), reader.is_some());
     let client = ClientBuilder::new(HttpConnector::new()).capabilities(capabilities).connect(&driver.address()).await?;
     Ok((driver, client))
 }

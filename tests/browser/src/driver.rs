@@ -1,13 +1,14 @@
 use crate::Engine;
 use crate::display::Display;
+use crate::folder::Folder;
 use crate::output::Output;
+use crate::screen_reader::ScreenReader;
 use std::io::{self, Read, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::{Child, Command};
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
 use std::time::{Duration, Instant};
-use std::{fs, thread};
 use xtask::tools;
 
 /// Much longer than any driver needs to start, or any browser to end.
@@ -26,10 +27,10 @@ pub(crate) struct Driver {
 }
 
 impl Driver {
-    /// Starts a driver, and returns when it listens.
-    pub(crate) fn start(engine: Engine) -> Self {
+    /// Starts a driver, and returns when it listens. Its browser is read by `reader` if there is one.
+    pub(crate) fn start(engine: Engine, reader: Option<&ScreenReader>) -> Self {
         let folder = Folder::new();
-        let display = engine.needs_display().then(Display::start);
+        let display = (reader.is_none() && engine.needs_display()).then(Display::start);
         let address = free_address();
         let mut command = Command::new(engine.driver());
         command
@@ -37,7 +38,8 @@ impl Driver {
             .env("PATH", tools::search_path())
             .env("TMPDIR", &folder.path)
             .envs(engine.environment(&folder.path))
-            .envs(display.iter().map(|display| ("DISPLAY", &display.name)));
+            .envs(display.iter().map(|display| ("DISPLAY", &display.name)))
+            .envs(reader.map(ScreenReader::environment).unwrap_or_default());
         let (process, output) = spawn(command);
         let mut driver = Self { process, address, output, _display: display, folder };
         driver.wait();
@@ -101,35 +103,4 @@ fn spawn(mut command: Command) -> (Child, Output) {
 fn free_address() -> SocketAddr {
     let listener = TcpListener::bind("127.0.0.1:0").expect("there is a free port");
     listener.local_addr().expect("a bound port has an address")
-}
-
-/// A temporary folder for the files of a driver and its browser.
-struct Folder {
-    path: PathBuf,
-}
-
-impl Folder {
-    fn new() -> Self {
-        static COUNT: AtomicUsize = AtomicUsize::new(0);
-        let number = COUNT.fetch_add(1, Ordering::Relaxed);
-        let path = std::env::temp_dir().join(format!("browser-tests-{}-{number}", std::process::id()));
-        fs::create_dir_all(path.join("downloads")).expect("a temporary folder can be made");
-        Self { path }
-    }
-}
-
-impl Drop for Folder {
-    fn drop(&mut self) {
-        remove(&self.path);
-    }
-}
-
-/// Removes the folder as soon as the browser has released it. What cannot be removed is left to the system.
-fn remove(folder: &Path) {
-    for _ in 0..100 {
-        if fs::remove_dir_all(folder).is_ok() {
-            return;
-        }
-        thread::sleep(Duration::from_millis(20));
-    }
 }

@@ -19,6 +19,13 @@ use fantoccini::elements::{Element, ElementRef};
 use fantoccini::error::CmdError;
 use serde_json::Value;
 
+/// The text of an element without what only those get who hear it.
+pub(crate) const SEEN: &str = "const seen = (element) => { \
+    const all = element?.cloneNode(true); \
+    for (const unseen of all?.querySelectorAll('.unseen') ?? []) unseen.remove(); \
+    return all?.textContent ?? ''; \
+};";
+
 /// A message to the host that comes after everything that was sent before: see [`Visitor::ends_what_is_told`].
 pub const UP_TO_HERE: &str = "up to here";
 
@@ -181,6 +188,21 @@ impl Visitor {
         .await;
     }
 
+    /// The roles, for assistive technology, of all elements that `css` selects and that are shown.
+    pub async fn roles(&self, css: &str) -> Vec<String> {
+        let Browser { client, .. } = &self.browser;
+        let elements = client.find_all(Locator::Css(css)).await.expect("it is a selector");
+        let mut roles = Vec::new();
+        for element in elements {
+            if element.is_displayed().await.expect("an element is shown or not") {
+                let role =
+                    client.issue_cmd(Command::computed_role(&element.element_id())).await.expect("it has a role");
+                roles.push(role.as_str().unwrap_or_default().to_owned());
+            }
+        }
+        roles
+    }
+
     /// Waits for the element with this role and exactly this name.
     pub async fn find(&self, role: Role, name: &str) -> Element {
         until(&format!("a {role:?} named {name:?}"), async || self.named(role, |found| found == plain(name)).await)
@@ -253,9 +275,9 @@ impl Visitor {
         .await;
     }
 
-    /// The first heading of the page; empty if there is none.
+    /// The first heading of the page, as it is seen; empty if there is none.
     pub async fn heading(&self) -> String {
-        let text = self.run("return document.querySelector('h1')?.textContent ?? ''").await;
+        let text = self.run(&format!("{SEEN} return seen(document.querySelector('h1'))")).await;
         text.as_str().unwrap_or_default().to_owned()
     }
 

@@ -3,6 +3,7 @@
 use crate::project;
 use anyhow::{Context, Result};
 use delivery_assessments::site::{Address, Settings, Template};
+use pulldown_cmark::{Options, Parser, html};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -16,10 +17,22 @@ pub fn settings(address: Option<&Address>) -> Result<Settings> {
     Ok(settings)
 }
 
-/// All pages, parts of pages, and other templates, in alphabetical order.
+/// The paper that a page shows, and the part of a page that it becomes.
+const REPORT: [&str; 2] = ["docs/accessibility.md", "parts/accessibility.html"];
+
+/// All pages, parts of pages, and other templates, in alphabetical order; then the paper that a page shows.
 pub fn templates() -> Result<Vec<Template>> {
     let files = files_with(&["html", "xml", "txt"])?;
-    files.iter().map(|file| Ok(Template { name: name(file), text: fs::read_to_string(file)? })).collect()
+    let templates = files.iter().map(|file| Ok(Template { name: name(file), text: fs::read_to_string(file)? }));
+    templates.chain([report()]).collect()
+}
+
+fn report() -> Result<Template> {
+    let [file, name] = REPORT;
+    let paper = fs::read_to_string(project::path(file)).context(file)?;
+    let mut text = String::new();
+    html::push_html(&mut text, Parser::new_ext(&paper, Options::ENABLE_TABLES));
+    Ok(Template { name: name.to_owned(), text })
 }
 
 /// The style sheets and scripts.

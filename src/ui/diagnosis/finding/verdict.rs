@@ -15,7 +15,7 @@ pub(super) fn view(page: &mut Markup, scene: &DiagnosisScene, finding: Finding) 
     };
     page.element("section.verdict", |page| {
         page.line("p.place", &words::first_no(finding));
-        page.heading(scene.heading, words::verdict(verdict));
+        page.heading(scene.heading, "", words::verdict(verdict));
         page.line("p.lead", text);
         page.line("p.holding", &words::could_come_first(finding).unwrap_or_default());
         page.when(!first_move.is_empty(), |page| {

@@ -5,11 +5,11 @@ use std::path::Path;
 
 impl Engine {
     /// The capabilities of a new session. The driver gives each session a new profile and removes it at the end. Files that the
-    /// visitor saves go into `downloads`.
-    pub(crate) fn capabilities(self, viewport: Viewport, downloads: &Path) -> Map<String, Value> {
+    /// visitor saves go into `downloads`. A Firefox that `is_heard` has a window and tells assistive technology what it shows.
+    pub(crate) fn capabilities(self, viewport: Viewport, downloads: &Path, is_heard: bool) -> Map<String, Value> {
         let own = match self {
             Self::Chromium => chromium(viewport, downloads),
-            Self::Firefox => firefox(downloads),
+            Self::Firefox => firefox(downloads, is_heard),
             Self::WebKit => json!({}),
         };
         own.as_object().expect("capabilities are written as an object").clone()
@@ -39,12 +39,13 @@ fn chromium(Viewport { width, height }: Viewport, downloads: &Path) -> Value {
     })
 }
 
-fn firefox(downloads: &Path) -> Value {
+fn firefox(downloads: &Path, is_heard: bool) -> Value {
     json!({
         "browserName": "firefox",
         "moz:firefoxOptions": {
-            "args": ["-headless"],
+            "args": if is_heard { &[][..] } else { &["-headless"] },
             "prefs": {
+                "accessibility.force_disabled": if is_heard { -1 } else { 0 },
                 "browser.download.folderList": 2, // the folder that is named here
                 "browser.download.dir": downloads,
                 "browser.download.alwaysOpenPanel": false, // the panel would take focus from the page

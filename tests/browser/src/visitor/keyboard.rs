@@ -1,4 +1,4 @@
-use super::Visitor;
+use super::{SEEN, Visitor};
 use crate::until::until_equal;
 use fantoccini::actions::{InputSource, KeyAction, KeyActions};
 use fantoccini::key::Key;
@@ -17,12 +17,27 @@ impl Visitor {
         self.types(&char::from(key).to_string()).await;
     }
 
-    /// The name of the focused element: the text of a heading, button, or summary, or the label of an input; empty for the page
-    /// itself.
+    /// Presses Shift and Tab.
+    pub async fn strikes_back(&self) {
+        let [shift, tab] = [Key::Shift, Key::Tab].map(char::from);
+        let actions = [
+            KeyAction::Down { value: shift },
+            KeyAction::Down { value: tab },
+            KeyAction::Up { value: tab },
+            KeyAction::Up { value: shift },
+        ];
+        let actions = actions.into_iter().fold(KeyActions::new("keyboard".to_owned()), KeyActions::then);
+        self.browser.client.perform_actions(actions).await.expect("keys can be pressed");
+    }
+
+    /// The name of the focused element, as it is seen: the text of a heading, button, or summary, or the label of an input; empty
+    /// for the page itself.
     pub async fn focused(&self) -> String {
-        let script = "const focused = document.activeElement; \
-            return focused === document.body ? '' : (focused.labels?.[0] ?? focused).textContent";
-        self.run(script).await.as_str().unwrap_or_default().to_owned()
+        let script = format!(
+            "{SEEN} const focused = document.activeElement; \
+             return focused === document.body ? '' : seen(focused.labels?.[0] ?? focused)"
+        );
+        self.run(&script).await.as_str().unwrap_or_default().to_owned()
     }
 
     /// Waits until the screen with this heading is complete and its heading has focus. On a busy machine, focus moves later

@@ -21,13 +21,13 @@ impl Visitor {
     /// On the snapshot: plans the first step of the road, for `owner`, on day `number` of month `number`. They are equal
     /// because some browsers ask for the month first and some for the day.
     pub async fn plans_first_step(&self, owner: &str, number: u8, year: u32) {
-        let tick = self.find(Role::Checkbox, words::plan_it()).await;
+        let tick = self.find_labeled(Role::Checkbox, words::plan_it()).await;
         self.click(&tick).await;
         let day = match self.browser.engine {
             Engine::Firefox => format!("{year}-{number:02}-{number:02}"),
             Engine::Chromium | Engine::WebKit => format!("{number:02}{number:02}{year}"),
         };
-        fill(&self.find(Role::TextField, words::owner()).await, owner).await;
+        fill(&self.find_labeled(Role::TextField, words::owner()).await, owner).await;
         fill(&self.find_labeled(Role::DateField, words::due()).await, &day).await;
     }
 }

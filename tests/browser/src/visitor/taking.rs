@@ -24,6 +24,12 @@ impl Visitor {
         }
     }
 
+    /// On a result: presses the button that starts over, and the one that it asks with.
+    pub async fn starts_over(&self) {
+        self.press(words::start_over()).await;
+        self.press(words::start_over_yes()).await;
+    }
+
     /// Chooses an answer to the current question, or none.
     pub async fn gives(&self, question: &Question, answer: Option<Answer>) {
         if let Some(answer) = answer {

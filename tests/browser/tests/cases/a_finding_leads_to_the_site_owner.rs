@@ -30,7 +30,7 @@ async fn with_the_pattern_only_if_the_visitor_says_so() {
     let ticked = json!([format!("{offer}&{parameter}")]);
     until_equal("the address with the pattern", ticked, async || visitor.run(OFFERS).await).await;
 
-    visitor.press(words::start_over()).await;
+    visitor.starts_over().await;
     visitor.is_diagnosed(&diagnosis, "nyyy").await;
     assert_eq!(visitor.run(OFFERS).await, json!([format!("{}/offer/owner?utm_source=news", site.address)]));
     visitor.reads(&words::own_offer(words::pattern_label(Pattern::OwnershipGap))).await;

@@ -28,7 +28,7 @@ async fn before_a_page_with_answers_is_left(engine: Engine) {
     visitor.press(words::show_snapshot()).await;
     visitor.find(Role::Button, words::change_answers()).await;
     assert_eq!(visitor.run(ASKS).await, true, "with a result");
-    visitor.press(words::start_over()).await;
+    visitor.starts_over().await;
     visitor.find(Role::Button, words::start()).await;
     assert_eq!(visitor.run(ASKS).await, false, "after everything was given up");
     visitor.leaves().await;

@@ -1,21 +1,28 @@
-use browser_tests::{Role, Site, Viewport, Visitor, content};
+use browser_tests::{Host, Role, Site, Viewport, Visitor, content};
 use delivery_assessments::engine::diagnosis::Replies;
 use delivery_assessments::engine::{Answers, CoordinationInput};
 use delivery_assessments::words;
 use serde_json::json;
 
-/// Runs axe-core on this page, and returns its violations, one per line; frames are checked separately.
-fn axe() -> String {
+/// Runs axe-core on what `root` selects in this page, and returns its violations, one per line; frames are checked separately. The size of targets, which
+/// WCAG 2.2 added, is not among the rules that are on by themselves.
+fn axe(root: &str) -> String {
     let file = xtask::project::path("node_modules/axe-core/axe.min.js");
     let axe = std::fs::read_to_string(file).expect("axe-core is installed with the tools of the build");
     format!(
-        "{axe}; return axe.run(document, {{ resultTypes: ['violations'], iframes: false }}).then(({{ violations }}) => \
+        "{axe}; return axe.run({root:?}, {{ \
+         resultTypes: ['violations'], iframes: false, rules: {{ 'target-size': {{ enabled: true }} }} }}).then(({{ violations }}) => \
          violations.flatMap(({{ id, nodes }}) => nodes.map(({{ html }}) => `${{id}}: ${{html}}`)))"
     )
 }
 
 async fn check(visitor: &Visitor, screen: &str) {
-    assert_eq!(visitor.run(&axe()).await, json!([]), "{screen}");
+    assert_eq!(visitor.run(&axe("html")).await, json!([]), "{screen}");
+}
+
+/// On a host page: our part of it.
+async fn check_element(visitor: &Visitor, state: &str) {
+    assert_eq!(visitor.run(&axe("delivery-assessment")).await, json!([]), "{state}");
 }
 
 /// From the cover to an unfolded snapshot of an assessment with setup questions.
@@ -56,6 +63,25 @@ async fn on_every_screen(scheme: &str) {
     visitor.run("document.querySelectorAll('.levels input')[4].click()").await;
     visitor.reads(words::supposed()).await;
     check(&visitor, "snapshot with a plan and a what if").await;
+    visitor.leaves().await;
+}
+
+/// The host page around the widget, before it is loaded and after, and the frame's screens there.
+#[tokio::test]
+async fn on_a_host_page() {
+    let assessment = content::assessment();
+    let site = Site::start().await;
+    let around = format!("<div style=\"height: 3000px\"></div>{}", site.tag(&assessment.id));
+    let host = Host::with(&around).await;
+    let visitor = Visitor::with(Viewport::PHONE, &host.address).await;
+    check_element(&visitor, "host with a link in the widget's place").await;
+    visitor.enter().await;
+    check(&visitor, "cover in the frame").await;
+    visitor.press(words::skip_guess()).await;
+    visitor.sees(&assessment.questions().next().expect("an assessment has questions").1.text).await;
+    check(&visitor, "question in the frame").await;
+    visitor.leave_frame().await;
+    check_element(&visitor, "host with the widget").await;
     visitor.leaves().await;
 }
 

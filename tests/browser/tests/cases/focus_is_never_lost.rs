@@ -22,8 +22,8 @@ const ON_COVER: &str = ".cover .actions button";
 const IN_SETUP: &str = ".setup .actions button";
 const IN_QUESTION: &str = ".question .actions button, .reply button";
 const IN_REVIEW: &str = ".review button";
-const ON_SNAPSHOT: &str = ".snapshot > .actions button, .opened button";
-const ON_FINDING: &str = ".snapshot > .actions button, .opened button, .walk button";
+const ON_SNAPSHOT: &str = ".snapshot > .actions button:not([aria-expanded]), .opened button";
+const ON_FINDING: &str = ".snapshot > .actions button:not([aria-expanded]), .opened button, .walk button";
 
 /// The fragment that opens a result with these levels, repeated as often as needed; 0 means "don't know".
 fn fragment(assessment: &Assessment, levels: &[u8]) -> String {

@@ -77,7 +77,7 @@ async fn check(engine: Engine, sandbox: &str) {
 /// The pressed button has focus again.
 async fn copies(visitor: &Visitor, button: &str, notice: &str) {
     visitor.press(button).await;
-    let status = "return document.querySelector('.exports [role=status]').textContent";
+    let status = "return document.querySelector('.exports [aria-live]').textContent";
     until_equal("the notice", json!(notice), async || visitor.run(status).await).await;
     assert_eq!(visitor.focused().await, button);
 }

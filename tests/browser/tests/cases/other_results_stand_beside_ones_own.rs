@@ -87,7 +87,7 @@ async fn a_thousand_too() {
     let first = &assessment.dimensions[0].questions[0].text;
     until_shown(&visitor, ".apart b", json!([first])).await;
     until_shown(&visitor, ".apart dt", json!(["200 people", "200 people"])).await;
-    until_shown(&visitor, "[role=status]", json!([words::side_by_side(1000_u16)])).await;
+    until_shown(&visitor, "[aria-live] .hint", json!([words::side_by_side(1000_u16)])).await;
     visitor.leaves().await;
 }
 
@@ -100,7 +100,7 @@ async fn a_hundred_files_are_added_at_once() {
     let visitor = on_the_snapshot(&site, &assessment).await;
     let content = serde_json::to_string(&line(&assessment, "", OWN)).expect("a text is JSON");
     let choose = format!(
-        "const field = document.querySelector('.compare textarea'); const status = document.querySelector('.compare [role=status]'); \
+        "const field = document.querySelector('.compare textarea'); const status = document.querySelector('.compare [aria-live]'); \
          window.lengths = new Set(); window.said = []; \
          new MutationObserver(() => {{ lengths.add(field.value.split('\\n').length); said.push(status.textContent); }})\
            .observe(status, {{ childList: true, characterData: true, subtree: true }}); \
@@ -110,7 +110,7 @@ async fn a_hundred_files_are_added_at_once() {
          files.dispatchEvent(new Event('change', {{ bubbles: true }}))"
     );
     visitor.run(&choose).await;
-    until_shown(&visitor, "[role=status]", json!([words::side_by_side(COUNT)])).await;
+    until_shown(&visitor, "[aria-live] .hint", json!([words::side_by_side(COUNT)])).await;
     assert_eq!(visitor.run("return [...lengths]").await, json!([1, COUNT + 1]), "lines in the field");
     let said: Vec<String> = serde_json::from_value(visitor.run("return said").await).expect("texts");
     for done in [50_u8, 100] {
@@ -126,7 +126,7 @@ async fn starting_over_puts_them_away() {
     let visitor = on_the_snapshot(&site, &assessment).await;
     pastes(&visitor, &[line(&assessment, "Ana", "132 243 313 242 323")]).await;
     visitor.reads("Ana").await;
-    visitor.press(words::start_over()).await;
+    visitor.starts_over().await;
     visitor.sees(&assessment.promise).await;
     visitor.takes(&assessment, &Answers::read(OWN, &assessment).expect("the line fits the assessment"), None).await;
     visitor.press(words::compare_open()).await;

@@ -87,7 +87,7 @@ async fn and_says_how_to_find_out_what_nobody_is_sure_of(engine: Engine) {
     let replies = visitor.is_diagnosed(&diagnosis, "?yny").await;
     check_shown(&visitor, &diagnosis, &replies).await;
     visitor.reads(&words::could_come_first(Finding::of(&replies)).expect("the first is not known")).await;
-    visitor.press(words::start_over()).await;
+    visitor.starts_over().await;
     visitor.sees(&diagnosis.promise).await;
     let replies = visitor.is_diagnosed(&diagnosis, "?y?-").await;
     check_shown(&visitor, &diagnosis, &replies).await;

@@ -12,7 +12,7 @@ async fn without_a_host_and_with_one_request_more(engine: Engine) {
     visitor.find(Role::Link, words::all_assessments()).await;
     visitor.takes(&assessment, &answers, None).await;
     assert_eq!(Outcome::shown_to(&visitor).await, Outcome::of(&assessment, &answers, None));
-    visitor.press(words::start_over()).await;
+    visitor.starts_over().await;
     visitor.sees(&assessment.promise).await;
     visitor.leaves().await;
 

@@ -165,7 +165,7 @@ async fn diagnosis(album: &Album<'_>, site: &Site) {
     visitor.open(words::looks_and_move()).await;
     album.add("diagnosis-also-present").await;
     for (line, name) in [("?yyy", "diagnosis-cannot-tell"), ("yyy-", "diagnosis-none-fails")] {
-        visitor.press(words::start_over()).await;
+        visitor.starts_over().await;
         visitor.is_diagnosed(&diagnosis, line).await;
         album.add(name).await;
     }
