@@ -1,4 +1,4 @@
-//! WebKit calls a list one only if its items have marks, or a mark that is empty.
+//! `WebKit` calls a list one only if its items have marks, or a mark that is empty.
 
 use browser_tests::{Engine, Site, Visitor, content, in_each_engine};
 use delivery_assessments::engine::Answers;
