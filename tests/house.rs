@@ -136,7 +136,7 @@ fn what_can_leave_the_frame_leaves_in_one_place() {
     for absent in ["post_message", ".click()", ".set_href(", ".write_text(", "create_object_url", ".reload()"] {
         check_absent(&["ui", "frame", "page"], &[absent]);
     }
-    assert_eq!(scripts_with("postMessage("), ["place.js", "shell.js", "shell.js", "shell.js"]);
+    assert_eq!(scripts_with("postMessage("), ["place.js", "scheme.js", "shell.js", "shell.js", "shell.js"]);
     assert_eq!(scripts_with(".click("), ["guard.js", "guard.js", "take.js"]);
     assert_eq!(scripts_with("createObjectURL("), ["take.js"]);
 }

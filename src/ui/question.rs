@@ -30,9 +30,11 @@ pub(super) fn view(page: &mut Markup, scene: &Scene, index: usize, dimension: &D
                 page.heading(heading, &place, &question.text);
             });
             page.element("div.rows", |page| {
-                for level in Level::ALL {
-                    answer_row(page, Answer::Level(level), question.anchor(level), answer, scene);
-                }
+                page.group(|page| {
+                    for level in Level::ALL {
+                        answer_row(page, Answer::Level(level), question.anchor(level), answer, scene);
+                    }
+                });
                 page.element("div.others", |page| {
                     answer_row(page, Answer::DontKnow, words::dont_know(), answer, scene);
                     answer_row(page, Answer::DoesNotApply, words::does_not_apply(), answer, scene);

@@ -123,13 +123,14 @@ fn check_base(base: &str, expected: &str) {
             style = {};
             attributes = [{ name: 'assessment', value: 'any' }, { name: 'base', value: 'https://no.example/' }];
             hasAttribute() {}
+            lastChild = { replaceWith({ src }) { console.log(src.split('/#')[0]) } };
             replaceChildren() {}
-            append({ src }) { console.log(src.split('/#')[0]) }
+            matches() {}
         };
         const createElement = () => ({});
         Object.assign(globalThis, {
-            document: { baseURI: 'https://host.example/page/', createElement }, location: { search: '' }, origin: 'https://host.example',
-            ResizeObserver: Observer, IntersectionObserver: Observer, addEventListener() {},
+            document: { baseURI: 'https://host.example/page/', createElement }, location: { search: '' }, origin: 'https://host.example', innerHeight: 800,
+            ResizeObserver: Observer, IntersectionObserver: Observer, addEventListener() {}, removeEventListener() {},
             customElements: { get() {}, define: (name, Class) => new Class().connectedCallback() },
         });
         console.warn = console.log;";
