@@ -3,7 +3,7 @@ import { KEPT } from "rules"; // made by the build
 import { BY_TAG, ELEMENT } from "./element.js";
 import { NAME, ofTag, warn } from "./options.js";
 
-const ADDRESS = /^(https?:.*?\/)(v[\d.]+\/)?embed\.js([?#].*)?$/;
+const ADDRESS = /^(https?:.*?\/)embed\.js([?#].*)?$/;
 
 const isUnclaimed = (script) => script instanceof HTMLScriptElement && !script[NAME] && ADDRESS.test(script.src);
 

@@ -32,5 +32,5 @@ pub fn framed(editions: &[Edition]) -> Result<Vec<File>> {
 
 /// Those in one language.
 pub fn framed_in(edition: &Edition) -> Result<Vec<File>> {
-    Ok(site::framed(edition, &Inlined::nothing(), &site::settings(None)?.address))
+    Ok(site::framed(edition, &Inlined::nothing(), &site::settings(None)?, ""))
 }

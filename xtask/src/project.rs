@@ -2,8 +2,11 @@
 
 use std::path::{Path, PathBuf};
 
-/// The version of the package, which is also the name of the pinned loader's folder.
+/// The version of the package.
 pub const VERSION: &str = env!("CARGO_PKG_VERSION");
+
+/// The folder of the site that keeps this version: its loader, its pages, and all that they need.
+pub const PINNED: &str = concat!("v", env!("CARGO_PKG_VERSION"), "/");
 
 /// The project's folder.
 #[expect(clippy::missing_panics_doc, reason = "it cannot: this package is a folder of the project")]

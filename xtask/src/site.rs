@@ -3,12 +3,13 @@
 //! ```text
 //! embed.js                 the loader; moves with every release
 //! embed.mjs, embed.d.mts   the element as a module, with its types
-//! v0.1.0/embed.js …        the same three, never changed
 //! index.html, method/ …    the site around the assessments, with sitemap.xml, robots.txt, and 404.html
 //! <id>/index.html          one self-contained page for each assessment, and for the diagnosis
 //! <language>/…             the pages and the loader in another language, if texts/<language>.toml is there
-//! assets/<name>-<hash>.…   the style sheet and the scripts of the site
-//! assets/<program>-<hash>.wasm
+//! v0.1.0/                  what never changes:
+//!   assets/<name>-<hash>.…   the style sheet and the scripts of the site
+//!   assets/<program>-<hash>.wasm
+//!   embed.js, <id>/ …        the loader and the pages once more; a pinned tag gets these
 //! licenses.txt             of what is in the WebAssembly
 //! sha256sums.txt           of everything else
 //! ```
@@ -38,7 +39,8 @@ pub use sources::{settings, templates};
 
 use crate::editions::{self, Edition};
 use crate::programs::{self, COORDINATION, DIAGNOSIS, Program, WIDGET};
-use crate::{licenses, project, tools};
+use crate::project::{self, PINNED};
+use crate::{licenses, tools};
 use anyhow::{Context, Result};
 use delivery_assessments::site::{Address, File, Settings};
 use std::fs;
@@ -87,7 +89,7 @@ pub fn build(mode: Mode, address: Option<&Address>) -> Result<Sizes> {
         let wasm = fs::read(program.served_wasm())?;
         println!("{}: {}", wasm_name(program, &wasm), hash::sha256(&wasm));
     }
-    println!("v{}/embed.js: integrity=\"{}\"", project::VERSION, hash::integrity(loader.as_bytes()));
+    println!("{PINNED}embed.js: integrity=\"{}\"", hash::integrity(loader.as_bytes()));
     Ok(sizes)
 }
 
@@ -96,10 +98,12 @@ pub(crate) fn write_all(folder: &Path, editions: &[Edition], settings: &Settings
     let inlined = Inlined::minified(write_wasm(folder, WIDGET)?, write_wasm(folder, DIAGNOSIS)?)?;
     let mut loaders = Vec::new();
     for edition in editions {
-        for File { name, text } in framed(edition, &inlined, &settings.address) {
-            write(&folder.join(name), text.as_bytes())?;
+        for copy in ["", PINNED] {
+            for File { name, text } in framed(edition, &inlined, settings, copy) {
+                write(&folder.join(name), text.as_bytes())?;
+            }
         }
-        loaders.push(edition.language.during(|| scripts::write(&folder.join(edition.folder())))?);
+        loaders.push(edition.language.during(|| scripts::write(folder, &edition.folder()))?);
     }
     let loader = loaders.swap_remove(0);
     around::write(folder, editions, settings, &loader, &write_coordination(folder)?)?;
@@ -128,9 +132,14 @@ fn alone() -> Result<fs::File> {
 /// Writes the WebAssembly, and returns its path relative to the site's first page.
 fn write_wasm(folder: &Path, program: Program) -> Result<String> {
     let wasm = fs::read(program.served_wasm()).context("no program is built: run `cargo xtask build`")?;
-    let place = format!("assets/{}", wasm_name(program, &wasm));
+    let place = asset(&wasm_name(program, &wasm));
     write(&folder.join(&place), &wasm)?;
     Ok(place)
+}
+
+/// The path of a file that pages load, relative to the site's first page. Its name has a hash of its content.
+fn asset(name: &str) -> String {
+    format!("{PINNED}assets/{name}")
 }
 
 /// A name with a hash of the content, so that the file can be cached forever.
@@ -142,7 +151,7 @@ fn wasm_name(program: Program, wasm: &[u8]) -> String {
 fn write_coordination(folder: &Path) -> Result<[String; 2]> {
     let scripts = [COORDINATION.served_glue(), project::path("src/calculator/boot.js")];
     let script = scripts.iter().map(|script| minify::script(script)).collect::<Result<Vec<_>>>()?.join("\n");
-    let script_place = format!("assets/{}-{}.js", COORDINATION.name, hash::short(script.as_bytes()));
+    let script_place = asset(&format!("{}-{}.js", COORDINATION.name, hash::short(script.as_bytes())));
     write(&folder.join(&script_place), script.as_bytes())?;
     Ok([script_place, write_wasm(folder, COORDINATION)?])
 }

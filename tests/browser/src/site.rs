@@ -92,6 +92,12 @@ impl Site {
         Self::spawned(&project::dist(), Wasm::AsBuilt, Added::Nothing, path).await
     }
 
+    /// Serves only what this version keeps, in its folder.
+    pub async fn pinned() -> Self {
+        let folder = project::PINNED.trim_end_matches('/');
+        Self::spawned(&project::dist().join(folder), Wasm::AsBuilt, Added::Nothing, &format!("/{folder}")).await
+    }
+
     /// Serves the site in made-up languages.
     pub async fn pseudo() -> Self {
         Self::spawned(&pseudo::built(), Wasm::AsBuilt, Added::Nothing, "").await

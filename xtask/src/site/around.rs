@@ -13,11 +13,11 @@ use std::path::Path;
 /// The names that templates use for the calculator's script and WebAssembly.
 const CALCULATOR: [&str; 2] = ["coordination.js", "coordination.wasm"];
 
-/// The template of the first page in a language that has none of its own.
+/// The template of the first page in a language that has none of its own, and of those that a version keeps.
 const FIRST: &str = "parts/first.html";
 
-/// Writes the pages in each language into `folder`. `loader` is the code of `embed.js`,
-/// and `calculator` has the paths of the calculator's script and WebAssembly.
+/// Writes the pages in each language into `folder`, and the first ones of what this version keeps. `loader` is the code of
+/// `embed.js`, and `calculator` has the paths of the calculator's script and WebAssembly.
 pub fn write(
     folder: &Path,
     editions: &[Edition],
@@ -32,7 +32,7 @@ pub fn write(
         super::write(&folder.join(&place), text.as_bytes())?;
         built.assets.insert(sources::name(&file), place);
     }
-    for File { name, text } in files(editions, settings, &built)? {
+    for File { name, text } in [files(editions, settings, &built)?, pinned(editions, settings, &built)?].concat() {
         super::write(&folder.join(name), text.as_bytes())?;
     }
     for picture in sources::pictures()? {
@@ -78,6 +78,38 @@ fn files(editions: &[Edition], settings: &Settings, built: &Built) -> Result<Vec
     Ok(files)
 }
 
+/// The first page in each language of what this version keeps: a pinned loader, and the pages that it shows, lead to it.
+fn pinned(editions: &[Edition], settings: &Settings, built: &Built) -> Result<Vec<File>> {
+    let interface = interface::get()?;
+    let parts: Vec<Template> = sources::templates()?.into_iter().filter(Template::is_part).collect();
+    let mut files = Vec::new();
+    for edition in editions {
+        let Edition { language, assessments, diagnosis, .. } = edition;
+        let folder = [project::PINNED, &edition.folder()].concat();
+        let first = Template { name: format!("{folder}index.html"), text: extending(FIRST) };
+        let content = edition.paths(&[]).into_iter().map(|path| [project::PINNED, &path].concat());
+        let site = Site {
+            settings,
+            assessments,
+            diagnosis,
+            interface: &interface,
+            built,
+            folder: &folder,
+            paths: &content.chain([folder.clone()]).collect::<Vec<_>>(),
+            translated: &[],
+            untranslated: &edition.in_english(),
+        };
+        let templates = [parts.as_slice(), &[first]].concat();
+        files.extend(language.during(|| site::files(&site, &templates)).map_err(Error::msg)?);
+    }
+    Ok(files)
+}
+
+/// A template that has nothing of its own.
+fn extending(part: &str) -> String {
+    format!("{{% extends \"{part}\" %}}")
+}
+
 /// The parts of all pages, and the pages in the folder of the edition. One without a first page of its own gets the common one.
 fn templates_of(edition: &Edition, editions: &[Edition]) -> Result<Vec<Template>> {
     let folder_of = |template: &Template| {
@@ -89,7 +121,7 @@ fn templates_of(edition: &Edition, editions: &[Edition]) -> Result<Vec<Template>
     templates.retain(|template| template.is_part() || folder_of(template) == folder);
     let first = format!("{folder}index.html");
     if !templates.iter().any(|template| template.name == first) {
-        templates.push(Template { name: first, text: format!("{{% extends \"{FIRST}\" %}}") });
+        templates.push(Template { name: first, text: extending(FIRST) });
     }
     Ok(templates)
 }
@@ -109,5 +141,5 @@ fn asset(file: &Path) -> Result<(String, String)> {
     let text = if is_style { minify::style(file)? } else { minify::script(file)? };
     let name = sources::name(file);
     let (stem, ending) = name.rsplit_once('.').expect("it was found by its ending");
-    Ok((format!("assets/{stem}-{}.{ending}", hash::short(text.as_bytes())), text))
+    Ok((super::asset(&format!("{stem}-{}.{ending}", hash::short(text.as_bytes()))), text))
 }

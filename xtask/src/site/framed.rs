@@ -3,10 +3,10 @@
 use super::{minify, scripts};
 use crate::editions::Edition;
 use crate::programs::{DIAGNOSIS, WIDGET};
-use crate::project;
+use crate::project::{self, PINNED};
 use anyhow::Result;
 use delivery_assessments::page::{self, Parts};
-use delivery_assessments::site::{Address, File};
+use delivery_assessments::site::{File, Settings};
 use std::borrow::Cow;
 
 /// What these pages contain in every language. It is made once for all of them.
@@ -36,7 +36,7 @@ struct OfProgram {
 impl Inlined {
     /// No styles and no scripts, for those who look only at the HTML.
     pub fn nothing() -> Self {
-        let program = || OfProgram { wasm: "assets/widget.wasm".to_owned(), ..OfProgram::default() };
+        let program = || OfProgram { wasm: format!("{PINNED}assets/widget.wasm"), ..OfProgram::default() };
         Self { widget: program(), diagnosis: program(), ..Self::default() }
     }
 
@@ -59,9 +59,10 @@ impl Inlined {
     }
 }
 
-/// The pages in the language of `edition`.
-pub fn framed(edition: &Edition, inlined: &Inlined, address: &Address) -> Vec<File> {
-    let (address, folder) = (address.to_string(), edition.folder());
+/// The pages in the language of `edition`: those that move with every release if `copy` is empty, or those in the folder of this
+/// version, which need nothing outside of it, if `copy` is that folder.
+pub fn framed(edition: &Edition, inlined: &Inlined, settings: &Settings, copy: &str) -> Vec<File> {
+    let (address, folder) = (settings.address.to_string(), edition.folder());
     let up = if folder.is_empty() { "../" } else { "../../" };
     let Edition { language, assessments, diagnosis, .. } = edition;
     let page = |id: &str, own: &OfProgram, page: &dyn Fn(&Parts<'_>) -> String| {
@@ -71,12 +72,12 @@ pub fn framed(edition: &Edition, inlined: &Inlined, address: &Address) -> Vec<Fi
             shell: &inlined.shell,
             style: &with(&own.style, &inlined.mirrored_style, language.is_mirrored),
             script: &with(&own.script, &inlined.untranslated_script, untranslated.is_some()),
-            wasm: &format!("{up}{}", own.wasm),
+            wasm: &format!("{up}{}", own.wasm.strip_prefix(copy).unwrap_or(&own.wasm)),
             address: &address,
             folder: &folder,
             untranslated: untranslated.as_ref(),
         };
-        File { name: format!("{folder}{id}/index.html"), text: language.during(|| page(&parts)) }
+        File { name: format!("{copy}{folder}{id}/index.html"), text: language.during(|| page(&parts)) }
     };
     let of_assessments = assessments
         .iter()

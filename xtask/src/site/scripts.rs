@@ -55,11 +55,11 @@ fn rules(name: &str, text: &str) -> Result<PathBuf> {
     Ok(file)
 }
 
-/// Writes `embed.js`, `embed.mjs`, and its types, all of them also into the folder of this version, where they never change.
-/// Returns the first.
-pub(super) fn write(folder: &Path) -> Result<String> {
+/// Writes `embed.js`, `embed.mjs`, and its types, in the language that is spoken, into `folder` of the site and of what this
+/// version keeps. Returns the first.
+pub(super) fn write(site: &Path, folder: &str) -> Result<String> {
     let (loader, module, types) = (loader()?, module()?, interface::get()?.types());
-    for folder in [folder, &folder.join(format!("v{}", project::VERSION))] {
+    for folder in ["", project::PINNED].map(|copy| site.join(copy).join(folder)) {
         super::write(&folder.join("embed.js"), loader.as_bytes())?;
         super::write(&folder.join("embed.mjs"), module.as_bytes())?;
         super::write(&folder.join("embed.d.mts"), types.as_bytes())?;

@@ -6,22 +6,34 @@ use axum::middleware::map_response;
 use axum::response::Response;
 use delivery_assessments::site::Address;
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+use xtask::project::PINNED;
 
-/// A published folder: its first page, the loader, and each assessment with the program.
-fn folder(name: &str) -> PathBuf {
-    let dist = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
+/// Writes a published folder: its first page, the loader, and each assessment with the program.
+pub(super) fn write_site(dist: &Path) {
     let write = |file: &str, content: &str| {
         let path = dist.join(file);
         fs::create_dir_all(path.parent().expect("a file is in a folder")).expect("the folder can be written");
         fs::write(path, content).expect("the folder can be written");
     };
     write("index.html", "<!doctype html><title>First</title>");
+    write("404.html", "<!doctype html><title>Not found</title>");
     write("embed.js", "loader");
-    write("assets/widget.wasm", "program");
+    write("embed.mjs", "module");
+    write("embed.js.br", "compressed loader");
+    write(&format!("{PINNED}embed.js"), "loader");
+    write(&format!("{PINNED}embed.js.br"), "compressed loader");
+    write(&format!("{PINNED}assets/widget.wasm"), "program");
+    write(&format!("{PINNED}assets/widget.wasm.br"), "compressed program");
+    let page = format!("<script data-wasm=\"../{PINNED}assets/widget.wasm\"></script>");
     for assessment in xtask::assessments::all().expect("the assessments can be read") {
-        write(&format!("{}/index.html", assessment.id), "<script data-wasm=\"../assets/widget.wasm\"></script>");
+        write(&format!("{}/index.html", assessment.id), &page);
     }
+}
+
+fn folder(name: &str) -> PathBuf {
+    let dist = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
+    write_site(&dist);
     dist
 }
 

@@ -11,15 +11,15 @@ const PAGE: &str = "<!doctype html><title>Here</title>";
 /// A site with one page, one loader, and one program; the page and the program also compressed.
 fn site(name: &str) -> PathBuf {
     let dist = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
-    for folder in ["here", "assets", "v0.1.0"] {
+    for folder in ["here", "v0.1.0/assets"] {
         fs::create_dir_all(dist.join(folder)).expect("the folder for temporary files can be written");
     }
     let files = [
         ("404.html", "<!doctype html><title>Not found</title>"),
         ("here/index.html", PAGE),
         ("here/index.html.br", "compressed page"),
-        ("assets/widget-0123456789abcdef.wasm", "program"),
-        ("assets/widget-0123456789abcdef.wasm.br", "compressed program"),
+        ("v0.1.0/assets/widget-0123456789abcdef.wasm", "program"),
+        ("v0.1.0/assets/widget-0123456789abcdef.wasm.br", "compressed program"),
         ("embed.js", "loader"),
         ("v0.1.0/embed.js", "loader"),
     ];
@@ -68,7 +68,7 @@ async fn the_program_has_its_type_and_is_open_to_every_origin() {
         ("access-control-allow-origin", "*"),
         ("cross-origin-resource-policy", "cross-origin"),
     ];
-    check(&get("program", "/assets/widget-0123456789abcdef.wasm").await, 200, &headers);
+    check(&get("program", "/v0.1.0/assets/widget-0123456789abcdef.wasm").await, 200, &headers);
 }
 
 #[tokio::test]
@@ -91,5 +91,5 @@ async fn the_loader_of_a_version_never_changes() {
 #[tokio::test]
 async fn an_unknown_path_gets_the_page_for_it_and_nobody_keeps_that() {
     let headers = [("content-type", "text/html"), ("cache-control", "no-cache")];
-    check(&get("unknown", "/assets/nothing.wasm").await, 404, &headers);
+    check(&get("unknown", "/v0.1.0/assets/nothing.wasm").await, 404, &headers);
 }

@@ -13,6 +13,7 @@ mod a_link_opens_a_finding;
 mod a_list_is_called_one;
 mod a_loader_that_lost_its_tag_says_what_to_do;
 mod a_narrow_phone_loses_nothing;
+mod a_pinned_tag_shows_its_own_version;
 mod a_press_on_start_before_the_wasm_is_kept;
 mod a_question_keeps_its_height_whatever_is_chosen;
 mod a_reply_to_the_diagnosis_can_be_changed;

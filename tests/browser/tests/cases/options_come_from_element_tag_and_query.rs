@@ -64,13 +64,3 @@ async fn and_an_owner_may_give_the_element_a_width() {
     };
     check_in("delivery-assessment[style*='width: 444px']", body, 905).await;
 }
-
-/// The pages are in the main folder, not in the pinned loaders' folders.
-#[tokio::test]
-async fn and_a_pinned_loader_finds_the_same_pages() {
-    let body = |site: &Site, id: &str| {
-        let loader = format!("{}/v{}/embed.js", site.address, xtask::project::VERSION);
-        format!("<script async src=\"{loader}\" data-assessment={id} data-height=906></script>")
-    };
-    check(body, 906).await;
-}

@@ -19,7 +19,7 @@ async fn without_a_host_and_with_one_request_more(engine: Engine) {
     let requests = site.requests();
     let [page, wasm] = &requests[..] else { panic!("two are asked for: {requests:?}") };
     assert_eq!(*page, format!("GET /{}/", assessment.id));
-    assert!(wasm.starts_with("GET /assets/widget-"), "{requests:?}");
+    assert!(wasm.contains("/assets/widget-"), "{requests:?}");
 }
 
 in_each_engine!(without_a_host_and_with_one_request_more);
