@@ -19,6 +19,7 @@ pub mod content;
 pub mod diagnosis;
 pub mod editions;
 pub mod headers;
+pub mod hosting;
 pub mod imports;
 pub mod interface;
 pub mod languages;

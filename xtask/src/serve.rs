@@ -1,17 +1,17 @@
 //! `cargo xtask serve`: the site on one origin and a host page on another, as in production.
 
-mod caching;
 mod host;
 mod watch;
 
 pub use host::{demo, router as host_router};
 
+use crate::hosting::{CACHE_CONTROL, Caching, EVERYWHERE};
 use crate::site::{self, Mode};
 use crate::{assessments, diagnosis, project};
 use anyhow::{Context, Error, Result};
 use axum::Router;
 use axum::extract::Request;
-use axum::http::{HeaderMap, HeaderValue, StatusCode};
+use axum::http::{HeaderName, HeaderValue, StatusCode};
 use axum::middleware::{self, Next};
 use axum::response::Response;
 use std::path::Path;
@@ -72,25 +72,13 @@ pub fn router(dist: &Path) -> Router {
 }
 
 async fn with_headers(request: Request, next: Next) -> Response {
-    let caching = caching::of(request.uri().path());
+    let caching = Caching::of(request.uri().path());
     let mut response = next.run(request).await;
-    let caching = if response.status() == StatusCode::NOT_FOUND { caching::NO_CACHE } else { caching };
-    let headers = response.headers_mut();
-    headers.insert("cache-control", caching);
-    headers.insert("vary", HeaderValue::from_static("Accept-Encoding"));
-    headers.insert("x-content-type-options", HeaderValue::from_static("nosniff"));
-    embeddable(headers);
-    response
-}
-
-/// Headers that host pages need in order to embed the files.
-fn embeddable(headers: &mut HeaderMap) {
-    // A frame with an opaque origin may fetch the WebAssembly only if every origin may.
-    headers.insert("access-control-allow-origin", HeaderValue::from_static("*"));
-    // A host with `Cross-Origin-Embedder-Policy: require-corp` runs only scripts with this header,
-    headers.insert("cross-origin-resource-policy", HeaderValue::from_static("cross-origin"));
-    // and frames only pages that require the same of their own files.
-    if headers.get("content-type").is_some_and(|kind| kind.as_bytes().starts_with(b"text/html")) {
-        headers.insert("cross-origin-embedder-policy", HeaderValue::from_static("require-corp"));
+    let caching = if response.status() == StatusCode::NOT_FOUND { Caching::Checked } else { caching };
+    let compressed = ("Vary", "Accept-Encoding");
+    for (name, value) in EVERYWHERE.into_iter().chain([(CACHE_CONTROL, caching.value()), compressed]) {
+        let name = HeaderName::from_bytes(name.as_bytes()).expect("each header of the list has a name");
+        response.headers_mut().insert(name, HeaderValue::from_static(value));
     }
+    response
 }

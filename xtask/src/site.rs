@@ -11,7 +11,8 @@
 //!   assets/<program>-<hash>.wasm
 //!   embed.js, <id>/ …        the loader and the pages once more; a pinned tag gets these
 //! licenses.txt             of what is in the WebAssembly
-//! sha256sums.txt           of everything else
+//! sha256sums.txt           of everything else, but of what follows
+//! _headers, vercel.json, .htaccess   what hosts read
 //! ```
 //!
 //! In a release build each of them has its compressed form next to it, `.br`.
@@ -40,7 +41,7 @@ pub use sources::{settings, templates};
 use crate::editions::{self, Edition};
 use crate::programs::{self, COORDINATION, DIAGNOSIS, Program, WIDGET};
 use crate::project::{self, PINNED};
-use crate::{licenses, tools};
+use crate::{hosting, licenses, tools};
 use anyhow::{Context, Result};
 use delivery_assessments::site::{Address, File, Settings};
 use std::fs;
@@ -81,6 +82,7 @@ pub fn build(mode: Mode, address: Option<&Address>) -> Result<Sizes> {
         println!("Compressing: a few seconds ...");
         compress::folder(&folder)?;
     }
+    write_for_hosts(&folder, &editions, &settings)?;
     replace_dist(&folder)?;
     let sizes = Sizes::of(&project::dist(), &editions[0].assessments, &editions[0].diagnosis)?;
     println!("{sizes}");
@@ -108,6 +110,13 @@ pub(crate) fn write_all(folder: &Path, editions: &[Edition], settings: &Settings
     let loader = loaders.swap_remove(0);
     around::write(folder, editions, settings, &loader, &write_coordination(folder)?)?;
     Ok(loader)
+}
+
+/// Writes the files that hosts read. They are not among the checksums, because a host that reads a file does not publish it.
+fn write_for_hosts(folder: &Path, editions: &[Edition], settings: &Settings) -> Result<()> {
+    let folders: Vec<String> = editions.iter().map(Edition::folder).collect();
+    let files = hosting::in_the_site(&settings.address, &folders);
+    files.into_iter().try_for_each(|File { name, text }| write(&folder.join(name), text.as_bytes()))
 }
 
 /// Writes a site that is only for tests into `folder`, with the programs that were built last.

@@ -46,6 +46,15 @@ pub fn ready_for_browser_tests() -> Result<()> {
     debian::ready("xdotool", &["xdotool"])
 }
 
+/// Installs the web servers for which a release has files.
+pub fn ready_for_hosts() -> Result<()> {
+    debian::ready("nginx", &["nginx"])?;
+    // Without a configuration of its own, and so without a server that starts by itself.
+    debian::ready("apache2", &["apache2-bin"])?;
+    debian::ready("caddy", &["caddy"])?;
+    debian::ready("curl", &["curl"])
+}
+
 /// Installs Lighthouse and Chromium. Lighthouse is many times larger than all other tools, so it is installed only for this
 /// command, in a separate folder.
 pub fn ready_for_lighthouse() -> Result<()> {
@@ -73,6 +82,7 @@ pub fn chromium() -> Result<PathBuf> {
 pub fn ready_all() -> Result<()> {
     ready_for_build()?;
     ready_for_browser_tests()?;
+    ready_for_hosts()?;
     println!("All tools are ready.");
     Ok(())
 }

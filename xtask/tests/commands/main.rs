@@ -3,6 +3,7 @@
 mod accent;
 mod editions;
 mod headers;
+mod hosting;
 mod interface;
 mod pages;
 mod serving;
