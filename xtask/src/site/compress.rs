@@ -18,7 +18,7 @@ pub(crate) fn folder(folder: &Path) -> Result<()> {
     Ok(())
 }
 
-pub(super) fn brotli(content: &[u8]) -> Vec<u8> {
+pub(crate) fn brotli(content: &[u8]) -> Vec<u8> {
     let (buffer, quality, window) = (4096, 11, 22);
     let mut compressor = brotli::CompressorWriter::new(Vec::new(), buffer, quality, window);
     compressor.write_all(content).expect("writing to memory cannot fail");
@@ -32,12 +32,19 @@ pub(super) fn gzip(content: &[u8]) -> Vec<u8> {
 
 /// Every file in `folder` and its subfolders, except compressed copies.
 pub fn files_in(folder: &Path) -> Result<Vec<PathBuf>> {
+    let mut files = all_files_in(folder)?;
+    files.retain(|path| path.extension() != Some(OsStr::new("br")));
+    Ok(files)
+}
+
+/// Every file in `folder` and its subfolders.
+pub fn all_files_in(folder: &Path) -> Result<Vec<PathBuf>> {
     let mut files = Vec::new();
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();
         if path.is_dir() {
-            files.extend(files_in(&path)?);
-        } else if path.extension() != Some(OsStr::new("br")) {
+            files.extend(all_files_in(&path)?);
+        } else {
             files.push(path);
         }
     }

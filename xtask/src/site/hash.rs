@@ -15,7 +15,7 @@ pub(super) fn short(content: &[u8]) -> String {
 }
 
 /// 64 hexadecimal digits that change with the content.
-pub(super) fn sha256(content: &[u8]) -> String {
+pub(crate) fn sha256(content: &[u8]) -> String {
     Sha256::digest(content).iter().fold(String::new(), |mut text, byte| {
         write!(text, "{byte:02x}").expect("writing to a string cannot fail");
         text

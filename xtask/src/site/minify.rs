@@ -15,7 +15,13 @@ pub(crate) fn bundle(file: &Path) -> Result<String> {
     esbuild(file, &["--minify", "--bundle", "--format=iife", "--charset=ascii"])
 }
 
-/// The same for a script that imports `"rules"`, which is the file `rules`, and says `texts`, each by its name.
+/// The same for those who may read it: not minified, as `iife` for a page or as `esm` for Node.js.
+pub(crate) fn bundle_as(file: &Path, format: &str) -> Result<String> {
+    esbuild(file, &["--bundle", &format!("--format={format}"), "--external:node:*", "--charset=ascii"])
+        .map(|text| text + "\n")
+}
+
+/// The same as [`bundle()`] for a script that imports `"rules"`, which is the file `rules`, and says `texts`, each by its name.
 pub(super) fn bundle_with(file: &Path, rules: &Path, texts: &[(&str, &str)]) -> Result<String> {
     linked(file, "--format=iife", rules, texts)
 }
