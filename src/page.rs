@@ -14,6 +14,7 @@ mod shell;
 mod untranslated;
 
 pub use coordination::coordination;
+pub use html::escape;
 pub use rendered::rendered;
 pub use untranslated::Untranslated;
 
@@ -40,6 +41,8 @@ pub struct Parts<'a> {
     pub wasm: &'a str,
     /// The site's address, with a slash at the end.
     pub address: &'a str,
+    /// The folder of the version that keeps the page, with a slash at the end; empty for a page that moves with every release.
+    pub copy: &'a str,
     /// The folder of the pages in the language that is spoken, with a slash at the end; empty for English.
     pub folder: &'a str,
     /// What is not translated into that language yet.

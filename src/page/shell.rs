@@ -8,7 +8,7 @@ const END: (&str, &str) = ("</script", r"<\/script");
 
 /// The published page. It contains the assessment's page as text, and puts it into a frame.
 pub(super) fn shell(framed: &Framed<'_>, parts: &Parts<'_>) -> String {
-    let Parts { shell_style, shell, wasm, address, folder, .. } = parts;
+    let Parts { shell_style, shell, wasm, address, copy, folder, .. } = parts;
     let Framed { id, title, description, data, .. } = framed;
     let policy = policy::of_shell(parts);
     let language = words::spoken().attributes();
@@ -28,6 +28,7 @@ pub(super) fn shell(framed: &Framed<'_>, parts: &Parts<'_>) -> String {
 <meta property="og:title" content="{title}">
 <meta property="og:image" content="{address}card.png">
 <link rel="canonical" href="{address}{folder}{id}/">
+<link rel="alternate" type="application/json+oembed" href="{address}{copy}{folder}{id}/oembed.json">
 <meta name="color-scheme" content="light dark">
 <style>{shell_style}</style>
 <script data-wasm="{wasm}">{shell}</script>

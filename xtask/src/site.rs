@@ -5,6 +5,7 @@
 //! embed.mjs, embed.d.mts   the element as a module, with its types
 //! index.html, method/ …    the site around the assessments, with sitemap.xml, robots.txt, and 404.html
 //! <id>/index.html          one self-contained page for each assessment, and for the diagnosis
+//! <id>/oembed.json         what other sites show where its address is pasted
 //! <language>/…             the pages and the loader in another language, if texts/<language>.toml is there
 //! v0.1.0/                  what never changes:
 //!   assets/<name>-<hash>.…   the style sheet and the scripts of the site
@@ -24,6 +25,7 @@ mod glue;
 mod hash;
 mod minify;
 mod names;
+mod oembed;
 mod scripts;
 mod sizes;
 mod sources;
@@ -32,6 +34,7 @@ mod webassembly;
 pub use around::{drafts, drafts_of, write as write_around};
 pub use compress::{all_files_in, files_in};
 pub(crate) use compress::{brotli, folder as compress};
+use framed::oembeds;
 pub use framed::{Inlined, framed};
 pub(crate) use hash::sha256;
 pub(crate) use minify::{bundle, bundle_as, style};
@@ -99,7 +102,8 @@ pub(crate) fn write_all(folder: &Path, editions: &[Edition], settings: &Settings
     let mut loaders = Vec::new();
     for edition in editions {
         for copy in ["", PINNED] {
-            for File { name, text } in framed(edition, &inlined, settings, copy) {
+            let pages = framed(edition, &inlined, settings, copy);
+            for File { name, text } in pages.into_iter().chain(oembeds(edition, settings, copy)) {
                 write(&folder.join(name), text.as_bytes())?;
             }
         }

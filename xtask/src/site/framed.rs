@@ -1,5 +1,6 @@
 //! The pages of the assessments and of the diagnosis, in one language.
 
+use super::oembed::oembed;
 use super::{minify, scripts};
 use crate::editions::Edition;
 use crate::programs::{DIAGNOSIS, WIDGET};
@@ -74,6 +75,7 @@ pub fn framed(edition: &Edition, inlined: &Inlined, settings: &Settings, copy: &
             script: &with(&own.script, &inlined.untranslated_script, untranslated.is_some()),
             wasm: &format!("{up}{}", own.wasm.strip_prefix(copy).unwrap_or(&own.wasm)),
             address: &address,
+            copy,
             folder: &folder,
             untranslated: untranslated.as_ref(),
         };
@@ -84,6 +86,13 @@ pub fn framed(edition: &Edition, inlined: &Inlined, settings: &Settings, copy: &
         .map(|one| page(&one.id, &inlined.widget, &|parts| page::assessment(one, assessments, parts)));
     let of_diagnosis = page(&diagnosis.id, &inlined.diagnosis, &|parts| page::diagnosis(diagnosis, assessments, parts));
     of_assessments.chain([of_diagnosis]).collect()
+}
+
+/// What other sites ask for when somebody pastes the address of one of these pages there.
+pub(super) fn oembeds(edition: &Edition, settings: &Settings, copy: &str) -> Vec<File> {
+    let Edition { assessments, diagnosis, .. } = edition;
+    let titles = assessments.iter().map(|one| (&one.id, &one.title)).chain([(&diagnosis.id, &diagnosis.title)]);
+    titles.map(|(id, title)| oembed(&format!("{copy}{}{id}/", edition.folder()), title, settings)).collect()
 }
 
 /// `text`, and `addition` behind it where it `is_needed`.

@@ -28,6 +28,7 @@ pub(super) fn write_site(dist: &Path) {
     let page = format!("<script data-wasm=\"../{PINNED}assets/widget.wasm\"></script>");
     for assessment in xtask::assessments::all().expect("the assessments can be read") {
         write(&format!("{}/index.html", assessment.id), &page);
+        write(&format!("{}/oembed.json", assessment.id), "{}");
     }
 }
 

@@ -115,11 +115,12 @@ fn get(port: u16, path: &str) -> (u16, BTreeMap<String, String>) {
 type Answer = (String, u16, &'static str, Caching);
 
 /// An answer for each kind of file. The last is for what is missing among what never changes.
-fn answers() -> [Answer; 8] {
+fn answers() -> [Answer; 9] {
     let id = xtask::assessments::all().expect("the assessments can be read")[0].id.clone();
     [
         ("/".to_owned(), 200, "text/html", Caching::Checked),
         (format!("/{id}/"), 200, "text/html", Caching::Checked),
+        (format!("/{id}/oembed.json?maxwidth=600&url=x&format=json"), 200, "application/json", Caching::Checked),
         ("/embed.js?assessment=x".to_owned(), 200, "text/javascript", Caching::Briefly),
         ("/embed.mjs".to_owned(), 200, "text/javascript", Caching::Briefly),
         (format!("/{PINNED}embed.js"), 200, "text/javascript", Caching::Forever),

@@ -25,6 +25,7 @@ mod a_tag_without_current_script_is_found;
 mod a_visitor_who_comes_back_finds_it_working;
 mod a_widget_is_met_before_it_is_loaded;
 mod a_wrong_content_type_costs_nothing;
+mod an_address_pasted_elsewhere_is_embedded;
 mod an_archive_gets_its_address;
 mod an_element_may_be_made_in_any_order;
 mod an_error_of_an_extension_ends_nothing;
