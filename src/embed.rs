@@ -4,10 +4,12 @@
 //! ```text
 //! options.toml --+--> Interface --+--> modules of rules, for the loader and for the frame
 //! events.toml ---+                +--> embed.d.mts
+//!                                 +--> custom-elements.json, for editors
 //!                                 +--> tables of README.md and of the site
 //! ```
 
 mod event;
+mod manifest;
 mod option;
 mod readme;
 mod rule;
@@ -17,6 +19,7 @@ mod types;
 mod whole;
 
 pub use event::Event;
+pub use manifest::Manifest;
 pub use option::{TagOption, User};
 pub use rule::Rule;
 

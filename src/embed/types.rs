@@ -88,8 +88,12 @@ fn property(text: &mut String, name: &str, kind: &str, meaning: &str) {
 }
 
 fn member(text: &mut String, event: &Event) {
+    property(text, &format!("\"assessment:{}\"", event.name), &event_type(event), &event.meaning());
+}
+
+/// The type of the object that an event's listeners get.
+pub(super) fn event_type(event: &Event) -> String {
     let quarters: Vec<String> = event.quarters.iter().map(u8::to_string).collect();
     let more = if quarters.is_empty() { String::new() } else { format!(" & {{ quarter: {} }}", quarters.join(" | ")) };
-    let kind = format!("CustomEvent<DeliveryAssessmentDetail{more}>");
-    property(text, &format!("\"assessment:{}\"", event.name), &kind, &event.meaning());
+    format!("CustomEvent<DeliveryAssessmentDetail{more}>")
 }

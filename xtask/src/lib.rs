@@ -26,6 +26,7 @@ pub mod languages;
 pub mod licenses;
 pub mod lighthouse;
 pub mod noise;
+pub mod package;
 pub mod pages;
 pub mod programs;
 pub mod project;

@@ -8,7 +8,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 use xtask::site::Mode;
 use xtask::{
-    bench, check, headers, imports, interface, licenses, lighthouse, noise, pages, pseudo, release, reproduce,
+    bench, check, headers, imports, interface, licenses, lighthouse, noise, package, pages, pseudo, release, reproduce,
     schema, score, serve, site, test, tools,
 };
 
@@ -106,6 +106,12 @@ enum Task {
         #[arg(long)]
         check: bool,
     },
+    /// Write the npm package into target/package/
+    Package {
+        /// Also have it checked, and build projects that use it
+        #[arg(long)]
+        check: bool,
+    },
     /// Build the current commit twice, the second time from a fresh clone, and compare every byte: several minutes
     Reproduce,
     /// Run every check of the project, as CI does
@@ -154,6 +160,8 @@ fn run(task: Task) -> Result<()> {
         Task::Licenses { check: true } => licenses::check(),
         Task::Licenses { check: false } => licenses::write(),
         Task::Release { check } => release::release(check),
+        Task::Package { check: true } => package::check(),
+        Task::Package { check: false } => package::write(),
         Task::Reproduce => reproduce::reproduce(),
         Task::Test { quick } => test::test(quick),
         Task::Lighthouse => lighthouse::check(),

@@ -2,7 +2,7 @@
 
 use crate::command::{cargo, run};
 use crate::site::{self, BUDGET, Mode};
-use crate::{check, imports, licenses, pages, pseudo, release, schema, tools};
+use crate::{check, imports, licenses, package, pages, pseudo, release, schema, tools};
 use anyhow::{Context, Result};
 use std::time::{Duration, Instant};
 
@@ -22,10 +22,11 @@ const QUICK: [Part; 8] = [
     Part { name: "pages", run: pages::check },
 ];
 
-const SLOW: [Part; 5] = [
+const SLOW: [Part; 6] = [
     Part { name: "release build and budget", run: build },
     Part { name: "imports", run: imports::check },
     Part { name: "release archive", run: release::check },
+    Part { name: "npm package", run: package::check },
     Part { name: "made-up languages", run: pseudo::write },
     Part { name: "browser tests", run: browser_tests },
 ];

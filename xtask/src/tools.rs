@@ -55,6 +55,12 @@ pub fn ready_for_hosts() -> Result<()> {
     debian::ready("curl", &["curl"])
 }
 
+/// Installs what the npm package is tried with, in a separate folder.
+pub fn ready_for_package() -> Result<()> {
+    npm::ready(".")?;
+    npm::ready("tests/package")
+}
+
 /// Installs Lighthouse and Chromium. Lighthouse is many times larger than all other tools, so it is installed only for this
 /// command, in a separate folder.
 pub fn ready_for_lighthouse() -> Result<()> {

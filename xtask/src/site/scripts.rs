@@ -8,7 +8,7 @@ use delivery_assessments::words;
 use std::path::{Path, PathBuf};
 
 /// `embed.js`, in the language that is spoken.
-pub(super) fn loader() -> Result<String> {
+pub(crate) fn loader() -> Result<String> {
     minify::bundle_with(&project::path("src/embed/embed.js"), &loader_rules()?, &loader_texts())
 }
 

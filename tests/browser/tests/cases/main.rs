@@ -1,6 +1,7 @@
 //! The site in browsers, as visitors and site owners use it. The name of each file says what it checks.
 
 mod a_choice_in_the_setup_leaves_questions_out;
+mod a_component_keeps_its_element;
 mod a_copy_of_the_page_holds_one_widget;
 mod a_crash_ends_in_a_sentence;
 mod a_digit_moves_focus_to_its_answer;
