@@ -40,3 +40,4 @@ pub mod site;
 pub mod test;
 pub mod tools;
 mod translation;
+pub mod workflows;

@@ -2,7 +2,7 @@
 
 use crate::command::{cargo, run};
 use crate::site::{self, BUDGET, Mode};
-use crate::{check, imports, licenses, package, pages, pseudo, release, schema, tools};
+use crate::{check, imports, licenses, package, pages, pseudo, release, schema, tools, workflows};
 use anyhow::{Context, Result};
 use std::time::{Duration, Instant};
 
@@ -11,7 +11,7 @@ struct Part {
     run: fn() -> Result<()>,
 }
 
-const QUICK: [Part; 8] = [
+const QUICK: [Part; 9] = [
     Part { name: "formatting", run: || run_cargo(&["fmt", "--all", "--check"]) },
     Part { name: "lints", run: lints },
     Part { name: "the engine alone", run: || run_cargo(&["check", "--lib", "--no-default-features"]) },
@@ -20,6 +20,7 @@ const QUICK: [Part; 8] = [
     Part { name: "licenses", run: licenses::check },
     Part { name: "assessments", run: || check::check(&[]) },
     Part { name: "pages", run: pages::check },
+    Part { name: "workflows", run: workflows::check },
 ];
 
 const SLOW: [Part; 6] = [

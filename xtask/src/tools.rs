@@ -55,6 +55,11 @@ pub fn ready_for_hosts() -> Result<()> {
     debian::ready("curl", &["curl"])
 }
 
+/// Installs what the workflow files are checked with.
+pub fn ready_for_workflows() -> Result<()> {
+    npm::ready("tests/workflows")
+}
+
 /// Installs what the npm package is tried with, in a separate folder.
 pub fn ready_for_package() -> Result<()> {
     npm::ready(".")?;
