@@ -57,6 +57,8 @@ pub struct Settings {
     pub name: String,
     /// A description of the link-preview picture.
     pub card: String,
+    /// What works in each way of embedding, by its name.
+    pub ways: BTreeMap<String, Vec<String>>,
 }
 
 /// The build's outputs that pages refer to.

@@ -17,7 +17,7 @@ fn rendered(templates: &[(&str, &str)]) -> Result<Vec<File>, String> {
     let diagnosis = fs::read_to_string(path("diagnosis/delivery-diagnosis.toml")).expect("there is a diagnosis");
     let diagnosis: DiagnosisFile = toml::from_str(&diagnosis).expect("it is TOML");
     let settings: Settings =
-        toml::from_str("address = \"https://example.org/tools\"\nname = \"Tools\"\ncard = \"A picture\"")
+        toml::from_str("address = \"https://example.org/tools\"\nname = \"Tools\"\ncard = \"A picture\"\n[ways]")
             .expect("it is");
     let template = |(name, text): &(&str, &str)| Template { name: (*name).to_owned(), text: (*text).to_owned() };
     let templates: Vec<Template> = templates.iter().map(template).collect();

@@ -180,7 +180,9 @@ fn nothing_comes_from_elsewhere_and_nothing_is_inline() {
 fn scripts_are_only_where_something_is_done_with_them() {
     let with_scripts: Vec<String> =
         around().into_iter().filter(|page| !page.all("script[src]").is_empty()).map(|page| page.name).collect();
-    assert_eq!(with_scripts, ["coordination-cost/index.html", "embed/index.html", "index.html"]);
+    // What is to be pasted is copied there by a button.
+    let others: Vec<&String> = with_scripts.iter().filter(|name| !name.starts_with("embed/")).collect();
+    assert_eq!(others, ["coordination-cost/index.html", "index.html"]);
 }
 
 #[test]

@@ -39,6 +39,7 @@ mod each_answer_is_where_its_row_is;
 mod each_change_is_said_once;
 mod each_export_can_be_read_back;
 mod each_language_has_its_place;
+mod each_way_of_embedding_is_as_its_page_says;
 mod every_assessment_reaches_its_snapshot;
 mod focus_is_never_lost;
 mod in_any_host_the_widget_has_its_place;
