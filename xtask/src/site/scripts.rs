@@ -5,7 +5,9 @@ use crate::programs::Program;
 use crate::{interface, project};
 use anyhow::Result;
 use delivery_assessments::words;
+use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::Mutex;
 
 /// `embed.js`, in the language that is spoken.
 pub(crate) fn loader() -> Result<String> {
@@ -48,10 +50,17 @@ fn loader_rules() -> Result<PathBuf> {
     rules("loader.mjs", &interface::get()?.loader_rules())
 }
 
-/// A module that scripts import as `"rules"`.
+/// Held by who writes a module of rules.
+static WRITING: Mutex<()> = Mutex::new(());
+
+/// A module that scripts import as `"rules"`. Tests that run at the same time all need it, so it is written only if it changes:
+/// esbuild would else read what another thread is writing.
 fn rules(name: &str, text: &str) -> Result<PathBuf> {
+    let _writing = WRITING.lock();
     let file = project::path("target/rules").join(name);
-    super::write(&file, text.as_bytes())?;
+    if !fs::read_to_string(&file).is_ok_and(|written| written == text) {
+        super::write(&file, text.as_bytes())?;
+    }
     Ok(file)
 }
 
