@@ -4,11 +4,12 @@
 mod support;
 
 use delivery_assessments::embed::Interface;
-use delivery_assessments::engine::Answers;
-use delivery_assessments::export::Date;
+use delivery_assessments::engine::{Answers, Ratio, Snapshot};
 use delivery_assessments::export::link::{self, SharedResult};
+use delivery_assessments::export::{Date, verdict};
 use delivery_assessments::model::{DiagnosisFile, Stage};
 use delivery_assessments::site::{Built, File, Settings, Site, Template, files, paths};
+use delivery_assessments::words;
 use std::fs;
 use support::content::{assessments, path};
 
@@ -84,19 +85,46 @@ fn the_role_for_which_an_assessment_is_closest_finds_it_first() {
     check(found, "product-team-processes backlog-burndown ");
 }
 
+/// The page with what `shown` says of a result, which is called `example`.
+fn example(shown: &str) -> String {
+    let call = "{% set example = example(\"engineering-velocity\", 4, \"232 332 122 222 322\", \"2026-11-02\") %}";
+    let files = rendered(&[("method/stages.html", &format!("{HEAD}{call}{{{{ {shown} }}}}"))]);
+    files.expect("the template is sound").remove(0).text
+}
+
 #[test]
-fn a_page_leads_to_a_result() {
-    let line = "332 243 313 242 323";
+fn a_page_shows_a_result_as_the_widget_does_and_leads_to_it() {
     let assessment =
         assessments().into_iter().find(|assessment| assessment.id == "engineering-velocity").expect("it is there");
-    let answers = Answers::read(line, &assessment).expect("the line fits the assessment");
-    let state = link::encode(&assessment, &SharedResult { answers, felt: Stage::new(4), date: Date::new(2026, 11, 2) });
-    check(
-        &format!("{{{{ result(\"engineering-velocity\", 4, \"{line}\", \"2026-11-02\") }}}}"),
-        &format!("engineering-velocity/#result={state}"),
-    );
+    let answers = Answers::read("232 332 122 222 322", &assessment).expect("the line fits the assessment");
+    let felt = Stage::new(4);
+    let snapshot = Snapshot::of(&assessment, &answers, felt);
+    let stage = snapshot.stage.expect("it has one");
+    let root = snapshot.walk.root().expect("it has one");
+    let held: Vec<String> = verdict::limits(&assessment, &snapshot).into_iter().map(|(_, sentence)| sentence).collect();
+    let first = snapshot.road.expect("there is one").steps[0];
+    let advice = assessment.question(first.question).expect("it is asked").1.advice_at(first.from);
+
+    assert_eq!(example("example.stage | join(' ')"), format!("{} {}", stage.number(), words::stage_label(stage)));
+    assert_eq!(example("example.felt"), "4");
+    assert_eq!(example("example.limits | join(' ') | safe"), held.join(" "));
+    assert_eq!(example("example.root[0]"), words::pattern_label(root));
+    let sentence = example("example.moves[0] | safe");
+    assert!(advice.starts_with(&sentence) && sentence.matches('.').count() == 1, "{sentence}: {advice}");
+    let radar = example("example.radar | safe");
+    assert!(radar.starts_with("<svg class=\"radar\"") && radar.ends_with("</svg>"), "{radar}");
+    for (dimension, score) in assessment.dimensions.iter().zip(&snapshot.dimensions) {
+        let axis = words::axis(&dimension.title, score.score.map(Ratio::rounded));
+        assert!(radar.contains(&axis), "{axis}: {radar}");
+    }
+    let state = link::encode(&assessment, &SharedResult { answers, felt, date: Date::new(2026, 11, 2) });
+    assert_eq!(example("example.address"), format!("engineering-velocity/#result={state}"));
+}
+
+#[test]
+fn an_example_that_is_none_stops_the_build() {
     let mistake = |call: &str, expected: &str| {
-        check_mistake(&format!("{{{{ result({call}) }}}}"), &format!("site/method/stages.html, line 1: {expected}"));
+        check_mistake(&format!("{{{{ example({call}) }}}}"), &format!("site/method/stages.html, line 1: {expected}"));
     };
     mistake("\"qa\", 4, \"332\", \"2026-11-02\"", "there is no assessment \"qa\"");
     mistake("\"qa-automation\", 6, \"332 243 313 242 323\", \"2026-11-02\"", "there is no stage 6");

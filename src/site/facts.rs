@@ -1,6 +1,9 @@
 //! The data for templates: the assessments and the method, ready to be shown.
 
+mod example;
 mod sources;
+
+pub(super) use example::ExampleFacts;
 
 use super::{Built, Settings, Site};
 use crate::embed::{Event, Interface, TagOption};
@@ -40,6 +43,10 @@ pub(super) struct AssessmentFacts<'a> {
     audience: &'a str,
     minutes: u8,
     question_count: usize,
+    /// What its cover says it is about.
+    scope: &'a str,
+    /// The ids of the roles that it is for, the closest first.
+    roles: Vec<&'static str>,
     symptoms: &'a [String],
     /// What each stage looks like in this assessment's area.
     stages: &'a PerStage<String>,
@@ -48,6 +55,7 @@ pub(super) struct AssessmentFacts<'a> {
 /// Assessments under a heading.
 #[derive(Serialize)]
 struct Group<'a> {
+    id: &'static str,
     label: &'static str,
     assessments: Vec<AssessmentFacts<'a>>,
 }
@@ -155,6 +163,7 @@ impl<'a> Facts<'a> {
 
 impl<'a> AssessmentFacts<'a> {
     fn of(assessment: &'a Assessment) -> Self {
+        let roles = assessment.listing.as_ref().map(|listing| listing.roles.as_slice()).unwrap_or_default();
         Self {
             id: &assessment.id,
             title: &assessment.title,
@@ -162,6 +171,8 @@ impl<'a> AssessmentFacts<'a> {
             audience: &assessment.audience,
             minutes: assessment.minutes,
             question_count: assessment.question_count(),
+            scope: &assessment.scope,
+            roles: roles.iter().map(|role| role.id()).collect(),
             symptoms: assessment.listing.as_ref().map(|listing| listing.symptoms.as_slice()).unwrap_or_default(),
             stages: &assessment.stages,
         }
@@ -190,10 +201,10 @@ fn area_of(assessment: &Assessment) -> Option<Area> {
 }
 
 fn areas<'a>(assessments: &[&'a Assessment]) -> Vec<Group<'a>> {
-    let areas = Area::ALL.map(|area| (Some(area), words::area_label(area)));
-    let groups = areas.into_iter().chain([(None, words::no_area())]).map(|(area, label)| {
+    let areas = Area::ALL.map(|area| (Some(area), area.id(), words::area_label(area)));
+    let groups = areas.into_iter().chain([(None, "more", words::no_area())]).map(|(area, id, label)| {
         let found = assessments.iter().filter(|assessment| area_of(assessment) == area);
-        Group { label, assessments: found.map(|assessment| AssessmentFacts::of(assessment)).collect() }
+        Group { id, label, assessments: found.map(|assessment| AssessmentFacts::of(assessment)).collect() }
     });
     groups.filter(Group::is_used).collect()
 }
@@ -205,7 +216,7 @@ fn by_role<'a>(role: Role, assessments: &[&'a Assessment]) -> Group<'a> {
         assessments.iter().filter_map(|assessment| Some((place(assessment)?, *assessment))).collect();
     found.sort_by_key(|(place, _)| *place);
     let assessments = found.into_iter().map(|(_, assessment)| AssessmentFacts::of(assessment)).collect();
-    Group { label: words::role_label(role), assessments }
+    Group { id: role.id(), label: words::role_label(role), assessments }
 }
 
 impl<'a> PatternFacts<'a> {

@@ -1,10 +1,10 @@
 //! The functions that templates can call. A call that finds nothing stops the build.
 
-use super::facts::{AssessmentFacts, Facts};
+use super::facts::{AssessmentFacts, ExampleFacts, Facts};
 use super::{Built, Site};
 use crate::engine::Answers;
 use crate::export::Date;
-use crate::export::link::{self, SharedResult};
+use crate::export::link::SharedResult;
 use crate::model::Stage;
 use crate::page;
 use crate::page::html::escape;
@@ -12,8 +12,8 @@ use crate::words;
 use minijinja::value::{Kwargs, Serde};
 use minijinja::{Environment, Error, ErrorKind, Value, context};
 
-/// Adds `assessment("id")`, `question("assessment id", "id")`, `asset("site.css")`, `result("assessment id", felt stage,
-/// "answers", "2026-11-02")`, which returns the address of such a result, `calculator(script, program)`, the body of the
+/// Adds `assessment("id")`, `question("assessment id", "id")`, `asset("site.css")`, `example("assessment id", felt stage,
+/// "answers", "2026-11-02")`, which is what the widget shows of such a result, `calculator(script, program)`, the body of the
 /// calculator's page, `text("site.copy_tag_of", title="Flow")`, an entry of the file of texts in the language that is spoken, and the
 /// filter `code`, for texts with code in backticks. Links to other pages go through `place("method/")`, which is the page in that
 /// language if there is one, with the attribute `hreflang("method/")`; `english("assessment id")` is the attribute of content that is
@@ -26,15 +26,14 @@ pub(super) fn add(environment: &mut Environment<'_>, site: &Site<'_>, facts: &Fa
         .add_function("question", move |assessment: &str, question: &str| all.get(&format!("{assessment}/{question}")));
     let all = Named { kind: "style sheet or program", values: assets(site.built) };
     environment.add_function("asset", move |name: &str| all.get(name));
-    let assessments = site.assessments.to_vec();
-    environment.add_function("result", move |id: &str, felt: u8, line: &str, day: &str| {
-        let assessment = assessments.iter().find(|assessment| assessment.id == id);
+    let all = site.assessments.to_vec();
+    environment.add_function("example", move |id: &str, felt: u8, line: &str, day: &str| {
+        let assessment = all.iter().find(|assessment| assessment.id == id);
         let assessment = assessment.ok_or_else(|| no(format!("there is no assessment {id:?}")))?;
         let answers = Answers::read(line, assessment).map_err(no)?;
         let felt = Some(Stage::new(felt).ok_or_else(|| no(format!("there is no stage {felt}")))?);
         let date = Some(Date::read(day).ok_or_else(|| no(format!("{day:?} is no day; write 2026-11-02")))?);
-        let state = link::encode(assessment, &SharedResult { answers, felt, date });
-        Ok(format!("{id}/#{}{state}", link::KEY))
+        Ok(Value::from(Serde(&ExampleFacts::of(assessment, SharedResult { answers, felt, date }))))
     });
     environment.add_function("calculator", |script: &str, program: &str| {
         Value::from_safe_string(page::coordination(script, program))

@@ -1,7 +1,9 @@
 //! Rules for every page of the site, checked without a browser.
 
 use delivery_assessments::export::link;
+use delivery_assessments::model::{Area, Assessment, Listing, Role};
 use delivery_assessments::site::File;
+use delivery_assessments::words;
 use scraper::{ElementRef, Html, Selector};
 use std::collections::{BTreeMap, BTreeSet};
 use xtask::{assessments, editions, pages, project, site};
@@ -211,32 +213,76 @@ fn the_sitemap_lists_every_page() {
     assert!(draft("robots.txt").contains(&format!("Sitemap: {address}sitemap.xml")));
 }
 
-/// The addresses of those links on the first page whose text begins with `text`.
-fn from_first_page(text: &str) -> Vec<String> {
-    let pages = around();
-    let first = pages.iter().find(|page| page.name == "index.html").expect("there is a first page");
-    let is_it = |link: &ElementRef| link.text().collect::<String>().trim().starts_with(text);
-    let links = first.all("main a").into_iter().filter(is_it).filter_map(|link| link.attr("href"));
-    links.map(|link| link.trim_start_matches("./").to_owned()).collect()
+/// The first page's list of assessments.
+struct Cards(Page);
+
+impl Cards {
+    fn get() -> Self {
+        Self(around().into_iter().find(|page| page.name == "index.html").expect("there is a first page"))
+    }
+
+    /// The addresses of the links on those cards that pass.
+    fn links(&self, passes: impl Fn(&Page) -> bool) -> Vec<String> {
+        let cards = self.0.all(".cards > li[data-for]").into_iter();
+        let cards = cards.map(|card| Page { name: String::new(), html: Html::parse_fragment(&card.html()) });
+        let links = |card: Page| card.values("a", "href").into_iter().map(str::to_owned).collect::<Vec<_>>();
+        cards.filter(|card| passes(card)).flat_map(links).collect()
+    }
+
+    /// Those that the filter with this label finds.
+    fn found_by(&self, label: &str) -> BTreeSet<String> {
+        let controls = self.0.all(".filters button[value], .filters option");
+        let is_it = |control: &&ElementRef| control.text().collect::<String>().trim() == label;
+        let key = controls.iter().find(is_it).and_then(|control| control.attr("value"));
+        let key = key.unwrap_or_else(|| panic!("there is no filter {label:?}"));
+        let has_key = |card: &Page| card.values("li", "data-for").concat().split(' ').any(|other| other == key);
+        self.links(has_key).into_iter().collect()
+    }
+}
+
+/// The addresses of the assessments whose listing passes.
+fn listed(passes: impl Fn(&Listing) -> bool) -> BTreeSet<String> {
+    let all = assessments::all().expect("they are sound").into_iter();
+    let is_listed = |one: &Assessment| one.listing.as_ref().is_some_and(&passes);
+    all.filter(is_listed).map(|one| format!("{}/", one.id)).collect()
 }
 
 #[test]
 fn each_symptom_leads_to_its_assessment_in_one_press() {
-    assert_eq!(from_first_page("Our backlog is the problem."), ["backlog-burndown/"]);
+    let cards = Cards::get();
+    let with = |symptom: &str| {
+        cards.links(|card| card.all(".heard p").iter().any(|said| said.text().collect::<String>() == symptom))
+    };
+    assert_eq!(with("Our backlog is the problem."), ["backlog-burndown/"]);
     for assessment in assessments::all().expect("they are sound") {
-        let listing = assessment.listing.as_ref().expect("each is listed");
-        for symptom in &listing.symptoms {
-            assert_eq!(from_first_page(symptom), [format!("{}/", assessment.id)], "{symptom}");
+        for symptom in &assessment.listing.as_ref().expect("each is listed").symptoms {
+            assert_eq!(with(symptom), [format!("{}/", assessment.id)], "{symptom}");
         }
     }
 }
 
 #[test]
-fn each_assessment_is_found_in_the_gallery_and_by_each_of_its_roles() {
-    for assessment in assessments::all().expect("they are sound") {
-        let roles = assessment.listing.as_ref().map_or(0, |listing| listing.roles.len());
-        let found = from_first_page(&assessment.title);
-        assert!(found.len() > roles, "{}: {} links for {roles} roles", assessment.id, found.len());
-        assert!(found.iter().all(|link| *link == format!("{}/", assessment.id)), "{found:?}");
+fn each_filter_of_the_first_page_finds_what_it_names() {
+    let cards = Cards::get();
+    for area in Area::ALL {
+        assert_eq!(cards.found_by(words::area_label(area)), listed(|listing| listing.area == area), "{area:?}");
     }
+    for role in Role::ALL {
+        assert_eq!(
+            cards.found_by(words::role_label(role)),
+            listed(|listing| listing.roles.contains(&role)),
+            "{role:?}"
+        );
+    }
+    for assessment in assessments::all().expect("they are sound") {
+        for symptom in &assessment.listing.as_ref().expect("each is listed").symptoms {
+            assert_eq!(cards.found_by(symptom), listed(|listing| listing.symptoms.contains(symptom)), "{symptom}");
+        }
+    }
+}
+
+#[test]
+fn each_assessment_is_on_the_first_page_once() {
+    assert_eq!(Cards::get().links(|_| true).into_iter().collect::<BTreeSet<_>>(), listed(|_| true));
+    assert_eq!(Cards::get().links(|_| true).len(), listed(|_| true).len());
 }

@@ -68,6 +68,7 @@ mod the_console_is_heard_in_each_engine;
 mod the_cover_works_before_the_wasm;
 mod the_diagnosis_asks_nobody_for_anything;
 mod the_first_no_is_where_to_begin;
+mod the_first_page_finds_an_assessment;
 mod the_height_grows_and_shrinks;
 mod the_host_cannot_reach_into_the_frame;
 mod the_keyboard_shows_the_host_no_answer;

@@ -22,6 +22,6 @@ async fn from_the_first_page_to_a_place_on_it() {
     let visitor = Visitor::at(&site.address).await;
     visitor.tabs_to("Find your assessment").await;
     visitor.strikes(Key::Enter).await;
-    assert_eq!(visitor.run("return document.activeElement.id").await, "notice");
+    assert_eq!(visitor.run("return document.activeElement.id").await, "assessments");
     visitor.leaves().await;
 }

@@ -34,11 +34,29 @@ async fn a_symptom_leads_to_its_assessment() {
     let symptom = &assessment.listing.as_ref().expect("it is listed").symptoms[0];
     let site = Site::start().await;
     let visitor = without_scripts(&site.address).await;
-    let link = visitor.find_labeled(Role::Link, &format!("“{symptom}”")).await;
-    // With the keyboard, because a smoothly scrolling page moves its links away from the mouse, and nothing can wait for that
-    // here.
+    let pressed = format!(
+        "const heard = [...document.querySelectorAll('.heard p')].find(({{ textContent }}) => textContent === {}); \
+         heard.scrollIntoView({{ behavior: 'instant', block: 'center' }}); \
+         const {{ left, top, width, height }} = heard.getBoundingClientRect(); \
+         return document.elementFromPoint(left + width / 2, top + height / 2).textContent",
+        json!(symptom)
+    );
+    assert_eq!(visitor.run(&pressed).await, json!(assessment.title));
+    leads_to_its_cover(visitor, &assessment.title).await;
+}
+
+#[tokio::test]
+async fn what_can_be_taken_on_the_first_page_has_a_page_of_its_own() {
+    let site = Site::start().await;
+    leads_to_its_cover(without_scripts(&site.address).await, words::start()).await;
+}
+
+/// Presses the link whose name begins like this. With the keyboard, because a smoothly scrolling page moves its links away from the
+/// mouse, and nothing can wait for that here.
+async fn leads_to_its_cover(visitor: Visitor, begin: &str) {
+    let link = visitor.find_labeled(Role::Link, begin).await;
     link.send_keys("\u{e007}").await.expect("a link can be pressed");
-    visitor.sees(&assessment.promise).await;
+    visitor.sees(&content::assessment().promise).await;
     visitor.reads(words::no_script()).await;
     visitor.leaves().await;
 }

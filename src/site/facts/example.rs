@@ -1,0 +1,79 @@
+use crate::engine::{Road, Snapshot};
+use crate::export::link::{self, Opened, SharedResult};
+use crate::export::verdict;
+use crate::model::{Assessment, Stage};
+use crate::page::rendered;
+use crate::ui::{AppProps, Begin, Offers, Place, screen_after};
+use crate::words;
+use serde::Serialize;
+use std::rc::Rc;
+use yew::Callback;
+
+/// A result, as the widget shows it: its first sentences, its picture, and the address at which it opens.
+#[derive(Serialize)]
+pub(in crate::site) struct ExampleFacts<'a> {
+    title: &'a str,
+    /// The number and the name of its stage.
+    stage: Option<(u8, &'static str)>,
+    felt: Option<u8>,
+    /// What limits the stage, a sentence each.
+    limits: Vec<String>,
+    /// The name of the root pattern, and what it looks like in this assessment.
+    root: Option<(&'static str, &'a str)>,
+    /// With what the road begins, in its order: the first sentence of each advice.
+    moves: Vec<&'a str>,
+    /// The scores as a shape: the SVG that the widget draws; empty with fewer than three scores.
+    radar: String,
+    /// Relative to the site's first page.
+    address: String,
+}
+
+impl<'a> ExampleFacts<'a> {
+    pub(in crate::site) fn of(assessment: &'a Assessment, shared: SharedResult) -> Self {
+        let snapshot = Snapshot::of(assessment, &shared.answers, shared.felt);
+        let root = snapshot.stage.and(snapshot.walk.root());
+        let state = link::encode(assessment, &shared);
+        Self {
+            title: &assessment.title,
+            stage: snapshot.stage.map(|stage| (stage.number(), words::stage_label(stage))),
+            felt: shared.felt.map(Stage::number),
+            limits: verdict::limits(assessment, &snapshot).into_iter().map(|(_, sentence)| sentence).collect(),
+            root: root.and_then(|root| Some((words::pattern_label(root), assessment.pattern_text(root)?))),
+            moves: moves(assessment, &snapshot),
+            radar: radar(assessment, shared),
+            address: format!("{}/#{}{state}", assessment.id, link::KEY),
+        }
+    }
+}
+
+fn moves<'a>(assessment: &'a Assessment, snapshot: &Snapshot) -> Vec<&'a str> {
+    let steps = snapshot.road.iter().flat_map(|road| &road.steps);
+    let advice = steps.filter_map(|step| Some(assessment.question(step.question)?.1.advice_at(step.from)));
+    advice.take(Road::START).map(first_sentence).collect()
+}
+
+fn first_sentence(text: &str) -> &str {
+    text.split_inclusive(". ").next().unwrap_or_default().trim_end()
+}
+
+/// The radar of the widget's own screen.
+fn radar(assessment: &Assessment, shared: SharedResult) -> String {
+    let assessment = assessment.clone();
+    let screen = rendered(move || screen_after(&opened(assessment, shared), Vec::new()));
+    let picture = screen.split_once("<svg class=\"radar\"").and_then(|(_, rest)| rest.split_once("</svg>"));
+    picture.map(|(picture, _)| format!("<svg class=\"radar\"{picture}</svg>")).unwrap_or_default()
+}
+
+/// The widget, opened with a result.
+fn opened(assessment: Assessment, shared: SharedResult) -> AppProps {
+    AppProps {
+        assessment: Rc::new(assessment),
+        today: shared.date.expect("an example has a day"),
+        begin: Begin::Result(Opened { shared, earlier: None }),
+        related: Rc::default(),
+        offers: Rc::new(Offers::default()),
+        place: Rc::new(Place { address: String::new(), is_foreign: false }),
+        on_event: Callback::noop(),
+        on_output: Callback::noop(),
+    }
+}
