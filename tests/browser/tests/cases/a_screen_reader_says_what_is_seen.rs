@@ -2,6 +2,8 @@
 //! of the answer.
 
 use browser_tests::{Browser, Host, ScreenReader, Site, Visitor, content};
+use std::fs;
+use std::path::Path;
 
 /// The keys of a transcript, each with what is said after it.
 fn steps(transcript: &str) -> Vec<(&str, Vec<String>)> {
@@ -40,5 +42,6 @@ async fn check(address: &str, transcript: &str) {
 async fn from_the_host_to_the_result() {
     let site = Site::start().await;
     let host = Host::with(&site.tag(&content::assessment().id)).await;
-    check(&host.address, include_str!("../heard/assessment.txt")).await;
+    let transcript = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/heard/assessment.txt");
+    check(&host.address, &fs::read_to_string(transcript).expect("the transcript is there")).await;
 }
