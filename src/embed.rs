@@ -21,7 +21,7 @@ mod whole;
 pub use event::Event;
 pub use manifest::Manifest;
 pub use option::{TagOption, User};
-pub use rule::Rule;
+pub use rule::{PLACEHOLDERS, Rule};
 
 use crate::model::Problem;
 use serde::Deserialize;
@@ -52,6 +52,15 @@ impl Interface {
     pub fn new(Options { option: options }: Options, Events { event: events }: Events) -> Result<Self, Vec<Problem>> {
         let problems = option::problems(&options);
         if problems.is_empty() { Ok(Self { options, events }) } else { Err(problems) }
+    }
+
+    /// The ways in which a page can show an assessment, as events name them.
+    fn modes(&self) -> Vec<&str> {
+        let option = self.options.iter().find(|option| option.name == "mode");
+        match option.map(|option| &option.rule) {
+            Some(Rule::Choice(modes)) => modes.iter().map(String::as_str).collect(),
+            _ => vec!["inline"],
+        }
     }
 
     fn used_by(&self, user: User) -> impl Iterator<Item = &TagOption> {

@@ -79,6 +79,7 @@ export class DeliveryAssessment extends (globalThis.HTMLElement ?? Object) {
       if (typeof title === "string") this.#frame.title = `${texts.frame_title}: ${title}`;
     }
     if (SCREENS.test(type)) this.#reveal();
+    if (type === "handoff" && !this.#handOver(data)) return;
     if (EVENTS.test(type)) this.#announce(data);
   }
 
@@ -183,9 +184,25 @@ export class DeliveryAssessment extends (globalThis.HTMLElement ?? Object) {
     return bottom < innerHeight / 2 ? bottom : 0;
   }
 
+  // Leads to a form on the page, and fills in what the visitor agreed to tell: without a tick nothing. The shell gives no other names
+  // than those of our three fields.
+  #handOver({ target, told }) {
+    const form = document.getElementById(target.slice(1));
+    if (!form) return warn(`cta="${target}" ignored; use the id of a form on this page`);
+    for (const name in told) {
+      for (const field of form.querySelectorAll(`[name=${name}]`)) {
+        field.value = told[name];
+        field.dispatchEvent(new Event("input", { bubbles: true }));
+      }
+    }
+    form.scrollIntoView();
+    form.querySelector("input:not([type=hidden]),select,textarea")?.focus({ preventScroll: true });
+    return true;
+  }
+
   #announce({ type, quarter, message }) {
-    const { assessment, instance, datalayer } = this.#options;
-    const detail = { assessment, instance };
+    const { assessment = "", instance, datalayer, mode = "inline" } = this.#options;
+    const detail = { assessment, instance, mode };
     if (QUARTERS.includes(quarter)) detail.quarter = quarter;
     if (type === "error") console.error(`${NAME}: ${String(message).slice(0, 300)}`);
     if (type === "complete" && /^(true)?$/.test(datalayer)) {

@@ -1,6 +1,9 @@
 use super::whole;
 use serde::Deserialize;
 
+/// What an offer's address can have in its parameters. The page in the frame puts values there, if the visitor agrees.
+pub const PLACEHOLDERS: [&str; 4] = ["stage", "pattern", "assessment", "summary"];
+
 /// What the value of an option can be.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -17,7 +20,8 @@ pub enum Rule {
     Whole(u32, u32),
     /// A color as `#rrggbb`, or two: for light paper and for dark.
     Color,
-    /// `Label | https://address`, with a label of up to this many characters.
+    /// `Label | https://address`, with a label of up to this many characters. Instead of a page, the address can be that of an email
+    /// (`mailto:`) or of a form on the page (`#id`).
     Offer(usize),
 }
 
@@ -54,7 +58,9 @@ impl Rule {
             Self::Choice(values) => values.join("|"),
             Self::Whole(least, most) => format!("{least} to {most}"),
             Self::Color => "#rrggbb or #rrggbb #rrggbb (light and dark)".to_owned(),
-            Self::Offer(limit) => format!("Label of up to {limit} characters | https://address"),
+            Self::Offer(limit) => {
+                format!("Label of up to {limit} characters | https://address or mailto:address or #id")
+            }
         }
     }
 
@@ -73,7 +79,11 @@ impl Rule {
                 None => format!("{least} to {most}"),
             },
             Self::Color => "`#rrggbb`, or two with a space between them, for light and dark".to_owned(),
-            Self::Offer(limit) => format!("`Label | https://address`, the label in up to {limit} characters"),
+            Self::Offer(limit) => {
+                format!(
+                    "`Label | https://address`, `Label | mailto:address`, or `Label | #id`, the label in up to {limit} characters"
+                )
+            }
         }
     }
 

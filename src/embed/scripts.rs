@@ -1,6 +1,6 @@
 //! The rules as JavaScript. They are written to be short: visitors download them.
 
-use super::{Interface, Rule, TagOption, User, slips};
+use super::{Interface, PLACEHOLDERS, Rule, TagOption, User, slips};
 use std::fmt::Write;
 
 /// Names of up to this many letters are taken for other people's by options.js.
@@ -26,7 +26,7 @@ impl Interface {
     }
 
     /// The module of which the page in the frame imports `GOOD` (each option, an equals sign, and its values), `OFFER` (the names
-    /// of offers) and `LIMIT` (of their labels), `OURS` (names that are nearly like ours, where others have such names too), and
+    /// of offers), `LIMIT` (of their labels), and `PLACEHOLDERS` (in their addresses), `OURS` (names that are nearly like ours, where others have such names too), and
     /// `USAGE` (all options with their cures).
     pub fn frame_rules(&self) -> String {
         let (offers, others): (Vec<_>, Vec<_>) =
@@ -38,10 +38,11 @@ impl Interface {
         });
         let usage = self.options.iter().map(|TagOption { name, rule, .. }| format!("{name}={}", rule.usage()));
         format!(
-            "export const GOOD = {};\nexport const OFFER = {};\nexport const LIMIT = {};\nexport const OURS = {};\nexport const USAGE = {:?};\n",
+            "export const GOOD = {};\nexport const OFFER = {};\nexport const LIMIT = {};\nexport const PLACEHOLDERS = /\\{{({})\\}}/g;\nexport const OURS = {};\nexport const USAGE = {:?};\n",
             any(good),
             any(offers.iter().map(|option| names(option))),
             limit.unwrap_or_default(),
+            PLACEHOLDERS.join("|"),
             any(self.options.iter().flat_map(nearly)),
             usage.collect::<Vec<_>>().join(", ")
         )

@@ -21,6 +21,8 @@ export interface DeliveryAssessmentDetail {
   assessment: string;
   /** Tells one element of a page from another; another one each time. */
   instance: string;
+  /** How the page shows it. */
+  mode: {modes};
 }
 
 /** The events of the element. They bubble. */
@@ -65,7 +67,8 @@ impl Interface {
         for option in self.options.iter().filter(|option| !option.is_for_tags) {
             properties(&mut text, option);
         }
-        text.push_str(EVENTS);
+        let modes: Vec<String> = self.modes().iter().map(|mode| format!("\"{mode}\"")).collect();
+        text.push_str(&EVENTS.replace("{modes}", &modes.join(" | ")));
         for event in &self.events {
             member(&mut text, event);
         }

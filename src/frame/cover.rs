@@ -11,6 +11,9 @@ use gloo::events::EventListener;
 use std::rc::Rc;
 use yew::Callback;
 
+/// What the site owner's page is told of a visitor who agrees.
+const STAGE: &str = "assessment_stage={stage}";
+
 /// Waits for a press on one of the prerendered cover's two buttons, reads which stage was chosen there, and mounts the app in
 /// the cover's place. Until then the cover stays as it is: nothing moves, focus stays, and no press is lost.
 pub(super) fn take_over(page: Page, carried: CarriedAssessment) {
@@ -30,7 +33,7 @@ fn props(page: &Page, carried: CarriedAssessment) -> AppProps {
         begin: Begin::Felt(None),
         related: carried.related.into(),
         today: today(),
-        offers: Rc::new(offers::read(&page.document)),
+        offers: Rc::new(offers::read(&page.document, Some(STAGE), Some(STAGE))),
         place: page.place(),
         on_event: teller(page),
         on_output: Callback::from(|(output, on_done)| carry_out(output, on_done)),

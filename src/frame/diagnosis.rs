@@ -11,6 +11,9 @@ use gloo::events::EventListener;
 use std::rc::Rc;
 use yew::Callback;
 
+/// What the site owner's page is told of a visitor who agrees. An offer for a single pattern gives that away without being told.
+const PATTERN: &str = "assessment_pattern={pattern}";
+
 /// Waits for a press on the prerendered cover's button, and mounts the app in the cover's place. A link to a finding opens it
 /// at once.
 pub(super) fn take_over(page: Page, carried: CarriedDiagnosis) {
@@ -29,7 +32,7 @@ fn props(page: &Page, carried: CarriedDiagnosis) -> DiagnosisProps {
         measures: Rc::new(carried.measures),
         shared: None,
         today: today(),
-        offers: Rc::new(offers::read(&page.document)),
+        offers: Rc::new(offers::read(&page.document, Some(PATTERN), None)),
         place: page.place(),
         on_event: teller(page),
         on_output: Callback::from(|(output, on_done)| hand_out(output, on_done)),

@@ -77,5 +77,14 @@ const place = (() => {
     }
   });
 
-  return { address: () => address, link: () => link, options, isFramed, post, on, tell, follow, reload: () => post("reload") };
+  // The call to action that leads to a form on the host page. Only a real press hands anything over, and only what the visitor
+  // reads below a box that is ticked.
+  addEventListener("click", ({ isTrusted, target }) => {
+    const button = target.closest("button[name=handoff]");
+    if (!button || !isTrusted) return;
+    const lines = button.parentElement.querySelectorAll(".tick:has(:checked) + .told code");
+    post("handoff", { target: button.value, told: Object.fromEntries([...lines].map((line) => line.textContent.split(/=(.*)/s))) });
+  });
+
+  return { address: () => address, link: () => link, options, isFramed, isHosted: kind === "host", post, on, tell, follow, reload: () => post("reload") };
 })();

@@ -130,12 +130,19 @@
     reload: () => location.reload(),
   };
 
-  // The messages that the host page gets: some are only a kind, others have one detail.
+  // What a form on the host page can be told if the visitor agrees.
+  const FIELDS = ["assessment_stage", "assessment_pattern", "assessment_summary"];
+
+  // The messages that the host page gets: some are only a kind, others have a detail.
   const PLAIN = /^(ready|start|screen|complete|export|share|cta)$/;
   const DETAILED = {
     hello: () => ({ title: document.title }),
     progress: ({ quarter }) => ({ quarter: Number(quarter) }),
     height: (data) => ({ height: Number(data.height) }),
+    handoff: ({ target, told }) => ({
+      target: String(target),
+      told: Object.fromEntries(FIELDS.filter((name) => Object.hasOwn(told, name)).map((name) => [name, String(told[name]).slice(0, 300)])),
+    }),
     error: ({ message }) => ({ message: String(message).slice(0, 300) }),
   };
 

@@ -1,14 +1,23 @@
+mod consent;
+mod template;
+
+pub(super) use consent::{Consent, Told};
+
 use super::markup::Markup;
 use crate::model::Pattern;
 use crate::words;
 
-/// A site owner's call to action: a label and an address.
+/// A site owner's call to action: a label, where it leads, and what it tells if the visitor agrees.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Offer {
-    /// The text of the link.
+    /// The text of the link or button.
     pub label: String,
-    /// An `http` or `https` address.
+    /// An `http`, `https`, or `mailto` address; or `#` with the id of a form on the host page.
     pub address: String,
+    /// What it tells: parameters of the address, or fields of the form. Each is `name=value` in plain text, where `{stage}`,
+    /// `{pattern}`, `{assessment}`, and `{summary}` stand for what the result has. One of which the result lacks something is
+    /// left out.
+    pub parameters: Vec<String>,
 }
 
 /// The site owner's calls to action.
@@ -26,21 +35,22 @@ impl Offers {
         self.patterns[pattern as usize].as_ref()
     }
 
-    /// Draws the offer for this root with `action`, whose last argument says whether the offer is for this root only.
+    /// How many parameters the offer has that has the most.
+    fn most_parameters(&self) -> usize {
+        let all = self.general.iter().chain(self.patterns.iter().flatten());
+        all.map(|offer| offer.parameters.len()).max().unwrap_or_default()
+    }
+
+    /// Draws the offer for this root, with what it tells if the visitor agrees.
     ///
     /// Every offer takes the same space, so that the height does not tell the host which one is shown.
-    pub(super) fn view(
-        &self,
-        page: &mut Markup,
-        root: Option<Pattern>,
-        action: impl FnOnce(&mut Markup, &Offer, bool),
-    ) {
+    pub(super) fn view(&self, page: &mut Markup, root: Option<Pattern>, consent: &Consent) {
         let are_for_patterns = self.patterns.iter().any(Option::is_some);
         let own = root.and_then(|root| self.own(root));
         let offer = own.or(self.general.as_ref());
         page.when(self.general.is_some() || are_for_patterns, |page| {
             page.element(if offer.is_some() { "div.offer" } else { "div.offer room" }, |page| {
-                action(page, offer.unwrap_or(&Offer::default()), own.is_some());
+                offer.unwrap_or(&Offer::default()).view(page, self.most_parameters(), consent);
             });
         });
         page.when(are_for_patterns, |page| {
@@ -51,30 +61,21 @@ impl Offers {
 }
 
 impl Offer {
-    /// The address with an additional parameter, such as `assessment_stage=2`.
-    pub(super) fn address_with(&self, parameter: &str) -> String {
-        let (page, fragment) = self.address.split_once('#').unwrap_or((&self.address, ""));
-        let joint = if page.contains('?') { "&" } else { "?" };
-        let hash = if fragment.is_empty() { "" } else { "#" };
-        [page, joint, parameter, hash, fragment].concat()
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::Offer;
-
-    #[track_caller]
-    fn check(address: &str, expected: &str) {
-        let offer = Offer { label: String::new(), address: address.to_owned() };
-        assert_eq!(offer.address_with("assessment_stage=2"), expected);
-    }
-
-    #[test]
-    fn a_parameter_stands_behind_the_others_and_before_the_fragment() {
-        check("https://a.example/", "https://a.example/?assessment_stage=2");
-        check("https://a.example/?utm_source=x", "https://a.example/?utm_source=x&assessment_stage=2");
-        check("https://a.example/#form", "https://a.example/?assessment_stage=2#form");
-        check("https://a.example/?a=b#form?c", "https://a.example/?a=b&assessment_stage=2#form?c");
+    fn view(&self, page: &mut Markup, most_parameters: usize, consent: &Consent) {
+        let told: Vec<String> = self
+            .parameters
+            .iter()
+            .filter_map(|parameter| template::filled(parameter, &|name| consent.value(name)))
+            .collect();
+        page.when(most_parameters > 0, |page| consent.view(page, &told, most_parameters > 1));
+        page.group(|page| {
+            if self.address.starts_with('#') {
+                page.hand_over(&self.address, &self.label, consent.on_follow.clone());
+            } else {
+                let told = if consent.is_given { &*told } else { &[] };
+                let address = template::with_parameters(&self.address, told);
+                page.link("a.primary", &address, &self.label, Some(consent.on_follow.clone()));
+            }
+        });
     }
 }

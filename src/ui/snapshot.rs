@@ -37,7 +37,7 @@ pub(super) fn view(page: &mut Markup, scene: &Scene, state: &AssessmentState, pr
     let change = what_if::change(scene, &snapshot);
     let change = change.as_deref();
     let on_follow = props.on_event.reform(|_| Event::CallToAction);
-    let help = Help { offers: &props.offers, sends_stage: state.sends_stage, on_follow };
+    let help = Help { offers: &props.offers, passes_on: state.passes_on, on_follow };
     page.element("article.screen snapshot", |page| {
         page.key("snapshot");
         page.element("p.eyebrow", |page| {

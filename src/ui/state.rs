@@ -27,8 +27,8 @@ pub(super) struct AssessmentState {
     pub(super) is_opened: bool,
     /// What was left of that result, if it was of an earlier edition.
     pub(super) earlier: Option<Earlier>,
-    /// Whether the visitor ticked that the call to action may carry the stage.
-    pub(super) sends_stage: bool,
+    /// Whether the visitor agrees that the call to action passes on the result.
+    pub(super) passes_on: bool,
     /// Whether the visitor was asked whether to start over.
     pub(super) is_asked: bool,
     /// What stands in the fields for numbers that is no whole number. What a browser does not let us read is empty.
@@ -59,7 +59,7 @@ pub enum Action {
     /// More of the pasted results can be read now.
     ReadOn,
     /// The visitor ticked or unticked the box beside the call to action.
-    SendStage,
+    Consent,
     /// The visitor pressed the button that asks whether to start over.
     AskToStartOver,
     /// The visitor opened or closed fields.
@@ -117,7 +117,7 @@ impl AssessmentState {
             fields: OpenFields::default(),
             is_opened: matches!(begin, Begin::Result(_)),
             earlier,
-            sends_stage: false,
+            passes_on: false,
             is_asked: false,
             wrong: Vec::new(),
             left: None,
@@ -149,7 +149,7 @@ impl AssessmentState {
             Action::Write(input, text, is_sound) => self.write(input, text, is_sound),
             Action::Leave(input) => self.left = Some(input),
             Action::AskToStartOver => self.is_asked = !self.is_asked,
-            Action::SendStage => self.sends_stage = !self.sends_stage,
+            Action::Consent => self.passes_on = !self.passes_on,
             Action::Toggle(Fields::Results) => self.fields.results = !self.fields.results,
             Action::Toggle(Fields::Numbers) => self.fields.numbers = !self.fields.numbers,
         }
@@ -164,7 +164,7 @@ impl AssessmentState {
             self.date = self.today;
             self.is_opened = false;
             self.earlier = None;
-            self.sends_stage = false;
+            self.passes_on = false;
         }
         self.session = next;
         self.notice = None;

@@ -5,7 +5,6 @@ use super::texts::diagnosis::{
 };
 use super::{about_private, about_self, pattern_label};
 use crate::engine::diagnosis::{Finding, Reply, StepState, Verdict};
-use crate::model::Pattern;
 
 /// The words that go with every finding.
 pub fn about_finding() -> [&'static str; 3] {
@@ -54,9 +53,4 @@ pub fn verdict(verdict: Verdict) -> &'static str {
 pub fn could_come_first(finding: Finding) -> Option<String> {
     let names: Vec<&str> = finding.could_come_first().map(pattern_label).collect();
     (!names.is_empty()).then(|| could_come_first_of(names.join(super::or())))
-}
-
-/// What the call to action may carry.
-pub fn pattern_parameter(pattern: Pattern) -> String {
-    format!("assessment_pattern={}", pattern.id())
 }

@@ -14,11 +14,6 @@ pub fn not_copied(is_foreign: bool) -> &'static str {
     if is_foreign { not_copied_foreign() } else { not_copied_here() }
 }
 
-/// What the call to action may carry.
-pub fn stage_parameter(stage: Stage) -> String {
-    format!("assessment_stage={}", stage.number())
-}
-
 /// The felt stage beside the computed one, which lies `gap` stages below it.
 pub fn felt(felt: Stage, gap: i8) -> String {
     let number = felt.number();

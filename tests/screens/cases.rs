@@ -34,6 +34,16 @@ pub fn cases() -> Vec<Case> {
     assessing.chain(parts).chain(diagnosing).collect()
 }
 
+/// What a page is told whose address has no placeholders.
+const STAGE: &[&str] = &["assessment_stage={stage}"];
+const PATTERN: &[&str] = &["assessment_pattern={pattern}"];
+
+/// Where a call to action leads, and what it tells.
+const FORM: (&str, &[&str]) =
+    ("#contact", &["assessment_stage={stage}", "assessment_pattern={pattern}", "assessment_summary={summary}"]);
+const MAIL: (&str, &[&str]) = ("mailto:hello@example.org", &["subject=Help with {assessment}", "body={summary}"]);
+const PAGE: (&str, &[&str]) = ("https://example.org/call?from=here#form", &["stage={stage}", "topic={pattern}"]);
+
 /// The screens of an assessment as a whole.
 fn assessing() -> Vec<(&'static str, Visit)> {
     let started = || Visit::started(None);
@@ -102,7 +112,10 @@ fn parts() -> Vec<(&'static str, &'static str, Visit)> {
         ["https://example.org/#result=1", "Cy: nothing", "Di: #result=", "Ed: else", "Fay: #result=zz"].join("\n");
     let many = pasted("Ana", "111 111 111").repeat(120);
     let exported = |export, is_done| answered().does(Action::Exported(export, is_done));
-    let offered = |line: &str| Visit::answered(line).at(Surroundings::offering());
+    let offered = |line: &str| Visit::answered(line).at(Surroundings::offering(STAGE, STAGE));
+    let leading = |line: &str, (address, parameters): (&str, &[&str])| {
+        Visit::answered(line).at(Surroundings::leading_to(address, parameters))
+    };
     vec![
         ("part-plan", words::road(), owned(planned(answered(), 0))),
         ("part-numbers", "How calls pile up", entering(&[40, 25, 5, 300, 30, 8])),
@@ -120,7 +133,11 @@ fn parts() -> Vec<(&'static str, &'static str, Visit)> {
         ("part-not-printed", words::exports(), exported(Export::Print, false)),
         ("part-file-saved", words::exports(), exported(Export::Further(SnapshotExport::Json), true)),
         ("part-help-offered", words::help_title(), offered("555 222 555")),
-        ("part-help-stage-sent", words::help_title(), offered("555 222 555").does(Action::SendStage)),
+        ("part-help-form", words::help_title(), leading("555 222 555", FORM)),
+        ("part-help-mail-agreed", words::help_title(), leading("555 222 555", MAIL).does(Action::Consent)),
+        ("part-help-page-bare", words::help_title(), leading("555 222 555", PAGE)),
+        ("part-help-page-agreed", words::help_title(), leading("555 222 555", PAGE).does(Action::Consent)),
+        ("part-help-stage-sent", words::help_title(), offered("555 222 555").does(Action::Consent)),
         ("part-help-own", words::help_title(), offered("222 555 555")),
         ("part-help-no-stage", words::help_title(), offered("??? ??? ???")),
     ]
@@ -148,8 +165,15 @@ fn diagnosing() -> Vec<(&'static str, Diagnosing)> {
         ("diagnosis-finding-no-ai", replied("yyy-")),
         ("diagnosis-finding-opened", Diagnosing::opened("n")),
         ("diagnosis-finding-elsewhere", replied("ynyy").at(Surroundings::foreign())),
-        ("diagnosis-finding-offered", replied("ynyy").at(Surroundings::offering()).does(DiagnosisAction::SendPattern)),
-        ("diagnosis-finding-own-offer", replied("nyyy").at(Surroundings::offering())),
+        (
+            "diagnosis-finding-offered",
+            replied("ynyy").at(Surroundings::offering(PATTERN, &[])).does(DiagnosisAction::Consent),
+        ),
+        (
+            "diagnosis-finding-form",
+            replied("ynyy").at(Surroundings::leading_to(FORM.0, FORM.1)).does(DiagnosisAction::Consent),
+        ),
+        ("diagnosis-finding-own-offer", replied("nyyy").at(Surroundings::offering(PATTERN, &[]))),
         ("diagnosis-finding-copied", replied("ynyy").does(DiagnosisAction::Exported(Export::Link, true))),
     ]
 }

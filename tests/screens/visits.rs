@@ -40,18 +40,29 @@ impl Surroundings {
         Self { is_foreign: true, ..Self::default() }
     }
 
-    /// A call to action for everybody, and another for those with an ownership gap.
-    pub fn offering() -> Self {
-        let offer = |label: &str, address: &str| Some(Offer { label: label.to_owned(), address: address.to_owned() });
-        let mut offers =
-            Offers { general: offer("Talk to us", "https://example.org/?from=here#form"), ..Offers::default() };
-        offers.patterns[Pattern::OwnershipGap as usize] = offer("Find an owner", "https://example.org/owner");
+    /// A call to action for everybody, and another for those with an ownership gap, with what they tell.
+    pub fn offering(general: &[&str], own: &[&str]) -> Self {
+        let general = Some(offer("Talk to us", "https://example.org/?from=here#form", general));
+        let mut offers = Offers { general, ..Offers::default() };
+        offers.patterns[Pattern::OwnershipGap as usize] =
+            Some(offer("Find an owner", "https://example.org/owner", own));
         Self { offers, is_foreign: false }
+    }
+
+    /// A call to action that leads to `address` and tells this.
+    pub fn leading_to(address: &str, parameters: &[&str]) -> Self {
+        let general = Some(offer("Talk to us", address, parameters));
+        Self { offers: Offers { general, ..Offers::default() }, is_foreign: false }
     }
 
     pub fn place(&self) -> Rc<Place> {
         Rc::new(Place { address: "https://example.org/on-call/".to_owned(), is_foreign: self.is_foreign })
     }
+}
+
+fn offer(label: &str, address: &str, parameters: &[&str]) -> Offer {
+    let parameters = parameters.iter().map(|&parameter| parameter.to_owned()).collect();
+    Offer { label: label.to_owned(), address: address.to_owned(), parameters }
 }
 
 pub fn today() -> Date {

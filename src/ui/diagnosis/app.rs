@@ -52,7 +52,7 @@ pub enum DiagnosisAction {
     /// The export succeeded, or failed.
     Exported(FindingExport, bool),
     /// The visitor ticked or unticked the box beside the call to action.
-    SendPattern,
+    Consent,
     /// The visitor pressed the button that asks whether to start over.
     AskToStartOver,
 }
@@ -66,8 +66,8 @@ pub struct DiagnosisApp {
     notice: Option<(FindingExport, bool)>,
     /// Whether the replies are still those of the link that was opened.
     is_opened: bool,
-    /// Whether the visitor ticked the box that lets the call to action pass on the pattern.
-    pub(super) sends_pattern: bool,
+    /// Whether the visitor agrees that the call to action passes on the finding.
+    pub(super) passes_on: bool,
     /// Whether the visitor was asked whether to start over.
     pub(super) is_asked: bool,
     tracker: Tracker<DiagnosisScreen>,
@@ -105,7 +105,7 @@ impl DiagnosisApp {
             .as_ref()
             .map_or_else(DiagnosisSession::started, |shared| DiagnosisSession::opened(shared.replies.clone()));
         let (is_opened, tracker) = (shared.is_some(), Tracker::new());
-        Self { session, date, notice: None, is_opened, sends_pattern: false, is_asked: false, tracker }
+        Self { session, date, notice: None, is_opened, passes_on: false, is_asked: false, tracker }
     }
 
     /// The screen that the visitor is on.
@@ -133,7 +133,7 @@ impl DiagnosisApp {
                 }
             }
             DiagnosisAction::AskToStartOver => self.is_asked = !self.is_asked,
-            DiagnosisAction::SendPattern => self.sends_pattern = !self.sends_pattern,
+            DiagnosisAction::Consent => self.passes_on = !self.passes_on,
         }
         true
     }
@@ -148,7 +148,7 @@ impl DiagnosisApp {
         if next.replies() != self.session.replies() {
             self.date = props.today;
             self.is_opened = false;
-            self.sends_pattern = false;
+            self.passes_on = false;
         }
         self.session = next;
         self.notice = None;

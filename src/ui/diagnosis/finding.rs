@@ -32,7 +32,7 @@ pub(super) fn view(page: &mut Markup, scene: &DiagnosisScene, props: &DiagnosisP
         steps::view(page, scene, finding);
         page.when(!is_find_out_first, |page| find_out::view(page, scene, finding));
         page.each(finding.root(), |page, root| pattern::view(page, scene, root));
-        help::view(page, scene, props, finding.root(), app.sends_pattern);
+        help::view(page, scene, props, finding, app.passes_on);
         page.group(|page| match finding.root().map_or(&[][..], |root| props.measures.of(root)) {
             [] => measure::all(page),
             measures => measure::view(page, measures),

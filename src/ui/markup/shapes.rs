@@ -118,10 +118,20 @@ impl Markup {
         });
     }
 
-    /// A checkbox with its text, which `content` writes; the whole row is one target.
-    pub(in crate::ui) fn tick(&mut self, is_ticked: bool, on_change: Callback<Event>, content: impl FnOnce(&mut Self)) {
+    /// A checkbox with its text, which `content` writes; the whole row is one target. `description` is the id of what describes it,
+    /// if anything does.
+    pub(in crate::ui) fn tick(
+        &mut self,
+        is_ticked: bool,
+        on_change: Callback<Event>,
+        description: &str,
+        content: impl FnOnce(&mut Self),
+    ) {
         self.element("label.tick", |page| {
             page.input("checkbox", |page| {
+                if !description.is_empty() {
+                    page.attribute("aria-describedby", description);
+                }
                 page.checked(is_ticked);
                 page.on_change(on_change);
             });
@@ -139,7 +149,8 @@ impl Markup {
         });
     }
 
-    /// A link that leaves the assessment as it is: it opens in a new tab, and says so to those who cannot see it.
+    /// A link that leaves the assessment as it is: it opens in a new tab or in a mail program, and says so to those who cannot see
+    /// it.
     pub(in crate::ui) fn link(
         &mut self,
         name: &'static str,
@@ -155,7 +166,19 @@ impl Markup {
                 page.on_click(on_click);
             }
             page.text(text);
-            page.line("span.unseen", words::new_tab());
+            let opens = if address.starts_with("mailto:") { words::new_mail() } else { words::new_tab() };
+            page.line("span.unseen", opens);
+        });
+    }
+
+    /// A button that leads to the form `target` on the host page: `#` with its id. `place.js` hands over what is told.
+    pub(in crate::ui) fn hand_over(&mut self, target: &str, label: &str, on_click: Callback<MouseEvent>) {
+        self.element("button.primary", |page| {
+            page.attribute("type", "button");
+            page.attribute("name", "handoff");
+            page.attribute("value", target);
+            page.on_click(on_click);
+            page.text(label);
         });
     }
 

@@ -1,7 +1,7 @@
 use crate::engine::Snapshot;
-use crate::model::Stage;
+use crate::export::verdict;
 use crate::ui::markup::Markup;
-use crate::ui::offer::{Offer, Offers};
+use crate::ui::offer::{Consent, Offers, Told};
 use crate::ui::scene::Scene;
 use crate::ui::state::Action;
 use crate::words;
@@ -10,8 +10,8 @@ use yew::prelude::*;
 /// The site owner's offer, and what it passes on.
 pub(super) struct Help<'a> {
     pub(super) offers: &'a Offers,
-    /// Whether the visitor lets it pass on the stage.
-    pub(super) sends_stage: bool,
+    /// Whether the visitor agrees that it passes on the result.
+    pub(super) passes_on: bool,
     /// Called when the visitor follows an offer.
     pub(super) on_follow: Callback<MouseEvent>,
 }
@@ -20,23 +20,23 @@ impl Help<'_> {
     /// The kind of help for the root pattern, with the site owner's offer if there is one.
     pub(super) fn view(&self, page: &mut Markup, scene: &Scene, snapshot: &Snapshot) {
         let root = snapshot.walk.root();
-        let stage = snapshot.stage.filter(|_| scene.session.what_if().is_none());
+        let is_real = scene.session.what_if().is_none();
+        let consent = Consent {
+            told: is_real.then(|| told(&scene.assessment.title, snapshot)),
+            is_given: self.passes_on,
+            on_tick: scene.on_action.reform(|_| Action::Consent),
+            on_follow: self.on_follow.clone(),
+        };
         page.section("div.help", words::help_title(), "", |page| {
             page.line("p", words::help(root));
-            self.offers.view(page, root, |page, offer, _| self.action(page, scene, offer, stage));
+            self.offers.view(page, root, &consent);
         });
     }
+}
 
-    fn action(&self, page: &mut Markup, scene: &Scene, offer: &Offer, stage: Option<Stage>) {
-        let parameter = stage.map(words::stage_parameter).unwrap_or_default();
-        let is_sent = self.sends_stage && stage.is_some();
-        let address = if is_sent { offer.address_with(&parameter) } else { offer.address.clone() };
-        page.link("a.primary", &address, &offer.label, Some(self.on_follow.clone()));
-        page.when(stage.is_some(), |page| {
-            page.tick(self.sends_stage, scene.on_action.reform(|_| Action::SendStage), |page| {
-                page.text(words::send_stage());
-                page.line("code", &parameter);
-            });
-        });
-    }
+fn told<'a>(title: &'a str, snapshot: &Snapshot) -> Told<'a> {
+    let (stage, root) = (snapshot.stage, snapshot.walk.root());
+    let pattern = root.map(|root| [". ", words::root(), ": ", words::pattern_label(root)].concat());
+    let result = [&*verdict::stage_title(stage), &pattern.unwrap_or_default()].concat();
+    Told { title, stage, root, result }
 }

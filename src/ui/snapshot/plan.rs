@@ -11,7 +11,7 @@ pub(super) fn view(page: &mut Markup, scene: &Scene, question: usize, asked: &st
     let entry = scene.session.plan().entry(question);
     let toggle = if entry.is_some() { PlanMove::Remove(question) } else { PlanMove::Add(question) };
     page.element("div.plan", |page| {
-        page.tick(entry.is_some(), scene.on_change(Move::Plan(toggle)), |page| {
+        page.tick(entry.is_some(), scene.on_change(Move::Plan(toggle)), "", |page| {
             page.text(words::plan_it());
             named(page, asked);
         });

@@ -1,6 +1,6 @@
 //! A site owner's color: whatever it is, what is painted with it can be read.
 
-use crate::interface::{file, node};
+use crate::node::{file, node};
 use serde_json::{Map, Value};
 use std::fs;
 use xtask::project;

@@ -1,33 +1,11 @@
 //! What the build makes of the options and the events, in Node: without a page, or with the little of one that is asked for.
 
+use crate::node::{file, node, output};
 use delivery_assessments::embed::Interface;
-use std::fs;
-use std::process::{Command, Stdio};
-use xtask::{interface, project, site, tools};
+use xtask::{interface, site};
 
 fn tables() -> Interface {
     interface::get().expect("the tables are sound")
-}
-
-/// What one of the project's programs prints, which has nothing to complain about.
-fn output(program: &str, arguments: &[&str]) -> String {
-    tools::ready_for_pages().expect("the tools are there");
-    let mut command = Command::new(program);
-    command.args(arguments).current_dir(project::root()).env("PATH", tools::search_path()).stdin(Stdio::null());
-    let output = command.output().expect("the program starts");
-    assert_eq!(String::from_utf8_lossy(&output.stderr), "", "{arguments:?}");
-    String::from_utf8(output.stdout).expect("it prints text")
-}
-
-pub(crate) fn node(script: &str) -> String {
-    output("node", &["--input-type=module", "--eval", script])
-}
-
-/// Where a file of this name is, with this content.
-pub(crate) fn file(name: &str, text: &str) -> String {
-    let file = format!("{}/{name}", env!("CARGO_TARGET_TMPDIR"));
-    fs::write(&file, text).expect("the folder for temporary files can be written");
-    file
 }
 
 #[test]
@@ -38,8 +16,14 @@ fn readme_says_what_the_tables_say() {
 /// What the page in the frame says, and what it takes, when the loader passes this on.
 #[track_caller]
 fn check_frame(fragment: &str, expected: &str) {
+    check_frame_in(true, fragment, expected);
+}
+
+/// The same in the loader's frame, or in another one.
+#[track_caller]
+fn check_frame_in(is_hosted: bool, fragment: &str, expected: &str) {
     let script = format!(
-        "const place = {{ isFramed: true, options: new URLSearchParams({fragment:?}) }};
+        "const place = {{ isFramed: true, isHosted: {is_hosted}, options: new URLSearchParams({fragment:?}) }};
         const set = (name, value) => name !== 'data-look' && console.log(name, JSON.stringify(value));
         const document = {{ documentElement: {{ setAttribute: set, style: {{ setProperty: set }} }} }};
         console.warn = console.log;
@@ -52,7 +36,7 @@ fn check_frame(fragment: &str, expected: &str) {
 const USAGE: &str = "assessment=name, target=#id, theme=auto|light|dark|host, \
                      accent=#rrggbb or #rrggbb #rrggbb (light and dark), radius=0 to 16, density=comfortable|compact, \
                      font=system|serif|mono, card=true|false, height=200 to 2000, datalayer=true, \
-                     cta=Label of up to 60 characters | https://address";
+                     cta=Label of up to 60 characters | https://address or mailto:address or #id";
 
 #[test]
 fn the_frame_takes_what_is_good_and_says_what_to_use_instead_of_the_rest() {
@@ -73,17 +57,70 @@ fn the_frame_takes_what_is_good_and_says_what_to_use_instead_of_the_rest() {
         let fragment = format!("{name}={}", bad.replace('#', "%23"));
         check_frame(&fragment, &format!("delivery-assessments: {name}=\"{bad}\" ignored; use {cure}"));
     }
-    check_frame("cta=Talk | https://a.example", "data-cta \"Talk\\nhttps://a.example/\"");
+    check_frame("cta=Talk | https://a.example", &taken(&["Talk", "https://a.example/"]));
     check_frame(
         "cta-ownership-gap=Talk|http://a.example/&utm=?b",
-        "data-cta-ownership-gap \"Talk\\nhttp://a.example/?b\"",
+        "data-cta-ownership-gap \"Talk\\u001fhttp://a.example/?b\"",
     );
     check_frame(
         "cta=Talk|javascript:1",
-        "delivery-assessments: cta=\"Talk|javascript:1\" ignored; use cta=Label of up to 60 characters | https://address",
+        "delivery-assessments: cta=\"Talk|javascript:1\" ignored; use cta=Label of up to 60 characters | https://address or mailto:address or #id",
     );
     check_frame("colour=red", &format!("delivery-assessments: colour=\"red\" ignored; use {USAGE}"));
     check_frame("constructor=1", &format!("delivery-assessments: constructor=\"1\" ignored; use {USAGE}"));
+}
+
+/// What the page takes of an offer: its label, where it leads, and what it can tell.
+fn taken(parts: &[&str]) -> String {
+    format!("data-cta {}", serde_json::to_string(&parts.join("\u{1f}")).expect("a text is JSON"))
+}
+
+#[test]
+fn an_offer_leads_to_a_page_an_email_or_a_form() {
+    check_frame("cta=Write|mailto:a@b.example?subject=A b", &taken(&["Write", "mailto:a@b.example?subject=A%20b"]));
+    check_frame("cta=Write|mailto:a@b.example&utm=?b", &taken(&["Write", "mailto:a@b.example"]));
+    let fields = ["assessment_stage={stage}", "assessment_pattern={pattern}", "assessment_summary={summary}"];
+    check_frame("cta=Plan|%23contact", &taken(&[&["Plan", "#contact"], &fields[..]].concat()));
+    for bad in ["#", "#two words", "tel:1", "data:,a", "mailto"] {
+        let encoded = bad.replace('#', "%23");
+        check_frame(&format!("cta=Talk|{encoded}"), &ignored(&format!("Talk|{bad}")));
+    }
+    check_frame_in(false, "cta=Plan|%23contact", &ignored("Plan|#contact"));
+}
+
+/// How an offer with this in its address is taken.
+#[track_caller]
+fn check_placeholders(address: &str, expected: &str) {
+    let encoded = address.replace('%', "%25").replace('#', "%23").replace('&', "%26");
+    check_frame(&format!("cta=Talk|https://a.example/{encoded}"), expected);
+}
+
+#[test]
+fn a_placeholder_is_one_that_is_known_and_stands_in_a_parameter() {
+    let bare = "https://a.example/";
+    check_placeholders("?a={stage}&b={pattern}", &taken(&["Talk", bare, "a={stage}", "b={pattern}"]));
+    check_placeholders("?a[b]={assessment}#c", &taken(&["Talk", "https://a.example/#c", "a[b]={assessment}"]));
+    check_placeholders("?d=%20e&a=My%20{stage}%2e", &taken(&["Talk", "https://a.example/?d=%20e", "a=My {stage}."]));
+    check_placeholders("?a=%7Bstage%7d", &taken(&["Talk", bare, "a={stage}"]));
+    for bad in [
+        "{stage}",
+        "{stage}?a=b",
+        "?a={answers}",
+        "?a={stage",
+        "?a=stage}",
+        "?a={{stage}}",
+        "?a={Stage}",
+        "#a={stage}",
+        "?a=%{stage}",
+    ] {
+        check_placeholders(bad, &ignored(&format!("Talk|https://a.example/{bad}")));
+    }
+}
+
+/// What the frame says of a bad offer.
+fn ignored(value: &str) -> String {
+    let cure = "use cta=Label of up to 60 characters | https://address or mailto:address or #id";
+    format!("delivery-assessments: cta=\"{value}\" ignored; {cure}")
 }
 
 #[test]
@@ -167,6 +204,7 @@ fn the_types_are_typescript_and_have_every_option_and_event() {
         "  cta?: string;\n",
         "  \"cta-ai-validation-gap\"?: string;\n",
         "  \"assessment:progress\": CustomEvent<DeliveryAssessmentDetail & { quarter: 25 | 50 | 75 }>;\n",
+        "  mode: \"inline\";\n",
         "  \"assessment:error\": CustomEvent<DeliveryAssessmentDetail>;\n",
         "@default \"auto\" */\n",
     ] {

@@ -5,5 +5,6 @@ mod editions;
 mod headers;
 mod hosting;
 mod interface;
+mod node;
 mod pages;
 mod serving;

@@ -24,10 +24,10 @@ async fn with_the_pattern_only_if_the_visitor_says_so() {
     let offer = format!("{}/offer?utm_source=news", site.address);
     assert_eq!(visitor.run(OFFERS).await, json!([offer]));
 
-    let parameter = words::pattern_parameter(Pattern::CoordinationTax);
-    let tick = visitor.find(Role::Checkbox, &format!("{}{parameter}", words::send_pattern())).await;
+    visitor.reads("assessment_pattern=coordination-tax").await;
+    let tick = visitor.find(Role::Checkbox, words::consent()).await;
     tick.click().await.expect("a box can be ticked");
-    let ticked = json!([format!("{offer}&{parameter}")]);
+    let ticked = json!([format!("{offer}&assessment_pattern=coordination-tax")]);
     until_equal("the address with the pattern", ticked, async || visitor.run(OFFERS).await).await;
 
     visitor.starts_over().await;
