@@ -3,16 +3,20 @@
 //!
 //! ```text
 //! options.toml --+--> Interface --+--> modules of rules, for the loader and for the frame
-//! events.toml ---+                +--> embed.d.mts
+//! events.toml ---+                +--> embed.d.mts, events.schema.json, gtm-container.json
 //!                                 +--> custom-elements.json, for editors
 //!                                 +--> tables of README.md and of the site
 //! ```
 
+#[cfg(feature = "ssr")]
+mod container;
 mod event;
 mod manifest;
 mod option;
 mod readme;
 mod rule;
+#[cfg(feature = "ssr")]
+mod schema;
 mod scripts;
 mod slips;
 mod types;

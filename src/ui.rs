@@ -23,9 +23,9 @@ mod snapshot;
 mod state;
 mod tracker;
 
-#[cfg(feature = "ssr")]
-pub use app::screen_after;
 pub use app::{App, AppProps, Begin};
+#[cfg(feature = "ssr")]
+pub use app::{reported_on, screen_after};
 #[cfg(feature = "ssr")]
 pub use cover::cover;
 pub use cover::{FELT, SKIP, START};

@@ -205,10 +205,15 @@ export class DeliveryAssessment extends (globalThis.HTMLElement ?? Object) {
     const detail = { assessment, instance, mode };
     if (QUARTERS.includes(quarter)) detail.quarter = quarter;
     if (type === "error") console.error(`${NAME}: ${String(message).slice(0, 300)}`);
-    if (type === "complete" && /^(true)?$/.test(datalayer)) {
-      (window.dataLayer ??= []).push?.({ event: "assessment_complete", assessment });
-    }
     this.dispatchEvent(new CustomEvent(`assessment:${type}`, { bubbles: true, composed: true, detail }));
+    if (!/^(true)?$/.test(datalayer)) return;
+    // A quarter that is undefined clears the last one: tag managers keep what they were told before.
+    (window.dataLayer ??= []).push?.({
+      event: `assessment_${type}`,
+      assessment_id: assessment,
+      assessment_quarter: detail.quarter,
+      assessment_mode: mode,
+    });
   }
 
   // Shows the visitor a sentence and a link, and tells the site owner in the console what to fix. The build puts the texts of

@@ -23,18 +23,11 @@ pub(super) fn teller(page: &Page) -> Callback<Event> {
 }
 
 fn tell_of(event: Event) {
-    let kind = match event {
-        Event::Started => "start",
-        // The host can see presses, but must not learn what they were for.
-        Event::Entered | Event::Forgotten => return,
-        Event::Stepped => "screen",
-        Event::Progress(percent) => return tell("progress", "quarter", f64::from(percent)),
-        Event::Completed => "complete",
-        Event::Exported => "export",
-        Event::Shared => "share",
-        Event::CallToAction => "cta",
-    };
-    tell(kind, "", 0.0);
+    match event.message() {
+        Some((kind, Some(quarter))) => tell(kind, "quarter", f64::from(quarter)),
+        Some((kind, None)) => tell(kind, "", 0.0),
+        None => (),
+    }
 }
 
 /// Reports the page's height to the host, in CSS pixels.

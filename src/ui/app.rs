@@ -70,12 +70,7 @@ impl Component for App {
         if let Action::Export(export) = action {
             self.export(context, export);
         }
-        let event = action.event();
-        let is_changed = self.state.after(action);
-        if let Some(event) = event.filter(|_| is_changed) {
-            context.props().on_event.emit(event);
-        }
-        is_changed
+        self.after(action, &context.props().on_event)
     }
 
     fn view(&self, context: &Context<Self>) -> Html {
@@ -83,11 +78,7 @@ impl Component for App {
     }
 
     fn rendered(&mut self, context: &Context<Self>, _is_first: bool) {
-        let on_event = &context.props().on_event;
-        if self.tracker.focus(self.state.session.screen()) {
-            on_event.emit(Event::Stepped);
-        }
-        self.tracker.report(self.reached(), on_event);
+        self.report(&context.props().on_event);
         if !self.state.collection.is_read() {
             // Between drawing a screen and handling the next message, Yew yields to the browser.
             context.link().send_message(Action::ReadOn);
@@ -98,6 +89,24 @@ impl Component for App {
 impl App {
     fn begun(props: &AppProps) -> Self {
         Self { state: AssessmentState::begun(props), tracker: Tracker::new() }
+    }
+
+    /// Carries out `action`, and returns whether it changed anything.
+    fn after(&mut self, action: Action, on_event: &Callback<Event>) -> bool {
+        let event = action.event();
+        let is_changed = self.state.after(action);
+        if let Some(event) = event.filter(|_| is_changed) {
+            on_event.emit(event);
+        }
+        is_changed
+    }
+
+    /// After a screen was drawn: moves focus if it is another one, and reports what has been reached.
+    fn report(&mut self, on_event: &Callback<Event>) {
+        if self.tracker.focus(self.state.session.screen()) {
+            on_event.emit(Event::Stepped);
+        }
+        self.tracker.report(self.reached(), on_event);
     }
 
     /// The screen that the visitor is on.
@@ -137,6 +146,34 @@ impl App {
         let on_done = context.link().callback(move |is_done| Action::Exported(export, is_done));
         props.on_output.emit((state.output(export, props), on_done));
     }
+}
+
+/// What an app reports on a visit with these actions, which begins after the cover. Nothing is drawn.
+#[cfg(feature = "ssr")]
+pub fn reported_on(assessment: Assessment, today: Date, actions: Vec<Action>) -> Vec<Event> {
+    let reported = Rc::new(std::cell::RefCell::new(Vec::new()));
+    let on_event = Callback::from({
+        let reported = reported.clone();
+        move |event| reported.borrow_mut().push(event)
+    });
+    let props = AppProps {
+        assessment: Rc::new(assessment),
+        begin: Begin::Felt(None),
+        today,
+        related: Rc::from([]),
+        offers: Rc::default(),
+        place: Rc::new(Place { address: String::new(), is_foreign: false }),
+        on_event: on_event.clone(),
+        on_output: Callback::noop(),
+    };
+    let mut app = App::begun(&props);
+    app.report(&on_event);
+    for action in actions {
+        app.after(action, &on_event);
+        app.report(&on_event);
+    }
+    drop((props, on_event));
+    reported.take()
 }
 
 /// The screen that an app shows after some actions. Nothing follows from them but what is shown: no event, no export.

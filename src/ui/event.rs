@@ -1,4 +1,4 @@
-/// What the app reports to the page around it. No event says what was answered.
+/// What the app reports to whoever mounts it. No event says what was answered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Event {
     /// The visitor left the cover.
@@ -19,4 +19,22 @@ pub enum Event {
     Shared,
     /// The visitor followed the site owner's call to action.
     CallToAction,
+}
+
+impl Event {
+    /// What the host page hears of it: the kind of message, and for a quarter its percents; nothing of what a visitor enters.
+    pub fn message(self) -> Option<(&'static str, Option<u8>)> {
+        let kind = match self {
+            // The host can see presses, but must not learn what they were for.
+            Self::Entered | Self::Forgotten => return None,
+            Self::Progress(percent) => return Some(("progress", Some(percent))),
+            Self::Started => "start",
+            Self::Stepped => "screen",
+            Self::Completed => "complete",
+            Self::Exported => "export",
+            Self::Shared => "share",
+            Self::CallToAction => "cta",
+        };
+        Some((kind, None))
+    }
 }

@@ -71,7 +71,7 @@ enum Task {
     Pages,
     /// Write the site in two made-up languages into target/pseudo, with the programs that were built last
     Pseudo,
-    /// Write the JSON Schemas of the content files, for editors, and of the JSON export
+    /// Write the JSON Schemas of the content files, for editors, of the JSON export, and of the events
     Schema {
         /// Write nothing; fail if a file is out of date
         #[arg(long)]

@@ -1,12 +1,13 @@
 //! `cargo xtask schema`.
 
-use crate::project;
+use crate::{interface, project};
 use anyhow::{Result, ensure};
 use delivery_assessments::export::SnapshotJson;
 use delivery_assessments::model::{AssessmentFile, DiagnosisFile};
+use serde::Serialize;
 use std::fs;
 
-/// Writes the JSON Schemas of the content files and of the JSON export.
+/// Writes the JSON Schemas of the content files, of the JSON export, and of the events.
 pub fn write() -> Result<()> {
     for (file, text) in all()? {
         fs::write(project::path(file), text)?;
@@ -24,12 +25,16 @@ pub fn check() -> Result<()> {
     Ok(())
 }
 
+fn pretty(schema: &impl Serialize) -> Result<String> {
+    Ok(serde_json::to_string_pretty(schema)? + "\n")
+}
+
 /// Each file's path with the content it should have.
 fn all() -> Result<Vec<(&'static str, String)>> {
-    let schemas = [
-        ("assessments/schema.json", AssessmentFile::schema()),
-        ("diagnosis/schema.json", DiagnosisFile::schema()),
-        ("docs/snapshot.schema.json", SnapshotJson::schema()),
-    ];
-    schemas.into_iter().map(|(file, schema)| Ok((file, serde_json::to_string_pretty(&schema)? + "\n"))).collect()
+    Ok(vec![
+        ("assessments/schema.json", pretty(&AssessmentFile::schema())?),
+        ("diagnosis/schema.json", pretty(&DiagnosisFile::schema())?),
+        ("docs/snapshot.schema.json", pretty(&SnapshotJson::schema())?),
+        ("docs/events.schema.json", pretty(&interface::get()?.events_schema())?),
+    ])
 }

@@ -4,6 +4,8 @@
 //! embed.js                 the loader; moves with every release
 //! embed.mjs, embed.d.mts   the element as a module, with its types
 //! index.html, method/ …    the site around the assessments, with sitemap.xml, robots.txt, and 404.html
+//! events.schema.json       what a host page hears
+//! gtm-container.json       the same for Google Tag Manager to import
 //! <id>/index.html          one self-contained page for each assessment, and for the diagnosis
 //! <id>/oembed.json         what other sites show where its address is pasted
 //! <language>/…             the pages and the loader in another language, if texts/<language>.toml is there

@@ -4,6 +4,7 @@ use super::{BUDGET, hash, minify, sources};
 use crate::editions::{self, Edition};
 use crate::{interface, project};
 use anyhow::{Error, Result};
+use delivery_assessments::embed::Interface;
 use delivery_assessments::site::{self, Built, File, Settings, Site, Template};
 use std::collections::BTreeMap;
 use std::ffi::OsStr;
@@ -12,6 +13,10 @@ use std::path::Path;
 
 /// The names that templates use for the calculator's script and WebAssembly.
 const CALCULATOR: [&str; 2] = ["coordination.js", "coordination.wasm"];
+
+/// The files for a site owner's tools.
+const EVENTS: &str = "events.schema.json";
+const CONTAINER: &str = "gtm-container.json";
 
 /// The template of the first page in a language that has none of its own, and of those that a version keeps.
 const FIRST: &str = "parts/first.html";
@@ -75,6 +80,7 @@ fn files(editions: &[Edition], settings: &Settings, built: &Built) -> Result<Vec
         };
         files.extend(language.during(|| site::files(&site, templates)).map_err(Error::msg)?);
     }
+    files.extend(for_site_owners(&interface)?);
     Ok(files)
 }
 
@@ -124,6 +130,14 @@ fn templates_of(edition: &Edition, editions: &[Edition]) -> Result<Vec<Template>
         templates.push(Template { name: first, text: extending(FIRST) });
     }
     Ok(templates)
+}
+
+/// What a site owner's tools can read: the schema of the events, and a container for Google Tag Manager.
+fn for_site_owners(interface: &Interface) -> Result<[File; 2]> {
+    let file = |name: &str, value| {
+        Ok::<_, Error>(File { name: name.to_owned(), text: serde_json::to_string_pretty(&value)? + "\n" })
+    };
+    Ok([file(EVENTS, interface.events_schema())?, file(CONTAINER, interface.tag_manager_container())?])
 }
 
 fn built(loader: &str) -> Built {

@@ -2,9 +2,11 @@
 
 mod accent;
 mod editions;
+mod events;
 mod headers;
 mod hosting;
 mod interface;
 mod node;
 mod pages;
+mod recipes;
 mod serving;

@@ -67,6 +67,7 @@ mod the_calculator_follows_its_fields;
 mod the_call_to_action_tells_nothing_by_itself;
 mod the_console_is_heard_in_each_engine;
 mod the_cover_works_before_the_wasm;
+mod the_data_layer_hears_the_same_whatever_is_answered;
 mod the_diagnosis_asks_nobody_for_anything;
 mod the_first_no_is_where_to_begin;
 mod the_first_page_finds_an_assessment;
