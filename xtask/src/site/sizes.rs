@@ -47,7 +47,7 @@ pub struct Budget {
 
 /// The sizes that `cargo xtask test` allows.
 pub const BUDGET: Budget =
-    Budget { loader_gzip: 3_584, page: 26_496, wasm: 95_296, sum: 124_544, diagnosis_sum: 74_240 };
+    Budget { loader_gzip: 3_800, page: 27_072, wasm: 96_896, sum: 126_784, diagnosis_sum: 75_840 };
 
 impl Budget {
     /// The size of a first visit in bytes.
