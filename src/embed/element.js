@@ -196,7 +196,7 @@ export class DeliveryAssessment extends (globalThis.HTMLElement ?? Object) {
       }
     }
     form.scrollIntoView();
-    form.querySelector("input:not([type=hidden]),select,textarea")?.focus({ preventScroll: true });
+    form.querySelector(":is(input,select,textarea):not([name^=assessment_],[type=hidden])")?.focus({ preventScroll: true });
     return true;
   }
 

@@ -66,38 +66,35 @@ async fn but_what_the_visitor_agrees_to_tell() {
         words::pattern_label(Pattern::OwnershipGap)
     );
     let (title, number) = (&assessment.title, stage.number());
-    let query = format!("a=b&stage={number}&s[p]=ownership-gap&notes=For {title}: {summary}");
+    let told = [format!("stage={number}"), "s[p]=ownership-gap".to_owned(), format!("notes=For {title}: {summary}")];
     check_told(
         "https://a.example/offer?a=b&stage={stage}&s[p]={pattern}&notes=For {assessment}: {summary}",
         "https://a.example/offer?a=b",
-        &query,
+        &told,
     )
     .await;
-    let query = format!("subject={title}&body={summary}");
-    check_told("mailto:offer@a.example?subject={assessment}&body={summary}", "mailto:offer@a.example", &query).await;
+    let told = [format!("subject={title}"), format!("body={summary}")];
+    check_told("mailto:offer@a.example?subject={assessment}&body={summary}", "mailto:offer@a.example", &told).await;
 }
 
-/// Without a tick, the offer leads to `bare`. With it, the query of its address is `query`, of which the box shows what it adds.
-async fn check_told(address: &str, bare: &str, query: &str) {
+/// Without a tick, the offer leads to `bare`. The box shows what is `told`, and a tick adds that to the address.
+async fn check_told(address: &str, bare: &str, told: &[String]) {
+    const PARAMETERS: &str =
+        "return [...new URL(document.querySelector('.offer a').href).searchParams].map((pair) => pair.join('='))";
     let assessment = content::assessment();
     let site = Site::start().await;
-    let host =
-        Host::with(&site.tag_with(&format!("data-assessment=\"{}\" data-cta=\"Talk | {address}\"", assessment.id)))
-            .await;
+    let options = format!("data-assessment=\"{}\" data-cta=\"Talk | {address}\"", assessment.id);
+    let host = Host::with(&site.tag_with(&options)).await;
     let visitor = Visitor::at(&host.address).await;
     visitor.enter().await;
     visitor.takes(&assessment, &Answers::read(LINE, &assessment).expect("the line fits"), None).await;
-    let href = "return document.querySelector('.offer a').href";
-    assert_eq!(visitor.run(href).await, bare);
-    let shown =
-        visitor.run("return [...document.querySelectorAll('.told code')].map((line) => line.textContent)").await;
-    let added: Vec<&str> = query.split('&').filter(|part| *part != "a=b").collect();
-    assert_eq!(shown, json!(added));
+    assert_eq!(visitor.run("return document.querySelector('.offer a').href").await, bare);
+    let lines = "return [...document.querySelectorAll('.told code')].map((line) => line.textContent)";
+    assert_eq!(visitor.run(lines).await, json!(told));
+    let fixed = visitor.run(PARAMETERS).await.as_array().cloned().unwrap_or_default();
+    let all: Vec<Value> = fixed.into_iter().chain(told.iter().map(|line| json!(line))).collect();
     visitor.presses_first(".consent input").await;
-    until_equal("the address with what was agreed to", json!(query), async || {
-        visitor.run("return decodeURIComponent(new URL(document.querySelector('.offer a').href).search.slice(1))").await
-    })
-    .await;
+    until_equal("the address with what was agreed to", json!(all), async || visitor.run(PARAMETERS).await).await;
     visitor.leaves().await;
 }
 
