@@ -117,8 +117,8 @@ fn a_page_shows_a_result_as_the_widget_does_and_leads_to_it() {
         let axis = words::axis(&dimension.title, score.score.map(Ratio::rounded));
         assert!(radar.contains(&axis), "{axis}: {radar}");
     }
-    let state = link::encode(&assessment, &SharedResult { answers, felt, date: Date::new(2026, 11, 2) });
-    assert_eq!(example("example.address"), format!("engineering-velocity/#result={state}"));
+    let encoded = link::encode(&assessment, &SharedResult { answers, felt, date: Date::new(2026, 11, 2) });
+    assert_eq!(example("example.address"), format!("engineering-velocity/#result={encoded}"));
 }
 
 #[test]

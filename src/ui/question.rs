@@ -30,10 +30,8 @@ pub(super) fn view(page: &mut Markup, scene: &Scene, index: usize, dimension: &D
                 page.heading(heading, &place, &question.text);
             });
             page.element("div.rows", |page| {
-                page.group(|page| {
-                    for level in Level::ALL {
-                        answer_row(page, Answer::Level(level), question.anchor(level), answer, scene);
-                    }
+                page.each(Level::ALL, |page, level| {
+                    answer_row(page, Answer::Level(level), question.anchor(level), answer, scene);
                 });
                 page.element("div.others", |page| {
                     answer_row(page, Answer::DontKnow, words::dont_know(), answer, scene);
