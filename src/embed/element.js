@@ -1,7 +1,10 @@
-// The element that holds a widget.
-import { EVENTS, QUARTERS } from "rules"; // made by the build
-import { createFrame, createLink, createStrut } from "./frame.js";
-import { NAME, ofElement, warn } from "./options.js";
+// The element that holds a widget: where it stands, or in a dialog over the page.
+import { EVENTS, KEPT, QUARTERS } from "rules"; // made by the build
+import { lockPage, putButton, putDialog } from "./dialog.js";
+import { createFrame, createLink, createStrut, schemeOf } from "./frame.js";
+import { make } from "./make.js";
+import { openOn } from "./occasion.js";
+import { NAME, ofElement } from "./options.js";
 import { match } from "./scheme.js";
 
 export const ELEMENT = "delivery-assessment";
@@ -17,16 +20,22 @@ const coverHeight = (width) => Math.max(750, 1840 - 2.56 * width);
 const SCREENS = /^(screen|start|complete)$/;
 const LOW = 480; // pixels: in a lower window, a whole question is not in sight
 const PATIENCE = 3000; // milliseconds from the frame's load to its hello
+const LOOK = 1000; // milliseconds in view that count as a view
+
+const withDialog = {}; // the last element that had a dialog, by its assessment
 
 // A server, which has no elements, can import this file.
 export class DeliveryAssessment extends (globalThis.HTMLElement ?? Object) {
-  static observedAttributes = ["assessment"];
+  static observedAttributes = ["assessment", "mode"];
 
   #options; // as of the creation of the frame
+  #dialog; // none if the widget is in the page
   #frame;
-  #observers = [];
+  #endings = []; // what there is to undo
   #timer;
+  #viewing; // a timer
   #isTold; // whether the frame has reported its height
+  #wasOpen;
   #match; // makes the frame as light or dark as the page, where it should be
 
   connectedCallback() {
@@ -35,7 +44,89 @@ export class DeliveryAssessment extends (globalThis.HTMLElement ?? Object) {
     // A saved page contains the old element, and its tag has just created a new one before it: remove the old one.
     if (isCopy && before?.localName === ELEMENT && before[NAME]) return this.remove();
     this[NAME] ??= DeliveryAssessment[NAME];
-    this.disconnectedCallback();
+    this.#stop();
+    const options = ofElement(this);
+    if (options.mode === "inline") this.#takePlace();
+    else this.#prepare(options);
+  }
+
+  disconnectedCallback() {
+    this.#stop();
+  }
+
+  // This empty callback is enough for moveBefore() to move the element without disconnecting it, so no answers are lost.
+  connectedMoveCallback() {}
+
+  // Some frameworks set attributes only after the element is in the page: then start again.
+  attributeChangedCallback(_name, before, now) {
+    if (this.isConnected && before !== now) this.connectedCallback();
+  }
+
+  // Handles a message to the window, a key, or the end of a transition.
+  handleEvent({ type: kind, key, source, data }) {
+    if (key === "Tab") return this.#meetFocus();
+    if (kind === "transitionend") return this.#match();
+    if (!source || source !== this.#frame?.contentWindow || data?.source !== NAME || data.v !== 1) return;
+    const { type, title } = data;
+    if (type === "hello") {
+      clearTimeout(this.#timer);
+      this.#frame.onload = null;
+      this.#match?.();
+      if (typeof title === "string") this.#call(title);
+    }
+    if (type === "escape") this.close();
+    if (!this.#dialog) this.#fit(data);
+    if (type === "handoff" && !this.#handOver(data)) return;
+    if (EVENTS.test(type)) this.#announce(data);
+  }
+
+  /** A method that opens the dialog; in the page there is none. Frameworks set the option of this name as a property. */
+  get open() {
+    return () => this.#open();
+  }
+
+  set open(occasion) {
+    this.setAttribute("open", occasion);
+  }
+
+  /** Closes the dialog. Opened again, it shows what it showed. */
+  close() {
+    this.#dialog?.close();
+  }
+
+  #open() {
+    const dialog = this.#dialog;
+    if (!dialog || dialog.open) return;
+    this.#load();
+    dialog.showModal();
+    lockPage();
+    this.#wasOpen = true;
+    this.#announce({ type: "open" });
+  }
+
+  #stop() {
+    for (const end of this.#endings.splice(0)) end();
+    removeEventListener("message", this);
+    removeEventListener("transitionend", this);
+    removeEventListener("keydown", this);
+    clearTimeout(this.#timer);
+    clearTimeout(this.#viewing);
+    this.#options = this.#dialog = this.#frame = this.#isTold = this.#match = undefined;
+    this.style.height = "";
+    this.replaceChildren();
+  }
+
+  // Returns what ends it.
+  #observe(Observer, element, onChange, options) {
+    const observer = new Observer((entries) => onChange(entries.pop()), options);
+    observer.observe(element, options);
+    const end = () => observer.disconnect();
+    this.#endings.push(end);
+    return end;
+  }
+
+  // Reserves space here, and loads the widget when that comes near the viewport.
+  #takePlace() {
     this.style.display = "block";
     this.style.width ||= "100%";
     const strut = createStrut();
@@ -46,58 +137,34 @@ export class DeliveryAssessment extends (globalThis.HTMLElement ?? Object) {
     addEventListener("keydown", this);
     this.#reserve(this.clientWidth);
     this.#observe(ResizeObserver, strut, ({ contentRect }) => this.#reserve(contentRect.width));
-    this.#observe(IntersectionObserver, this, ({ isIntersecting }) => isIntersecting && this.#open(), { rootMargin: "700px" });
+    this.#observe(IntersectionObserver, this, ({ isIntersecting }) => isIntersecting && this.#load(), { rootMargin: "700px" });
   }
 
-  disconnectedCallback() {
-    this.#stop();
-    this.#options = undefined;
+  #call(title) {
+    this.#frame.title = `${texts.frame_title}: ${title}`;
+    if (this.#dialog) this.#dialog.ariaLabel = title;
   }
 
-  // This empty callback is enough for moveBefore() to move the element without disconnecting it, so no answers are lost.
-  connectedMoveCallback() {}
-
-  // Some frameworks set the attribute only after the element is in the page: then start again.
-  attributeChangedCallback(_name, before, now) {
-    if (this.isConnected && before !== now) this.connectedCallback();
-  }
-
-  // Handles a message to the window, a key, or the end of a transition. Every message of our frame may also report its height.
-  handleEvent({ type: kind, key, source, data }) {
-    if (key === "Tab") return this.#meetFocus();
-    if (kind === "transitionend") return this.#match();
-    if (!source || source !== this.#frame?.contentWindow || data?.source !== NAME || data.v !== 1) return;
-    const { type, title, height } = data;
-    if (Number.isFinite(height)) {
-      this.#isTold = true;
-      this.#setHeight(height);
-    }
-    if (type === "hello") {
-      clearTimeout(this.#timer);
-      this.#frame.onload = null;
-      this.#match?.();
-      if (typeof title === "string") this.#frame.title = `${texts.frame_title}: ${title}`;
-    }
-    if (SCREENS.test(type)) this.#reveal();
-    if (type === "handoff" && !this.#handOver(data)) return;
-    if (EVENTS.test(type)) this.#announce(data);
-  }
-
-  #stop() {
-    for (const observer of this.#observers.splice(0)) observer.disconnect();
-    removeEventListener("message", this);
-    removeEventListener("transitionend", this);
-    removeEventListener("keydown", this);
-    clearTimeout(this.#timer);
-    this.#frame = this.#isTold = this.#match = undefined;
-    this.style.height = "";
-    this.replaceChildren();
-  }
-
-  #observe(Observer, element, onChange, options) {
-    const observer = new Observer((entries) => onChange(entries.pop()), options);
-    observer.observe(element, options);
-    this.#observers.push(observer);
+  // Puts the dialog into the page, closed, with whatever will open it.
+  #prepare({ mode, label = texts.frame_title, open, passed }) {
+    const waiting = new AbortController();
+    const dialog = putDialog(mode, schemeOf(passed));
+    const button = mode === "button" && putButton(label, () => this.#open());
+    dialog.onclose = () => {
+      lockPage();
+      if (dialog === this.#dialog) this.#announce({ type: "close" });
+    };
+    if (open) openOn(open, waiting.signal, () => this.#wasOpen || this.#open());
+    this.style.display = "none";
+    this.append(createStrut());
+    this.#dialog = dialog;
+    withDialog[passed.assessment] = this;
+    this.#endings.push(() => {
+      waiting.abort();
+      dialog.remove();
+      if (button) button.remove();
+      lockPage();
+    });
   }
 
   // Reserves the cover's height for the current width, which can change: a window is narrowed, or a tab that was closed, and so
@@ -109,40 +176,61 @@ export class DeliveryAssessment extends (globalThis.HTMLElement ?? Object) {
     if (width && !this.#isTold) this.#setHeight(ofElement(this).height ?? coverHeight(width));
   }
 
-  // Called when the element comes near the viewport. Attributes are read only now, because frameworks set them after inserting
-  // the element.
-  #open() {
-    if (this.#frame) return;
+  // Attributes are read only now, because frameworks set them after inserting the element.
+  #load() {
+    if (this.#options) return;
     this.#options = { ...ofElement(this), instance: Math.random().toString(36).slice(2) };
-    const { assessment, instance, passed, ignored } = this.#options;
-    ignored.forEach(warn);
-    if (!assessment) return this.#fail("no assessment; name one in assessment=name");
-    this.#frame = createFrame(this[NAME].base, assessment, instance, passed);
+    if (!this.#options.assessment) return this.#fail("no assessment; name one in assessment=name");
+    const frame = (this.#frame = createFrame(this[NAME].base, this.#options));
     // An error page (not found, blocked by a policy, no network) also fires "load", but never sends a message.
-    this.#frame.onload = () => {
-      const message = `no answer from ${this.#frame.src}; check the name, and frame-src in this page's policy`;
+    frame.onload = () => {
+      const message = `no answer from ${frame.src}; check the name, and frame-src in this page's policy`;
       this.#timer = setTimeout(() => this.#fail(message), PATIENCE);
     };
     addEventListener("message", this);
-    if (passed.theme === "host") this.#follow();
+    if (this.#options.passed.theme === "host") this.#follow();
+    if (this.#dialog) this.#dialog.append(frame);
+    else this.#replaceLink(frame);
+    const end = this.#observe(IntersectionObserver, frame, ({ intersectionRatio }) => {
+      clearTimeout(this.#viewing);
+      if (intersectionRatio < 0.5) return;
+      this.#viewing = setTimeout(() => {
+        end();
+        this.#announce({ type: "view" });
+      }, LOOK);
+    }, { threshold: 0.5 });
+  }
+
+  #replaceLink(frame) {
     const hasFocus = this.matches(":focus-within");
-    this.lastChild.replaceWith(this.#frame);
-    if (hasFocus) this.#frame.focus();
+    this.lastChild.replaceWith(frame);
+    if (hasFocus) frame.focus();
   }
 
   // Before Tab moves focus, the frame is there to get it. Then it is in sight; WebKit does not scroll to what has focus in a frame.
   #meetFocus() {
-    if (ofElement(this).assessment) this.#open();
+    if (ofElement(this).assessment) this.#load();
     setTimeout(() => this.matches(":focus-within") && this.#scrollHere("nearest"));
   }
 
   // The page switches between light and dark by attributes. It may fade, and then has its new colors only at the end.
   #follow() {
     const { body, documentElement } = document;
-    this.#match = () => match(this, this.#frame);
+    this.#match = () => {
+      match(this, this.#frame);
+      if (this.#dialog) this.#dialog.style.colorScheme = this.#frame.style.colorScheme;
+    };
     for (const switched of [body, documentElement]) this.#observe(MutationObserver, switched, this.#match, { attributes: true });
     addEventListener("transitionend", this);
     this.#match();
+  }
+
+  #fit({ type, height }) {
+    if (Number.isFinite(height)) {
+      this.#isTold = true;
+      this.#setHeight(height);
+    }
+    if (SCREENS.test(type)) this.#reveal();
   }
 
   #setHeight(pixels) {
@@ -189,6 +277,7 @@ export class DeliveryAssessment extends (globalThis.HTMLElement ?? Object) {
   #handOver({ target, told }) {
     const form = document.getElementById(target.slice(1));
     if (!form) return warn(`cta="${target}" ignored; use the id of a form on this page`);
+    this.close();
     for (const name in told) {
       for (const field of form.querySelectorAll(`[name=${name}]`)) {
         field.value = told[name];
@@ -201,7 +290,7 @@ export class DeliveryAssessment extends (globalThis.HTMLElement ?? Object) {
   }
 
   #announce({ type, quarter, message }) {
-    const { assessment = "", instance, datalayer, mode = "inline" } = this.#options;
+    const { assessment, instance, mode, datalayer } = this.#options;
     const detail = { assessment, instance, mode };
     if (QUARTERS.includes(quarter)) detail.quarter = quarter;
     if (type === "error") console.error(`${NAME}: ${String(message).slice(0, 300)}`);
@@ -219,11 +308,21 @@ export class DeliveryAssessment extends (globalThis.HTMLElement ?? Object) {
   // Shows the visitor a sentence and a link, and tells the site owner in the console what to fix. The build puts the texts of
   // texts/<language>.toml in their places.
   #fail(message) {
-    this.#stop();
-    this.append(texts.did_not_load + " ", createLink(this[NAME].base, texts.see_all));
+    (this.#frame ?? this.lastChild).remove();
+    this.#isTold = true; // the sentence needs no reserved space
+    this.style.height = "";
+    (this.#dialog ?? this).append(`${texts.did_not_load} `, createLink(this[NAME].base, texts.see_all));
     this.#announce({ type: "error", message });
   }
 }
+
+/** Creates an element with the options of a tag. It has them as attributes, for a copy of it to know them. */
+export const create = (tag) => {
+  const element = make(ELEMENT, { [NAME]: tag });
+  element.setAttribute(BY_TAG, "");
+  for (const name in tag.options) if (KEPT.test(name)) element.setAttribute(name, tag.options[name]);
+  return element;
+};
 
 /**
  * Defines the element, once a page. Those that are written into it have their assessment below `given.base`, and the options of
@@ -233,4 +332,13 @@ export const define = (given) => {
   if (customElements.get(ELEMENT)) return;
   DeliveryAssessment[NAME] = given;
   customElements.define(ELEMENT, DeliveryAssessment);
+  // A link or a button can open a dialog. What a modified press does is up to the browser.
+  addEventListener("click", (event) => {
+    const { dataset } = event.target.closest?.("[data-assessment-open]") ?? {};
+    if (!dataset || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    const { assessmentOpen: assessment, assessmentMode: mode = "popup" } = dataset;
+    if (!withDialog[assessment]?.isConnected) document.body.append(create({ ...given, options: { ...given.options, assessment, mode } }));
+    withDialog[assessment].open();
+    event.preventDefault();
+  });
 };

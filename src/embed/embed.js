@@ -1,6 +1,6 @@
 // The loader. It finds its tag, reads the options, reserves space, creates the frame when that space comes near the viewport,
-// sets the frame's height, and turns the frame's few messages into DOM events. It knows no questions, and no answer ever
-// reaches it. The build bundles this folder into one classic script.
+// sets the frame's height, and turns the frame's few messages into DOM events. Or it opens the frame in a dialog. It knows no
+// questions, and no answer ever reaches it. The build bundles this folder into one classic script.
 //
 //   <script async src="https://assets.example/embed.js" data-assessment="qa-automation"></script>
 //
@@ -14,5 +14,5 @@ if (script) {
   define(script[NAME]);
   mount(script);
 } else {
-  warn("this script found no tag of its own. An optimizer may have renamed or joined it: leave embed.js out of that, and load it from the folder where it was published");
+  warn("this script found no tag of its own; exclude embed.js from optimizers that rename or join scripts");
 }

@@ -1,4 +1,5 @@
 // The frame that contains an assessment's page.
+import { make } from "./make.js";
 
 const sandbox = (base) =>
   "allow-scripts" + // the assessment is a program
@@ -13,27 +14,30 @@ const sandbox = (base) =>
 // Parameters by which analytics tools know where a visitor came from. The call to action passes them on.
 const CAMPAIGN = /[?&](utm_\w+|[gw]braid|gclid|msclkid|fbclid|ref)=[^&]*/g;
 
+/** The color schemes that the widget can have. Browsers paint a white background behind a frame of another one than its page's. */
+export const schemeOf = ({ theme }) => /^(light|dark)$/.exec(theme)?.[0] ?? "light dark";
+
 /**
  * Creates a frame with the page of `assessment` below `base`. The other options go into the fragment, so that the page is cached
- * under one address and no server log contains them. The color scheme is set because browsers paint a white background behind a
- * frame whose color scheme differs from its page's.
+ * under one address and no server log contains them.
  */
-export const createFrame = (base, assessment, instance, passed) =>
-  Object.assign(document.createElement("iframe"), {
+export const createFrame = (base, { assessment, instance, mode, passed }) =>
+  make("iframe", {
     title: texts.frame_title,
+    lang: texts.language,
     sandbox: sandbox(base),
     allow: "clipboard-write *",
     referrerPolicy: "strict-origin-when-cross-origin",
-    style: `display:block;width:100%;height:100%;border:0;margin:0;color-scheme:${/^(light|dark)$/.exec(passed.theme)?.[0] ?? "light dark"}`,
+    style: `${mode === "inline" ? "height:100%" : "all:revert;height:calc(100% - 52px)"};display:block;width:100%;border:0;margin:0;color-scheme:${schemeOf(passed)}`,
     src: `${base + assessment}/#${new URLSearchParams({ ...passed, utm: (location.search.match(CAMPAIGN) ?? []).join(""), instance })}`,
   });
 
 /** Creates a link. */
-export const createLink = (href, textContent) => Object.assign(document.createElement("a"), { href, textContent });
+export const createLink = (href, textContent) => make("a", { href, textContent });
 
 /**
  * Creates an invisible canvas that makes the widget fill its container. A container that shrinks to fit its content, as in centered
  * grids and tables, would otherwise be 300 pixels wide, the default width of a frame. A canvas asks for a wide box but can shrink.
  */
 export const createStrut = () =>
-  Object.assign(document.createElement("canvas"), { style: "display:block;width:2000px;max-width:100%;height:0;margin:0;padding:0;border:0" });
+  make("canvas", { style: "display:block;width:2000px;max-width:100%;height:0;margin:0;padding:0;border:0" });

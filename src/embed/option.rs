@@ -2,13 +2,13 @@ use super::Rule;
 use crate::model::{Pattern, Problem};
 use serde::Deserialize;
 
-/// Who reads an option, and checks it.
+/// Who uses an option. The page in the frame checks all of them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum User {
-    /// The loader. It keeps it to itself.
+    /// The loader, if the value is valid.
     Loader,
-    /// The page in the frame, to which the loader passes it on.
+    /// The page in the frame.
     Frame,
 }
 
@@ -18,7 +18,7 @@ pub enum User {
 pub struct TagOption {
     /// As an attribute of the element.
     pub name: String,
-    /// Who reads it.
+    /// Who uses it.
     pub used_by: User,
     /// Its values.
     pub rule: Rule,

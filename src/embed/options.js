@@ -1,6 +1,6 @@
 // Options: the element's attribute, else data-* of the tag, else the query of the tag's address. The rules are those of
-// options.toml: `RULES` has what the loader uses itself. Everything else goes on to the frame as it is: the page there has the
-// rules for the rest (src/frame/options.js), and tells the site owner of what it cannot use.
+// options.toml: `RULES` has what the loader uses itself. Everything goes on to the frame as it is: the page there has all rules
+// (src/frame/options.js), and tells the site owner of what is not valid.
 import { RULES } from "rules"; // made by the build
 
 // Our name in messages and in the console. Also the property in which elements and script tags keep their { base, options }.
@@ -24,19 +24,13 @@ export const ofTag = ({ src, dataset }) => {
 };
 
 /**
- * The options of an element, including those of its tag: the ones that the loader uses, `passed` for the frame, and `ignored`, a
- * warning for each invalid one, which is otherwise left out.
+ * The options of an element, including those of its tag: the valid ones that the loader uses, and in `passed` all of them, for the
+ * page in the frame.
  */
 export const ofElement = (element) => {
   const passed = { ...element[NAME].options };
   for (const { name, value } of element.attributes) if (!COMMON.test(name)) passed[name] = value;
-  const options = { passed, ignored: [] };
-  for (const name in RULES) {
-    const [rule, cure] = RULES[name];
-    const value = passed[name];
-    delete passed[name];
-    if (rule.test(value)) options[name] = value;
-    else if (value !== undefined) options.ignored.push(`${name}="${value}" ignored; use ${cure}`);
-  }
+  const options = { mode: "inline", passed };
+  for (const name in RULES) if (RULES[name].test(passed[name])) options[name] = passed[name];
   return options;
 };

@@ -14,12 +14,16 @@ pub enum Rule {
     Id,
     /// Nothing, `true`, or `false`.
     Flag,
+    /// What opens a dialog: `load`, `delay 8` (seconds), `scroll 50` (percent), or `exit`.
+    Occasion,
     /// One of these.
     Choice(Vec<String>),
     /// A whole number from the first to the second.
     Whole(u32, u32),
     /// A color as `#rrggbb`, or two: for light paper and for dark.
     Color,
+    /// Up to this many characters.
+    Text(usize),
     /// `Label | https://address`, with a label of up to this many characters. Instead of a page, the address can be that of an email
     /// (`mailto:`) or of a form on the page (`#id`).
     Offer(usize),
@@ -33,6 +37,8 @@ impl Rule {
             Self::Name => r"\w[\w-]*".to_owned(),
             Self::Id | Self::Offer(_) => ".*".to_owned(),
             Self::Flag => "true|false|".to_owned(),
+            Self::Occasion => r"load|delay \d{1,3}|scroll \d\d?|exit".to_owned(),
+            Self::Text(limit) => format!(".{{1,{limit}}}"),
             Self::Choice(values) => values.join("|"),
             Self::Whole(least, most) => whole::pattern(*least, *most),
             // In an address, "#" begins a fragment, so that it may be left out.
@@ -55,6 +61,8 @@ impl Rule {
             Self::Name => "a name".to_owned(),
             Self::Id => "#id".to_owned(),
             Self::Flag => "true".to_owned(),
+            Self::Occasion => "load|delay 8|scroll 50|exit".to_owned(),
+            Self::Text(limit) => format!("up to {limit} characters"),
             Self::Choice(values) => values.join("|"),
             Self::Whole(least, most) => format!("{least} to {most}"),
             Self::Color => "#rrggbb or #rrggbb #rrggbb (light and dark)".to_owned(),
@@ -70,6 +78,11 @@ impl Rule {
             Self::Name => "a name".to_owned(),
             Self::Id => "`#id`".to_owned(),
             Self::Flag => "`true`".to_owned(),
+            Self::Occasion => "`load`, `delay 8`, `scroll 50`, `exit`".to_owned(),
+            Self::Text(limit) => {
+                let default = default.map(|default| format!("; \"{default}\" by default")).unwrap_or_default();
+                format!("up to {limit} characters{default}")
+            }
             Self::Choice(values) => {
                 let mark = |value: &str| if default == Some(value) { " (default)" } else { "" };
                 values.iter().map(|value| format!("`{value}`{}", mark(value))).collect::<Vec<_>>().join(", ")
@@ -90,8 +103,9 @@ impl Rule {
     /// The type of the values in TypeScript, as attributes in markup or as what frameworks make attributes of.
     pub(super) fn typescript(&self) -> String {
         match self {
-            Self::Name | Self::Id | Self::Offer(_) => "string".to_owned(),
+            Self::Name | Self::Id | Self::Text(_) | Self::Offer(_) => "string".to_owned(),
             Self::Flag => "boolean | \"true\" | \"false\" | \"\"".to_owned(),
+            Self::Occasion => "\"load\" | `delay ${number}` | `scroll ${number}` | \"exit\"".to_owned(),
             Self::Choice(values) => values.iter().map(|value| format!("\"{value}\"")).collect::<Vec<_>>().join(" | "),
             Self::Color => "`#${string}`".to_owned(),
             Self::Whole(..) => "number | `${number}`".to_owned(),

@@ -6,14 +6,17 @@ use std::fmt::Write;
 /// Names of up to this many letters are taken for other people's by options.js.
 const SHORT: usize = 4;
 
+/// Slips in names of up to this many letters are told from other people's names. Those in longer ones look like too many words:
+/// `node` and `code` are close to `mode`.
+const SHORTER: usize = 3;
+
 impl Interface {
-    /// The module of which the loader imports `RULES` (for each option that it uses, the pattern and the cure), `KEPT` (the names
-    /// that a tag's element has as attributes), `EVENTS` (the kinds of messages that become events), and `QUARTERS`.
+    /// The module of which the loader imports `RULES` (the pattern of each option that its element uses), `KEPT` (the names that a
+    /// tag's element has as attributes), `EVENTS` (the kinds of messages that become events), and `QUARTERS`.
     pub fn loader_rules(&self) -> String {
         let mut rules = String::new();
-        for TagOption { name, rule, .. } in self.used_by(User::Loader) {
-            writeln!(rules, "  {}: [/^({})$/, {:?}],", key(name), rule.pattern(), rule.cure())
-                .expect("a string takes all");
+        for TagOption { name, rule, .. } in self.used_by(User::Loader).filter(|option| !option.is_for_tags) {
+            writeln!(rules, "  {}: /^({})$/,", key(name), rule.pattern()).expect("a string takes all");
         }
         let kept = self.options.iter().filter(|option| !option.is_for_tags).map(kept);
         let quarters = self.events.iter().flat_map(|event| &event.quarters).map(u8::to_string);
@@ -30,7 +33,7 @@ impl Interface {
     /// `USAGE` (all options with their cures).
     pub fn frame_rules(&self) -> String {
         let (offers, others): (Vec<_>, Vec<_>) =
-            self.used_by(User::Frame).partition(|option| matches!(option.rule, Rule::Offer(_)));
+            self.options.iter().partition(|option| matches!(option.rule, Rule::Offer(_)));
         let good = others.iter().map(|option| format!("{}=({})", option.name, option.rule.pattern()));
         let limit = offers.iter().find_map(|option| match option.rule {
             Rule::Offer(limit) => Some(limit),
@@ -75,7 +78,11 @@ fn kept(option: &TagOption) -> String {
 /// Names that are meant for `option` although other people's look like that.
 fn nearly(option: &TagOption) -> Vec<String> {
     let name = &option.name;
-    let slips = if name.len() > SHORT { Vec::new() } else { slips::of(name) };
+    let slips = match name.len() {
+        ..=SHORTER => slips::of(name),
+        ..=SHORT => vec![name.clone()],
+        _ => Vec::new(),
+    };
     if option.by_pattern.is_some() {
         // A letter more at the end is among the names that begin with it.
         slips.into_iter().filter(|slip| !slip.starts_with(name)).chain([format!("{name}.*")]).collect()

@@ -1,6 +1,5 @@
 // The script tag that runs the loader.
-import { KEPT } from "rules"; // made by the build
-import { BY_TAG, ELEMENT } from "./element.js";
+import { BY_TAG, ELEMENT, create } from "./element.js";
 import { NAME, ofTag, warn } from "./options.js";
 
 const ADDRESS = /^(https?:.*?\/)embed\.js([?#].*)?$/;
@@ -29,24 +28,15 @@ const isByTag = (element) => element?.localName === ELEMENT && element.hasAttrib
  * one: a target that contains one, or, in a restored or saved page, the element after the tag.
  */
 export const mount = (script) => {
-  const { assessment, target: id } = script[NAME].options;
+  const { assessment, mode, target: id } = script[NAME].options;
   if (!assessment) return;
   const target = id && document.getElementById(id.replace("#", ""));
   if (id && !target && document.readyState === "loading") return addEventListener("DOMContentLoaded", () => mount(script));
-  const isVisible = script.closest("body");
+  // A dialog is visible wherever its element is.
+  const isVisible = /^(popup|slide|button)$/.test(mode) || script.closest("body");
   if (!target && (id || !isVisible)) warn("no place; put the tag in the body, or give target=#id");
   if (target?.querySelector(ELEMENT) || (!target && (!isVisible || isByTag(script.nextElementSibling)))) return;
   const element = create(script[NAME]);
   if (target) target.append(element);
   else script.after(element);
-};
-
-// The element has the options as attributes, for a copy of it to know them. Nothing else of a tag becomes one, which might mean
-// something to the page.
-const create = (tag) => {
-  const element = document.createElement(ELEMENT);
-  element[NAME] = tag;
-  element.setAttribute(BY_TAG, "");
-  for (const name in tag.options) if (KEPT.test(name)) element.setAttribute(name, tag.options[name]);
-  return element;
 };

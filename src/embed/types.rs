@@ -33,7 +33,12 @@ const TAIL: &str = "\
 }
 
 /** The element. On a server it is a class that nothing can be made of. */
-export class DeliveryAssessment extends HTMLElement {}
+export class DeliveryAssessment extends HTMLElement {
+  /** Opens the popup or panel. */
+  open(): void;
+  /** Closes it. Opened again, it shows what it showed. */
+  close(): void;
+}
 
 /**
  * Defines the element, once a page; on a server it does nothing.

@@ -154,6 +154,11 @@ const page = (() => {
     setTimeout(() => answer && focusOn(answer));
   });
 
+  // An Escape in a frame closes no dialog around it. So the loader is told, of one that nothing here has used.
+  addEventListener("keydown", ({ key, isComposing, defaultPrevented }) => {
+    if ("dialog" in root.dataset && key === "Escape" && !isComposing && !defaultPrevented) post("escape");
+  });
+
   // Everything is unfolded for printing, and folded again afterward.
   let folded = [];
   addEventListener("beforeprint", () => {

@@ -1,6 +1,6 @@
-// The options that the loader passes on in the fragment, by the rules of src/embed/options.toml; those that it uses itself it
-// checks itself. Whoever gave a bad one is told once, in the console, and it is as if it were not there. A page that stands alone
-// takes from its fragment only how it looks: whoever made a link to it is not its owner.
+// The options that the loader passes on in the fragment, by the rules of src/embed/options.toml. Whoever gave a bad one is told
+// once, in the console, and it is as if it were not there. A page that stands alone takes from its fragment only how it looks:
+// whoever made a link to it is not its owner.
 import { GOOD, LIMIT, OFFER, OURS, PLACEHOLDERS, USAGE } from "rules"; // made by the build
 import { shades } from "./accent.js";
 
@@ -32,7 +32,7 @@ function look(name, value) {
   const colors = name === "accent" && CSS.supports("color", "light-dark(red,red)") ? shades(...value.split(" ")) : [];
   for (const [property, color] of colors) root.style.setProperty(property, color);
   if (name === "radius") root.style.setProperty("--radius", value + "px");
-  else if (!/accent|theme/.test(name)) root.setAttribute("data-" + name, value);
+  else if (/^(density|font|card)$/.test(name)) root.setAttribute("data-" + name, value);
 }
 
 /** Puts `Label | address` where the app finds it, and behind it the parameters that have placeholders, as plain text. */

@@ -25,6 +25,9 @@
   root.dataset.begun = "";
   if (isFramed) root.dataset.framed = "";
   if (isFramed && place !== "host") root.dataset.foreign = "";
+  // In a dialog, the frame has one size and scrolls inside.
+  const isDialog = isFramed && /^(popup|slide|button)$/.test(options.get("mode"));
+  if (isDialog) root.dataset.dialog = "";
   const theme = /^(light|dark)$/.exec(options.get("theme"));
   if (theme) root.dataset.theme = theme[0];
 
@@ -46,8 +49,8 @@
 
   function makeFrame() {
     // What the frame needs before it shows anything goes into attributes of its root, encoded so that none of it is markup.
-    const { framed, foreign, theme } = root.dataset;
-    const told = Object.entries({ framed, foreign, theme, place, address, fragment: fragment() }).filter(([, value]) => value !== undefined);
+    const { framed, foreign, dialog, theme } = root.dataset;
+    const told = Object.entries({ framed, foreign, dialog, theme, place, address, fragment: fragment() }).filter(([, value]) => value !== undefined);
     const attributes = told.map(([name, value]) => " data-" + name + "=\"" + encodeURIComponent(value) + "\"");
     const page = document.getElementById("page").textContent.replaceAll("<\\/script", "</script");
     frame = document.createElement("iframe");
@@ -134,11 +137,11 @@
   const FIELDS = ["assessment_stage", "assessment_pattern", "assessment_summary"];
 
   // The messages that the host page gets: some are only a kind, others have a detail.
-  const PLAIN = /^(ready|start|screen|complete|export|share|cta)$/;
+  const PLAIN = /^(ready|start|screen|complete|export|share|cta|escape)$/;
   const DETAILED = {
     hello: () => ({ title: document.title }),
     progress: ({ quarter }) => ({ quarter: Number(quarter) }),
-    height: (data) => ({ height: Number(data.height) }),
+    height: (data) => !isDialog && { height: Number(data.height) },
     handoff: ({ target, told }) => ({
       target: String(target),
       told: Object.fromEntries(FIELDS.filter((name) => Object.hasOwn(told, name)).map((name) => [name, String(told[name]).slice(0, 300)])),

@@ -123,7 +123,8 @@ impl Visitor {
     /// From the host page, enters one of several widgets, counted from 0.
     pub async fn enter_widget(&self, index: usize) {
         let frame = until("the widget's frame", async || {
-            let frames = self.browser.client.find_all(Locator::Css("delivery-assessment iframe")).await.ok()?;
+            let frames = "delivery-assessment iframe, html > dialog > iframe";
+            let frames = self.browser.client.find_all(Locator::Css(frames)).await.ok()?;
             if frames.len() <= index {
                 self.comes_near_widget(index).await;
             }

@@ -2,6 +2,7 @@
 
 use crate::command::{command, output};
 use anyhow::{Context, Result};
+use serde_json::Value;
 use std::path::Path;
 
 /// The minified classic script in `file`. Its top-level names stay, because other scripts use them. The result is ASCII, so
@@ -21,22 +22,20 @@ pub(crate) fn bundle_as(file: &Path, format: &str) -> Result<String> {
         .map(|text| text + "\n")
 }
 
-/// The same as [`bundle()`] for a script that imports `"rules"`, which is the file `rules`, and says `texts`, each by its name.
-pub(super) fn bundle_with(file: &Path, rules: &Path, texts: &[(&str, &str)]) -> Result<String> {
-    linked(file, "--format=iife", rules, texts)
+/// The same as [`bundle()`] for a script that imports `"rules"`, which is the file `rules`, and uses `values`, each by its name.
+pub(super) fn bundle_with(file: &Path, rules: &Path, values: &[(&str, Value)]) -> Result<String> {
+    linked(file, "--format=iife", rules, values)
 }
 
 /// The same as a module, with what `file` exports.
-pub(super) fn module(file: &Path, rules: &Path, texts: &[(&str, &str)]) -> Result<String> {
-    linked(file, "--format=esm", rules, texts)
+pub(super) fn module(file: &Path, rules: &Path, values: &[(&str, Value)]) -> Result<String> {
+    linked(file, "--format=esm", rules, values)
 }
 
-fn linked(file: &Path, format: &str, rules: &Path, texts: &[(&str, &str)]) -> Result<String> {
+fn linked(file: &Path, format: &str, rules: &Path, values: &[(&str, Value)]) -> Result<String> {
     let mut arguments = ["--minify", "--bundle", format, "--charset=ascii"].map(str::to_owned).to_vec();
     arguments.push(format!("--alias:rules={}", rules.display()));
-    for (name, text) in texts {
-        arguments.push(format!("--define:texts.{name}={}", serde_json::to_string(text)?));
-    }
+    arguments.extend(values.iter().map(|(name, value)| format!("--define:{name}={value}")));
     esbuild(file, &arguments.iter().map(String::as_str).collect::<Vec<_>>())
 }
 

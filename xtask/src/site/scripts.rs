@@ -5,18 +5,19 @@ use crate::programs::Program;
 use crate::{interface, project};
 use anyhow::Result;
 use delivery_assessments::words;
+use serde_json::{Value, json};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 
 /// `embed.js`, in the language that is spoken.
 pub(crate) fn loader() -> Result<String> {
-    minify::bundle_with(&project::path("src/embed/embed.js"), &loader_rules()?, &loader_texts())
+    minify::bundle_with(&project::path("src/embed/embed.js"), &loader_rules()?, &said_by_loader())
 }
 
-/// `embed.mjs`: the element, for those who import it.
+/// `embed.mjs`: the same element, for those who import it.
 pub fn module() -> Result<String> {
-    minify::module(&project::path("src/embed/module.js"), &loader_rules()?, &loader_texts())
+    minify::module(&project::path("src/embed/module.js"), &loader_rules()?, &said_by_loader())
 }
 
 /// What the page in the frame does with the options, as one of its scripts.
@@ -41,9 +42,15 @@ pub(super) fn frame(program: Program) -> Result<String> {
     Ok(parts.join("\n"))
 }
 
-/// What a visitor reads of the loader, each text with the name that the scripts use.
-fn loader_texts() -> [(&'static str, &'static str); 3] {
-    [("frame_title", words::frame_title()), ("did_not_load", words::did_not_load()), ("see_all", words::see_all())]
+/// What a visitor reads of the loader, and its language, by the names that the scripts use.
+fn said_by_loader() -> [(&'static str, Value); 5] {
+    [
+        ("texts.frame_title", json!(words::frame_title())),
+        ("texts.close", json!(words::close())),
+        ("texts.did_not_load", json!(words::did_not_load())),
+        ("texts.see_all", json!(words::see_all())),
+        ("texts.language", json!(words::spoken().tag)),
+    ]
 }
 
 fn loader_rules() -> Result<PathBuf> {

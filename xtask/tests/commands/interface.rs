@@ -33,7 +33,8 @@ fn check_frame_in(is_hosted: bool, fragment: &str, expected: &str) {
     assert_eq!(node(&script).trim_end(), expected, "{fragment}");
 }
 
-const USAGE: &str = "assessment=name, target=#id, theme=auto|light|dark|host, \
+const USAGE: &str = "assessment=name, target=#id, mode=inline|popup|slide|button, \
+                     open=load|delay 8|scroll 50|exit, label=up to 40 characters, theme=auto|light|dark|host, \
                      accent=#rrggbb or #rrggbb #rrggbb (light and dark), radius=0 to 16, density=comfortable|compact, \
                      font=system|serif|mono, card=true|false, height=200 to 2000, datalayer=true, \
                      cta=Label of up to 60 characters | https://address or mailto:address or #id";
@@ -41,6 +42,9 @@ const USAGE: &str = "assessment=name, target=#id, theme=auto|light|dark|host, \
 #[test]
 fn the_frame_takes_what_is_good_and_says_what_to_use_instead_of_the_rest() {
     check_frame("theme=auto&utm=?utm_source=a&instance=b", "");
+    check_frame("assessment=a-b&target=&height=200&datalayer=&mode=popup&open=delay 8&label=Ask us", "");
+    check_frame("height=20", "delivery-assessments: height=\"20\" ignored; use height=200 to 2000");
+    check_frame("open=never", "delivery-assessments: open=\"never\" ignored; use open=load|delay 8|scroll 50|exit");
     check_frame("theme=blue", "delivery-assessments: theme=\"blue\" ignored; use theme=auto|light|dark|host");
     check_frame("theme=host&density=comfortable&card=false", "data-density \"comfortable\"\ndata-card \"false\"");
     check_frame("radius=0&font=mono", "--radius \"0px\"\ndata-font \"mono\"");
@@ -133,7 +137,7 @@ fn a_slip_is_told_from_what_others_put_on_a_tag() {
 
 #[test]
 fn a_whole_number_is_what_its_bounds_say() {
-    let script = "const [rule] = RULES.height; const good = [...Array(30000).keys()].filter((number) => rule.test(number)); \
+    let script = "const rule = RULES.height; const good = [...Array(30000).keys()].filter((number) => rule.test(number)); \
         console.log(good[0], good.at(-1), good.length); \
         console.log(['', ' 300', '0300', '3e2', '0x300', '300.', '300px', '-300'].some((text) => rule.test(text)));";
     assert_eq!(node(&format!("{}{script}", tables().loader_rules())), "200 2000 1801\nfalse\n");
@@ -197,6 +201,9 @@ fn the_types_are_typescript_and_have_every_option_and_event() {
     output("esbuild", &[&source, "--log-level=warning"]);
     for expected in [
         "  assessment: string;\n",
+        "  mode?: \"inline\" | \"popup\" | \"slide\" | \"button\";\n",
+        "  open?: \"load\" | `delay ${number}` | `scroll ${number}` | \"exit\";\n",
+        "  label?: string;\n",
         "  theme?: \"auto\" | \"light\" | \"dark\" | \"host\";\n",
         "  accent?: `#${string}`;\n",
         "  height?: number | `${number}`;\n",

@@ -17,6 +17,15 @@ impl Visitor {
         self.types(&char::from(key).to_string()).await;
     }
 
+    /// In a widget: presses a key that makes its frame disappear, and is on the page around it then. A driver cannot release the
+    /// key in a frame that is gone.
+    pub async fn strikes_and_leaves(&self, key: Key) {
+        let down = KeyActions::new("keyboard".to_owned()).then(KeyAction::Down { value: key.into() });
+        self.browser.client.perform_actions(down).await.expect("a key can be pressed");
+        self.leave_frame().await;
+        self.browser.client.release_actions().await.expect("a key can be released");
+    }
+
     /// Presses Shift and Tab.
     pub async fn strikes_back(&self) {
         let [shift, tab] = [Key::Shift, Key::Tab].map(char::from);

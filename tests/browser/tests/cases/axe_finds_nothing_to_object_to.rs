@@ -167,3 +167,25 @@ async fn on_the_site_in_the_light() {
 async fn on_the_site_in_the_dark() {
     on_every_page_of_the_site("dark").await;
 }
+
+/// Around the frame: the dialog, its button, and the floating button behind it.
+#[tokio::test]
+async fn over_a_host_page() {
+    for theme in ["light", "dark"] {
+        let site = Site::start().await;
+        let tag = site.tag_with(&format!(
+            "data-assessment=\"{}\" data-mode=\"button\" data-theme=\"{theme}\"",
+            content::assessment().id
+        ));
+        let visitor = Visitor::at(&Host::with(&format!("<main>{tag}</main>")).await.address).await;
+        visitor.find(Role::Button, words::frame_title()).await;
+        let rules = "return axe.run({ include: [['html > dialog'], ['html > button']] }, { resultTypes: ['violations'], iframes: false })";
+        let axe = axe().replace("return axe.run(document, { resultTypes: ['violations'], iframes: false })", rules);
+        assert!(axe.contains(rules));
+        assert_eq!(visitor.run(&axe).await, json!([]), "{theme}: closed");
+        visitor.press(words::frame_title()).await;
+        visitor.waits_until_ready().await;
+        assert_eq!(visitor.run(&axe).await, json!([]), "{theme}: open");
+        visitor.leaves().await;
+    }
+}

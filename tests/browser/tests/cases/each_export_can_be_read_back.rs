@@ -108,7 +108,7 @@ async fn check_framed(engine: Engine) {
     assert_eq!(messages, json!([message, message, message, message, message]));
     let details =
         "return events.filter(({ type }) => type === 'assessment:export').map(({ instance, ...rest }) => rest)";
-    let event = json!({ "type": "assessment:export", "assessment": assessment.id });
+    let event = json!({ "type": "assessment:export", "assessment": assessment.id, "mode": "inline" });
     assert_eq!(visitor.run(details).await, json!([event, event, event, event, event]));
     visitor.leaves().await;
 }

@@ -61,18 +61,18 @@ async fn with_a_message() {
 
 /// Each line tries one more option; the last ones are not options.
 const OPTIONS: &str = "['theme', 'height', 'target', 'datalayer', 'cta', 'cta-ownership-gap', 'assessment', \
-    'base', 'instance', 'utm', 'accent', 'radius', 'density', 'font', 'card', 'options', 'src', 'srcdoc', 'href', 'style', 'onload', 'onclick', 'sandbox', 'allow', '__proto__', 'constructor', 'is']";
+    'base', 'instance', 'utm', 'accent', 'radius', 'density', 'font', 'card', 'options', 'mode', 'open', 'label', 'src', 'srcdoc', 'href', 'style', 'onload', 'onclick', 'sandbox', 'allow', '__proto__', 'constructor', 'is']";
 
 /// The elements that are not as they should be: frames or links with another target or more rights, foreign styles, and
 /// attributes with a meaning.
 const STRANGE: &str = "
 const isOurs = (frame) => {
   const address = /^\\w[\\w-]*\\/#[^#]*$/;
-  const style = /^display: block; width: 100%; height: 100%; border: 0px; margin: 0px; color-scheme: (light dark|light|dark|inherit);$/;
+  const style = /^height: 100%; display: block; width: 100%; border: 0px; margin: 0px; color-scheme: (light dark|light|dark|inherit);$/;
   const sandbox = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals allow-same-origin';
   const names = frame.getAttributeNames().filter((name) => name !== 'cd_frame_id_').sort().join(); // the driver's
   return frame.src.startsWith(base) && address.test(frame.src.slice(base.length)) && style.test(frame.getAttribute('style')) &&
-    frame.sandbox.value === sandbox && frame.allow === 'clipboard-write *' && names === 'allow,referrerpolicy,sandbox,src,style,title';
+    frame.sandbox.value === sandbox && frame.allow === 'clipboard-write *' && names === 'allow,lang,referrerpolicy,sandbox,src,style,title';
 };
 const isFine = (element) => {
   const style = /^display: block; width: 100%;( height: (calc|clamp)\\([\\d.px, ]+\\);)?$/;

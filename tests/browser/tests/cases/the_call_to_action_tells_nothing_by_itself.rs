@@ -44,10 +44,8 @@ async fn but_the_campaign_and_with_a_tick_the_stage() {
     visitor.leave_frame().await;
     visitor.waits_for_event("assessment:cta").await;
     let told = "return events.filter(({ type }) => type === 'assessment:cta').map(({ instance, ...rest }) => rest)";
-    assert_eq!(
-        visitor.run(told).await,
-        json!([{ "type": "assessment:cta", "assessment": assessment.id, "mode": "inline" }])
-    );
+    let event = json!({ "type": "assessment:cta", "assessment": assessment.id, "mode": "inline" });
+    assert_eq!(visitor.run(told).await, json!([event]));
     visitor.leaves().await;
 }
 

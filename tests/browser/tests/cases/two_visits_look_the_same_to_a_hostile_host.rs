@@ -25,10 +25,11 @@ struct Seen {
     requests: Vec<String>,
 }
 
-fn hostile(site: &Site, assessment: &Assessment) -> String {
+fn hostile(site: &Site, assessment: &Assessment, attributes: &str) -> String {
     let file = xtask::project::path("node_modules/rrweb/umd/rrweb.min.js");
     let rrweb = std::fs::read_to_string(file).expect("rrweb is installed with the tools of the build");
-    PAGE.replace("{rrweb}", &rrweb.replace("</script", "<\\/script")) + &site.tag(&assessment.id)
+    PAGE.replace("{rrweb}", &rrweb.replace("</script", "<\\/script"))
+        + &site.tag_with(&format!("data-assessment=\"{}\" {attributes}", assessment.id))
 }
 
 /// What a visitor answers.
@@ -46,6 +47,11 @@ async fn visit(engine: Engine, site: &Site, host: &Host, assessment: &Assessment
     let visitor = Visitor { browser: Browser::start(engine, TALL).await };
     visitor.go_to(&host.address).await;
     visitor.waits_until_ready().await;
+    // It comes when the widget has been in view for a second, whatever the visitor does meanwhile.
+    until("a view", async || {
+        (visitor.run("return shown.some(({ type }) => type === 'assessment:view')").await == true).then_some(())
+    })
+    .await;
     visitor.enter().await;
     let loading = taken(&visitor).await;
     visitor.starts(assessment, Some(given.felt)).await;
@@ -126,7 +132,7 @@ fn heights(since: &[Value]) -> BTreeSet<u64> {
 async fn until_the_snapshot_and_in_all_but_height_after(engine: Engine) {
     let assessment = content::assessment();
     let site = Site::start().await;
-    let host = Host::with(&hostile(&site, &assessment)).await;
+    let host = Host::with(&hostile(&site, &assessment, "")).await;
     let one = visit(engine, &site, &host, &assessment, Visit { felt: Stage::Heroic, answers: "1" }).await;
     let other = visit(engine, &site, &host, &assessment, Visit { felt: Stage::Measured, answers: "5?45" }).await;
 
@@ -146,4 +152,23 @@ async fn until_the_snapshot_and_in_all_but_height_after(engine: Engine) {
     }
 }
 
-in_each_engine!(until_the_snapshot_and_in_all_but_height_after);
+fn all(seen: &[Value]) -> Vec<&Value> {
+    seen.iter().collect()
+}
+
+/// Over the page, in its size too.
+async fn in_a_dialog_to_the_end(engine: Engine) {
+    let assessment = content::assessment();
+    let site = Site::start().await;
+    let host = Host::with(&hostile(&site, &assessment, "data-mode=\"popup\" data-open=\"load\"")).await;
+    let one = visit(engine, &site, &host, &assessment, Visit { felt: Stage::Heroic, answers: "1" }).await;
+    let other = visit(engine, &site, &host, &assessment, Visit { felt: Stage::Measured, answers: "5?45" }).await;
+
+    check_same(&all(&one.before), &all(&other.before));
+    assert_eq!(told(&one.since), told(&other.since));
+    assert!(heights(&one.since).is_empty() && heights(&other.since).is_empty(), "no height is told");
+    assert!(!told(&one.since).is_empty(), "that it is complete is told");
+    check_same(&all(&one.since), &all(&other.since));
+}
+
+in_each_engine!(until_the_snapshot_and_in_all_but_height_after, in_a_dialog_to_the_end);

@@ -30,6 +30,7 @@ pub(crate) async fn photograph(album: &Album<'_>) {
     calculator(album, &site).await;
     failure(album).await;
     host(album, &site).await;
+    dialogs(album, &site).await;
 }
 
 /// The pages around the assessments: `site.png`, `site-method-stages.png`.
@@ -193,6 +194,22 @@ async fn host(album: &Album<'_>, site: &Site) {
     album.visitor.go_to(&host.address).await;
     album.visitor.waits_until_ready().await;
     album.add("host").await;
+}
+
+/// Over a host page: `host-popup`, `host-slide`, and `host-button`, which is closed.
+async fn dialogs(album: &Album<'_>, site: &Site) {
+    let id = content::assessment().id.clone();
+    for (mode, open) in [("popup", "data-open=\"load\""), ("slide", "data-open=\"load\""), ("button", "")] {
+        let tag = site.tag_with(&format!("data-assessment=\"{id}\" data-mode=\"{mode}\" {open}"));
+        let host = Host::with(&tag).await;
+        album.visitor.go_to(&host.address).await;
+        if open.is_empty() {
+            album.visitor.find(Role::Button, words::frame_title()).await;
+        } else {
+            album.visitor.waits_until_ready().await;
+        }
+        album.add(&format!("host-{mode}")).await;
+    }
 }
 
 /// Answers the next questions, one character each; `-` leaves one open.
