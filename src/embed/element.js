@@ -2,6 +2,7 @@
 import { EVENTS, KEPT, QUARTERS } from "rules"; // made by the build
 import { lockPage, putButton, putDialog } from "./dialog.js";
 import { createFrame, createLink, createStrut, schemeOf } from "./frame.js";
+import { languageOf, pagesOf } from "./language.js";
 import { make } from "./make.js";
 import { openOn } from "./occasion.js";
 import { NAME, ofElement } from "./options.js";
@@ -133,7 +134,7 @@ export class DeliveryAssessment extends (globalThis.HTMLElement ?? Object) {
     // A link has the frame's place until somebody comes near: for Tab, for screen readers that list what a page has, and for those who
     // search in it.
     const { assessment = "" } = ofElement(this);
-    this.replaceChildren(strut, createLink(`${this[NAME].base + assessment}/`, `${texts.frame_title}: ${assessment.replaceAll("-", " ")}`));
+    this.replaceChildren(strut, createLink(`${pagesOf(this) + assessment}/`, `${texts.frame_title}: ${assessment.replaceAll("-", " ")}`));
     addEventListener("keydown", this);
     this.#reserve(this.clientWidth);
     this.#observe(ResizeObserver, strut, ({ contentRect }) => this.#reserve(contentRect.width));
@@ -142,7 +143,7 @@ export class DeliveryAssessment extends (globalThis.HTMLElement ?? Object) {
 
   #call(title) {
     this.#frame.title = `${texts.frame_title}: ${title}`;
-    if (this.#dialog) this.#dialog.ariaLabel = title;
+    if (this.#dialog) Object.assign(this.#dialog, { ariaLabel: title, lang: this.#frame.lang });
   }
 
   // Puts the dialog into the page, closed, with whatever will open it.
@@ -179,9 +180,9 @@ export class DeliveryAssessment extends (globalThis.HTMLElement ?? Object) {
   // Attributes are read only now, because frameworks set them after inserting the element.
   #load() {
     if (this.#options) return;
-    this.#options = { ...ofElement(this), instance: Math.random().toString(36).slice(2) };
+    this.#options = { ...ofElement(this), language: languageOf(this), instance: Math.random().toString(36).slice(2) };
     if (!this.#options.assessment) return this.#fail("no assessment; name one in assessment=name");
-    const frame = (this.#frame = createFrame(this[NAME].base, this.#options));
+    const frame = (this.#frame = createFrame(pagesOf(this), this.#options));
     // An error page (not found, blocked by a policy, no network) also fires "load", but never sends a message.
     frame.onload = () => {
       const message = `no answer from ${frame.src}; check the name, and frame-src in this page's policy`;

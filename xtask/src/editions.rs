@@ -40,6 +40,13 @@ impl Edition {
         }
     }
 
+    /// The languages of `editions` that its loader looks for on host pages: all others for the English one, none for another, which
+    /// somebody chose for its language.
+    pub(crate) fn others<'a>(&self, editions: &'a [Self]) -> Vec<&'a str> {
+        let others = editions.iter().map(|edition| &*edition.language.tag).filter(|tag| *tag != ENGLISH);
+        if self.language.tag == ENGLISH { others.collect() } else { Vec::new() }
+    }
+
     /// What the page of the content with this id shows in English although the page is in another language: its own content, and
     /// the titles of others.
     pub fn untranslated(&self, id: &str) -> Option<Untranslated> {

@@ -110,7 +110,8 @@ pub(crate) fn write_all(folder: &Path, editions: &[Edition], settings: &Settings
                 write(&folder.join(name), text.as_bytes())?;
             }
         }
-        loaders.push(edition.language.during(|| scripts::write(folder, &edition.folder()))?);
+        let others = edition.others(editions);
+        loaders.push(edition.language.during(|| scripts::write(folder, &edition.folder(), &others))?);
     }
     let loader = loaders.swap_remove(0);
     around::write(folder, editions, settings, &loader, &write_coordination(folder)?)?;

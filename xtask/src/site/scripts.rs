@@ -10,14 +10,14 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 
-/// `embed.js`, in the language that is spoken.
-pub(crate) fn loader() -> Result<String> {
-    minify::bundle_with(&project::path("src/embed/embed.js"), &loader_rules()?, &said_by_loader())
+/// `embed.js`, in the language that is spoken. Pages that are in one of the languages `others` get their pages in it.
+pub(crate) fn loader(others: &[&str]) -> Result<String> {
+    minify::bundle_with(&project::path("src/embed/embed.js"), &loader_rules()?, &said_by_loader(others))
 }
 
 /// `embed.mjs`: the same element, for those who import it.
-pub fn module() -> Result<String> {
-    minify::module(&project::path("src/embed/module.js"), &loader_rules()?, &said_by_loader())
+pub fn module(others: &[&str]) -> Result<String> {
+    minify::module(&project::path("src/embed/module.js"), &loader_rules()?, &said_by_loader(others))
 }
 
 /// What the page in the frame does with the options, as one of its scripts.
@@ -42,14 +42,16 @@ pub(super) fn frame(program: Program) -> Result<String> {
     Ok(parts.join("\n"))
 }
 
-/// What a visitor reads of the loader, and its language, by the names that the scripts use.
-fn said_by_loader() -> [(&'static str, Value); 5] {
+/// What a visitor reads of the loader, its language, and the other ones (`null` if there are none, so that no code is left of it),
+/// by the names that the scripts use.
+fn said_by_loader(others: &[&str]) -> [(&'static str, Value); 6] {
     [
         ("texts.frame_title", json!(words::frame_title())),
         ("texts.close", json!(words::close())),
         ("texts.did_not_load", json!(words::did_not_load())),
         ("texts.see_all", json!(words::see_all())),
         ("texts.language", json!(words::spoken().tag)),
+        ("translated", if others.is_empty() { Value::Null } else { json!(others) }),
     ]
 }
 
@@ -73,8 +75,8 @@ fn rules(name: &str, text: &str) -> Result<PathBuf> {
 
 /// Writes `embed.js`, `embed.mjs`, and its types, in the language that is spoken, into `folder` of the site and of what this
 /// version keeps. Returns the first.
-pub(super) fn write(site: &Path, folder: &str) -> Result<String> {
-    let (loader, module, types) = (loader()?, module()?, interface::get()?.types());
+pub(super) fn write(site: &Path, folder: &str, others: &[&str]) -> Result<String> {
+    let (loader, module, types) = (loader(others)?, module(others)?, interface::get()?.types());
     for folder in ["", project::PINNED].map(|copy| site.join(copy).join(folder)) {
         super::write(&folder.join("embed.js"), loader.as_bytes())?;
         super::write(&folder.join("embed.mjs"), module.as_bytes())?;

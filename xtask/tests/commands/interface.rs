@@ -146,7 +146,7 @@ fn a_whole_number_is_what_its_bounds_say() {
 /// As a server does that renders a page.
 #[test]
 fn the_element_can_be_imported_where_there_is_no_page() {
-    let module = file("embed.mjs", &site::module().expect("it can be bundled"));
+    let module = file("embed.mjs", &site::module(&[]).expect("it can be bundled"));
     let script = format!(
         "const before = Object.keys(globalThis).length; const {{ define, DeliveryAssessment }} = await import({module:?});
         define('https://assets.example/'); console.log(typeof DeliveryAssessment, Object.keys(globalThis).length - before)"
@@ -157,6 +157,12 @@ fn the_element_can_be_imported_where_there_is_no_page() {
 /// What `define` does with this base, and where the frame's page is then, whatever an attribute says.
 #[track_caller]
 fn check_base(base: &str, expected: &str) {
+    check_page(base, &[], "", expected);
+}
+
+/// The same in a page in this language, where there are translations into `others`.
+#[track_caller]
+fn check_page(base: &str, others: &[&str], language: &str, expected: &str) {
     let script = "
         const observers = [];
         const Observer = class { constructor(call) { observers.push(call) } observe() {} };
@@ -164,22 +170,46 @@ fn check_base(base: &str, expected: &str) {
             style = {};
             attributes = [{ name: 'assessment', value: 'any' }, { name: 'base', value: 'https://no.example/' }];
             hasAttribute() {}
-            lastChild = { replaceWith({ src }) { console.log(src.split('/#')[0]) } };
+            lastChild = { replaceWith({ src, lang }) { console.log(src.split('/#')[0] + (lang === 'en' ? '' : ' ' + lang)) } };
             replaceChildren() {}
             matches() {}
+            closest() { return LANGUAGE && { lang: LANGUAGE } }
         };
         const createElement = () => ({});
         Object.assign(globalThis, {
-            document: { baseURI: 'https://host.example/page/', createElement }, location: { search: '' }, origin: 'https://host.example', innerHeight: 800,
+            document: { baseURI: 'https://host.example/page/', createElement, documentElement: { lang: '' } },
+            location: { search: '' }, origin: 'https://host.example', innerHeight: 800,
             ResizeObserver: Observer, IntersectionObserver: Observer, addEventListener() {}, removeEventListener() {},
             customElements: { get() {}, define: (name, Class) => new Class().connectedCallback() },
         });
         console.warn = console.log;";
-    let module = file("embed-in-a-page.mjs", &site::module().expect("it can be bundled"));
+    let module = file("embed-in-a-page.mjs", &site::module(others).expect("it can be bundled"));
     let script = format!(
-        "{script} const {{ define }} = await import({module:?}); define({base}); observers[1]?.([{{ isIntersecting: true }}]);"
+        "const LANGUAGE = {language:?}; {script} const {{ define }} = await import({module:?}); define({base}); observers[1]?.([{{ isIntersecting: true }}]);"
     );
-    assert_eq!(node(&script).trim_end(), expected, "{base}");
+    assert_eq!(node(&script).trim_end(), expected, "{base} {language}");
+}
+
+#[test]
+fn the_language_of_the_page_decides_where_it_is_spoken() {
+    let rows = [
+        ("fr", "fr/any fr"),
+        ("fr-CA", "fr/any fr"),
+        ("FR", "fr/any fr"),
+        ("pt-br", "pt-BR/any pt-BR"),
+        ("pt", "any"),
+        ("frr", "any"),
+        ("de", "any"),
+        ("", "any"),
+    ];
+    for (language, expected) in rows {
+        check_page(
+            "'https://assets.example/'",
+            &["fr", "pt-BR"],
+            language,
+            &format!("https://assets.example/{expected}"),
+        );
+    }
 }
 
 #[test]

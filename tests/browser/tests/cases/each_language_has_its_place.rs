@@ -226,3 +226,21 @@ async fn a_loader_without_a_page_says_so_in_its_language() {
     assert_eq!(address, Some(format!("{}/{}/", site.address, ACCENTED.tag)));
     visitor.leaves_after(&["Failed to load resource", "check the name"]).await;
 }
+
+/// The usual loader takes the pages in the language around it.
+#[tokio::test]
+async fn the_page_around_a_tag_says_in_which_language() {
+    let edition = content::speak(MIRRORED);
+    let id = &edition.assessments[0].id;
+    let site = Site::pseudo().await;
+    let body = format!("<div lang=\"{}\" dir=\"rtl\">{}</div>", MIRRORED.tag, site.tag(id));
+    let visitor = Visitor::at(&Host::with(&body).await.address).await;
+    visitor.waits_until_ready().await;
+    let frame =
+        "const { lang, src } = document.querySelector('delivery-assessment iframe'); return [lang, src.split('#')[0]]";
+    assert_eq!(visitor.run(frame).await, serde_json::json!([MIRRORED.tag, site.page_in(MIRRORED.tag, id)]));
+    visitor.enter().await;
+    visitor.find(Role::Button, words::start()).await;
+    assert_eq!(visitor.run("return document.documentElement.dir").await, "rtl");
+    visitor.leaves().await;
+}

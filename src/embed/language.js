@@ -1,0 +1,12 @@
+// The language of the page around the widget. The build knows which other languages there are pages in: `translated`.
+import { NAME } from "./options.js";
+
+/** The language of `element`, if its pages are in a folder of this name; undefined for that of the loader. */
+export const languageOf = (element) =>
+  translated?.find((tag) => RegExp(`^${tag}\\b`, "i").test((element.closest("[lang]") ?? document.documentElement).lang));
+
+/** The address of the folder with the pages in the language of `element`. */
+export const pagesOf = (element) => {
+  const language = languageOf(element);
+  return element[NAME].base + (language ? `${language}/` : "");
+};
