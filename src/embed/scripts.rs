@@ -79,8 +79,8 @@ fn kept(option: &TagOption) -> String {
 fn nearly(option: &TagOption) -> Vec<String> {
     let name = &option.name;
     let slips = match name.len() {
-        ..=SHORTER => slips::of(name),
-        ..=SHORT => vec![name.clone()],
+        length if length <= SHORTER => slips::of(name),
+        length if length <= SHORT => vec![name.clone()],
         _ => Vec::new(),
     };
     if option.by_pattern.is_some() {

@@ -14,7 +14,7 @@ mod trial;
 
 pub use trial::{Framework, check, page};
 
-use crate::{interface, project, site, tools};
+use crate::{editions, interface, project, site, tools};
 use anyhow::Result;
 use std::fs;
 use std::path::PathBuf;
@@ -35,9 +35,11 @@ pub fn write() -> Result<()> {
     let (folder, interface) = (folder(), interface::get()?);
     site::empty(&folder)?;
     let write = |name: &str, text: &str| site::write(&folder.join(name), text.as_bytes());
-    write("index.js", &site::module()?)?;
+    let editions = editions::all(project::root())?;
+    let others = editions[0].others(&editions);
+    write("index.js", &site::module(&others)?)?;
     write("index.d.ts", &interface.types())?;
-    write("embed.js", &site::loader()?)?;
+    write("embed.js", &site::loader(&others)?)?;
     write("embed.d.ts", "export {};\n")?;
     let events = serde_json::to_string(&interface.event_names())?;
     write(

@@ -44,7 +44,9 @@ impl Consent<'_> {
     /// The box to tick, and what is told: `lines`, if there are any. The height depends on neither: what does not fit scrolls.
     pub(super) fn view(&self, page: &mut Markup, lines: &[String], is_long: bool) {
         page.element(if lines.is_empty() { "div.consent room" } else { "div.consent" }, |page| {
-            page.tick(self.is_given && !lines.is_empty(), self.on_tick.clone(), TOLD, |page| page.text(words::consent()));
+            page.tick(self.is_given && !lines.is_empty(), self.on_tick.clone(), TOLD, |page| {
+                page.text(words::consent());
+            });
             page.element(if is_long { "div.told long" } else { "div.told" }, |page| {
                 page.attribute("id", TOLD);
                 page.attribute("role", "group");

@@ -73,7 +73,7 @@ fn messages(assessment: &Assessment, actions: Vec<Action>, presses: bool) -> Vec
 
 /// Everything that the page hears of each visit.
 fn heard(visits: &[Vec<Value>]) -> Vec<Vec<String>> {
-    let module = file("embed-hears.mjs", &site::module().expect("it can be bundled"));
+    let module = file("embed-hears.mjs", &site::module(&[]).expect("it can be bundled"));
     let given = file("visits.json", &json!(visits).to_string());
     let script = format!(
         "import {{ readFileSync }} from 'node:fs'; const module = {module:?}; \
