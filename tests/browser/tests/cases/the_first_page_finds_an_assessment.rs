@@ -82,7 +82,6 @@ async fn and_shows_one_until_it_can_be_taken(engine: Engine) {
     let held = visitor.run(STILL).await;
     assert_eq!(held[0], true);
     site.let_wasm_go();
-    visitor.waits_until_ready().await;
     until_equal("the still has gone, and nothing moved", json!([false, held[1]]), async || visitor.run(STILL).await)
         .await;
     visitor.leaves().await;
