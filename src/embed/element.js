@@ -181,7 +181,9 @@ export class DeliveryAssessment extends (globalThis.HTMLElement ?? Object) {
   #load() {
     if (this.#options) return;
     this.#options = { ...ofElement(this), language: languageOf(this), instance: Math.random().toString(36).slice(2) };
-    if (!this.#options.assessment) return this.#fail("no assessment; name one in assessment=name");
+    const { assessment, passed } = this.#options;
+    if (!assessment) return this.#fail("no assessment; name one in assessment=name");
+    if (passed.theme === "host") passed.host = match(this);
     const frame = (this.#frame = createFrame(pagesOf(this), this.#options));
     // An error page (not found, blocked by a policy, no network) also fires "load", but never sends a message.
     frame.onload = () => {
@@ -189,7 +191,7 @@ export class DeliveryAssessment extends (globalThis.HTMLElement ?? Object) {
       this.#timer = setTimeout(() => this.#fail(message), PATIENCE);
     };
     addEventListener("message", this);
-    if (this.#options.passed.theme === "host") this.#follow();
+    if (passed.theme === "host") this.#follow();
     if (this.#dialog) this.#dialog.append(frame);
     else this.#replaceLink(frame);
     const end = this.#observe(IntersectionObserver, frame, ({ intersectionRatio }) => {

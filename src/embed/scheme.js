@@ -1,9 +1,9 @@
 // theme="host": the frame is as light or dark as the page around it.
 
 /**
- * Makes `frame` in `element` as light or dark as its page is there: by the color scheme that the page sets, or, if it sets none,
- * by the first opaque background. Browsers tell a frame the color scheme of the element around it, also when it changes. Older
- * WebKit does not, so the frame gets a message too.
+ * Returns whether the page is "light" or "dark" where `element` is: by the color scheme that the page sets, or, if it sets none, by
+ * the first opaque background. Makes `frame`, if there is one, the same. Browsers tell a frame the color scheme of the element
+ * around it, also when it changes. Older WebKit does not, so the frame gets a message too.
  */
 export const match = (element, frame) => {
   const probe = element.firstChild;
@@ -17,6 +17,7 @@ export const match = (element, frame) => {
   let found = isGiven && lightness("Canvas");
   for (let at = element; at && !found; at = at.parentElement ?? at.getRootNode().host) found = lightness(getComputedStyle(at).backgroundColor);
   const theme = found < 50 ? "dark" : "light";
-  frame.style.colorScheme = isGiven ? "inherit" : theme;
-  frame.contentWindow?.postMessage({ type: "theme", theme }, "*");
+  if (frame) frame.style.colorScheme = isGiven ? "inherit" : theme;
+  frame?.contentWindow?.postMessage({ type: "theme", theme }, "*");
+  return theme;
 };

@@ -78,6 +78,18 @@
     frame?.contentWindow.postMessage({ type, ...detail }, "*");
   }
 
+  /**
+   * Follows the host page where the browser does not: it tells a frame whether the element around it is light or dark, but older
+   * WebKit tells the visitor's system instead.
+   */
+  function follow(theme) {
+    if (!/^(light|dark)$/.test(theme)) return;
+    root.dataset.theme = matchMedia("(prefers-color-scheme: " + theme + ")").matches ? "" : theme;
+    tell("theme", { theme: root.dataset.theme });
+  }
+
+  if (options.get("theme") === "host") follow(options.get("host"));
+
   async function handOver() {
     try {
       const [program] = await Promise.all([arriving, complete]);
@@ -89,15 +101,6 @@
 
   // A result link was pasted over the address.
   addEventListener("hashchange", () => tell("link", { fragment: fragment() }));
-
-  /**
-   * Follows the host page where the browser does not: it tells a frame whether the element around it is light or dark, but older
-   * WebKit tells the visitor's system instead.
-   */
-  function follow(theme) {
-    root.dataset.theme = matchMedia("(prefers-color-scheme: " + theme + ")").matches ? "" : theme;
-    tell("theme", { theme: root.dataset.theme });
-  }
 
   // The browser would print this page, which is only a window with a frame in it.
   addEventListener("keydown", (event) => {
@@ -155,7 +158,7 @@
       if (Object.hasOwn(CARRIED_OUT, type)) CARRIED_OUT[type](data);
       const detail = Object.hasOwn(DETAILED, type) && DETAILED[type](data);
       if (isFramed && (detail || PLAIN.test(type))) parent.postMessage({ source: "delivery-assessments", v: 1, type, ...detail }, "*");
-    } else if (source === parent && data?.type === "theme" && /^(light|dark)$/.test(data.theme)) {
+    } else if (source === parent && data?.type === "theme") {
       setTimeout(follow, 50, data.theme); // not before the browser has told this frame
     } else if (height && source === parent && data?.message === "ready" && data.secret === secret) {
       fit(height); // WordPress's script started after this page reported its height
