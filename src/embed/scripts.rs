@@ -6,10 +6,6 @@ use std::fmt::Write;
 /// Names of up to this many letters are taken for other people's by options.js.
 const SHORT: usize = 4;
 
-/// Slips in names of up to this many letters are told from other people's names. Those in longer ones look like too many words:
-/// `node` and `code` are close to `mode`.
-const SHORTER: usize = 3;
-
 impl Interface {
     /// The module of which the loader imports `RULES` (the pattern of each option that its element uses), `KEPT` (the names that a
     /// tag's element has as attributes), `EVENTS` (the kinds of messages that become events), and `QUARTERS`.
@@ -78,11 +74,7 @@ fn kept(option: &TagOption) -> String {
 /// Names that are meant for `option` although other people's look like that.
 fn nearly(option: &TagOption) -> Vec<String> {
     let name = &option.name;
-    let slips = match name.len() {
-        length if length <= SHORTER => slips::of(name),
-        length if length <= SHORT => vec![name.clone()],
-        _ => Vec::new(),
-    };
+    let slips = if name.len() > SHORT { Vec::new() } else { slips::of(name) };
     if option.by_pattern.is_some() {
         // A letter more at the end is among the names that begin with it.
         slips.into_iter().filter(|slip| !slip.starts_with(name)).chain([format!("{name}.*")]).collect()
