@@ -8,7 +8,8 @@ globalThis.HTMLElement = class {
   attributes = [{ name: "assessment", value: "any-name" }, { name: "datalayer", value: "true" }];
   hasAttribute() {}
   replaceChildren() {}
-  append(frame) { this.frame = frame }
+  lastChild = { replaceWith: (frame) => { this.frame = frame } };
+  matches() {}
   getBoundingClientRect() { return { top: 0, left: 0, width: 1 } }
   getRootNode() { return { elementFromPoint() {} } }
   contains() { return true }
