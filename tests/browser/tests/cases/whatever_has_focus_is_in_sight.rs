@@ -59,6 +59,7 @@ async fn on_a_host_page_at_400_percent(engine: Engine) {
     let site = Site::start().await;
     let host = Host::with(&around(&site.tag(&assessment.id))).await;
     let visitor = Visitor::with_screen(engine, LARGE, &host.address).await;
+    visitor.comes_near_widget(0).await;
     visitor.enter().await;
     visitor.press(words::skip_guess()).await;
     visitor.arrives_at(&question.text).await;
@@ -82,6 +83,7 @@ async fn in_the_diagnosis_too(engine: Engine) {
     let site = Site::start().await;
     let host = Host::with(&around(&site.tag(&diagnosis.id))).await;
     let visitor = Visitor::with_screen(engine, LARGE, &host.address).await;
+    visitor.comes_near_widget(0).await;
     visitor.enter().await;
     visitor.press(words::start()).await;
     visitor.arrives_at(&diagnosis.guide(Pattern::OwnershipGap).question).await;
