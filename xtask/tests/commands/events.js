@@ -1,39 +1,67 @@
 // Runs visits through the loader's element, with the little of a page that it needs, and prints everything that the page heard,
-// one list of texts for each visit. `visits` has the messages of the frame; `module` is the loader's file.
-const observers = [];
-const Observer = class { constructor(call) { observers.push(call) } observe() {} disconnect() {} };
+// one list of texts for each visit: two in the page, two in a popup, and so on. `visits` has the messages of the frame; `module` is the
+// loader's file.
+let observers = [];
+const Observer = class {
+  constructor(call) { this.call = call }
+  observe(target) { observers.push({ target, call: this.call }) }
+  disconnect() {}
+};
 let heard = [];
+let frame;
+const attributes = { assessment: "any-name", datalayer: "true" };
 globalThis.HTMLElement = class {
   style = {};
-  attributes = [{ name: "assessment", value: "any-name" }, { name: "datalayer", value: "true" }];
   hasAttribute() {}
+  append() {}
   replaceChildren() {}
-  lastChild = { replaceWith: (frame) => { this.frame = frame } };
+  lastChild = { replaceWith(child) { frame = child } };
   matches() {}
   getBoundingClientRect() { return { top: 0, left: 0, width: 1 } }
   getRootNode() { return { elementFromPoint() {} } }
   contains() { return true }
   dispatchEvent({ type, detail }) { heard.push(JSON.stringify({ type, detail })) }
 };
+const dialog = {
+  append(child) { if (child.src) frame = child },
+  showModal() { this.open = true },
+  close() {
+    if (this.open) {
+      this.open = false;
+      this.onclose();
+    }
+  },
+};
 const form = { querySelectorAll: () => [], querySelector() {}, scrollIntoView() {} };
 Object.assign(globalThis, {
   window: globalThis,
-  document: { baseURI: "https://host.example/", createElement: () => ({ contentWindow: {} }), getElementById: () => form },
+  document: {
+    baseURI: "https://host.example/",
+    createElement: (name) => (name === "dialog" ? { ...dialog } : { contentWindow: {} }),
+    documentElement: { style: {}, appendChild: (child) => child },
+    getElementById: () => form,
+    querySelector() {},
+  },
   location: { search: "?utm_source=a" }, origin: "https://host.example", innerHeight: 1000,
   ResizeObserver: Observer, IntersectionObserver: Observer, addEventListener() {}, removeEventListener() {},
   customElements: { get() {}, define() {} },
   dataLayer: { push(pushed) { heard.push(JSON.stringify(pushed)) } },
+  setTimeout: (work) => work(), // a second in view has passed
 });
 console.error = () => {};
 const { define, DeliveryAssessment } = await import(module);
 define("https://assets.example/");
-const all = visits.map((messages) => {
-  heard = [];
+const all = visits.map((messages, visit) => {
+  [heard, observers] = [[], []];
   const element = new DeliveryAssessment();
-  observers.length = 0;
+  const options = { ...attributes, mode: visit % 4 < 2 ? "inline" : "popup" };
+  element.attributes = Object.entries(options).map(([name, value]) => ({ name, value }));
   element.connectedCallback();
-  observers[1]([{ isIntersecting: true }]);
-  const source = element.frame.contentWindow;
+  if (options.mode === "popup") element.open();
+  else observers.find(({ target }) => target === element).call([{ isIntersecting: true }]);
+  observers.find(({ target }) => target === frame).call([{ intersectionRatio: 1 }]);
+  const source = frame.contentWindow;
   for (const message of messages) element.handleEvent({ source, data: { source: "delivery-assessments", v: 1, ...message } });
+  element.close();
   return heard.map((text) => text.replace(/"instance":"[a-z0-9]+"/, '"instance":"x"'));
 });

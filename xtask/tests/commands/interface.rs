@@ -241,7 +241,7 @@ fn the_types_are_typescript_and_have_every_option_and_event() {
         "  cta?: string;\n",
         "  \"cta-ai-validation-gap\"?: string;\n",
         "  \"assessment:progress\": CustomEvent<DeliveryAssessmentDetail & { quarter: 25 | 50 | 75 }>;\n",
-        "  mode: \"inline\";\n",
+        "  mode: \"inline\" | \"popup\" | \"slide\" | \"button\";\n",
         "  \"assessment:error\": CustomEvent<DeliveryAssessmentDetail>;\n",
         "@default \"auto\" */\n",
     ] {
