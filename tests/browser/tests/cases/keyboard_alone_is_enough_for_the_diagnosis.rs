@@ -9,7 +9,7 @@ async fn from_the_cover_to_the_finding() {
     let diagnosis = content::diagnosis();
     let site = Site::start().await;
     let visitor = Visitor::at(&site.page(&diagnosis.id)).await;
-    let answer = |reply, text: &str| [words::reply_label(reply), text].concat();
+    let answer = |reply, text: &str| [words::reply_label(reply), " ", text].concat();
     let guides = Pattern::ALL.map(|pattern| diagnosis.guide(pattern));
     let [first, second, third, fourth] = guides;
 
