@@ -5,7 +5,7 @@ import { createFrame, createLink, createStrut, schemeOf } from "./frame.js";
 import { languageOf, pagesOf } from "./language.js";
 import { make } from "./make.js";
 import { openOn } from "./occasion.js";
-import { NAME, ofElement } from "./options.js";
+import { NAME, ofElement, warn } from "./options.js";
 import { match } from "./scheme.js";
 
 export const ELEMENT = "delivery-assessment";
