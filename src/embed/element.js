@@ -205,15 +205,20 @@ export class DeliveryAssessment extends (globalThis.HTMLElement ?? Object) {
   }
 
   #replaceLink(frame) {
-    const hasFocus = this.matches(":focus-within");
+    const hasFocus = this.#holdsFocus();
     this.lastChild.replaceWith(frame);
     if (hasFocus) frame.focus();
+  }
+
+  // ":focus-within" does not see focus inside a frame.
+  #holdsFocus() {
+    return this.contains(this.getRootNode().activeElement);
   }
 
   // Before Tab moves focus, the frame is there to get it. Then it is in sight; WebKit does not scroll to what has focus in a frame.
   #meetFocus() {
     if (ofElement(this).assessment) this.#load();
-    setTimeout(() => this.matches(":focus-within") && this.#scrollHere("nearest"));
+    setTimeout(() => this.#holdsFocus() && this.#scrollHere("nearest"));
   }
 
   // The page switches between light and dark by attributes. It may fade, and then has its new colors only at the end.

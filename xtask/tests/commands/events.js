@@ -16,7 +16,6 @@ globalThis.HTMLElement = class {
   append() {}
   replaceChildren() {}
   lastChild = { replaceWith(child) { frame = child } };
-  matches() {}
   getBoundingClientRect() { return { top: 0, left: 0, width: 1 } }
   getRootNode() { return { elementFromPoint() {} } }
   contains() { return true }

@@ -172,7 +172,8 @@ fn check_page(base: &str, others: &[&str], language: &str, expected: &str) {
             hasAttribute() {}
             lastChild = { replaceWith({ src, lang }) { console.log(src.split('/#')[0] + (lang === 'en' ? '' : ' ' + lang)) } };
             replaceChildren() {}
-            matches() {}
+            contains() {}
+            getRootNode() { return {} }
             closest() { return LANGUAGE && { lang: LANGUAGE } }
         };
         const createElement = () => ({});
