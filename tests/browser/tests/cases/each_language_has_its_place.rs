@@ -195,7 +195,7 @@ async fn what_is_not_translated_is_marked_as_english() {
     let visitor = Visitor::at(&site.page_in(MIRRORED.tag, &assessment.id)).await;
     let marked = |text: &str| {
         format!(
-            "return [...document.querySelectorAll('#app [lang=en][dir=auto]')].some((one) => one.textContent === {text:?})"
+            "return [...document.querySelectorAll('#app [lang=en][dir=auto]')].some(({{ childNodes }}) => [...childNodes].some(({{ data }}) => data === {text:?}))"
         )
     };
     for (text, is_marked) in [(&*assessment.promise, true), (&assessment.scope, true), (words::felt_legend(), false)] {
