@@ -17,10 +17,13 @@ const ROUNDS: usize = 4;
 /// More presses of Tab than any screen has controls.
 const PLENTY: usize = 300;
 
+/// The most stops of Tab that a date has in any engine.
+const DATE_STOPS: usize = 4;
+
 /// The buttons that lead to another screen, by screen.
 const ON_COVER: &str = ".cover .actions button";
 const IN_SETUP: &str = ".setup .actions button";
-const IN_QUESTION: &str = ".question .actions button, .reply button";
+const IN_QUESTION: &str = ".question .actions button, button.reply";
 const IN_REVIEW: &str = ".review button";
 const ON_SNAPSHOT: &str = ".snapshot > .actions button:not([aria-expanded]), .opened button";
 const ON_FINDING: &str = ".snapshot > .actions button:not([aria-expanded]), .opened button, .walk button";
@@ -76,11 +79,19 @@ async fn goes_round(visitor: &Visitor, leaving: &str, pasted: &str) {
     panic!("Tab leads in circles");
 }
 
-/// Presses Tab, and waits until focus has moved, because a key may take longer than a script.
+/// Presses Tab, and waits until focus has moved, because a key may take longer than a script. In Chromium, a date is one control with
+/// a stop each for day, month, year, and calendar.
 async fn goes_on(visitor: &Visitor) {
     visitor.run("walk.before = document.activeElement").await;
-    visitor.strikes(Key::Tab).await;
+    let stops = if visitor.run("return walk.before.type === 'date'").await == true { DATE_STOPS } else { 1 };
     let has_moved = "return document.activeElement !== walk.before";
+    for _ in 1..stops {
+        visitor.strikes(Key::Tab).await;
+        if visitor.run(has_moved).await == true {
+            return;
+        }
+    }
+    visitor.strikes(Key::Tab).await;
     until_equal("Tab leads on", json!(true), async || visitor.run(has_moved).await).await;
 }
 
