@@ -76,7 +76,8 @@ async fn goes_round(visitor: &Visitor, leaving: &str, pasted: &str) {
             kind => presses(visitor, kind, pasted).await,
         }
     }
-    panic!("Tab leads in circles");
+    let last = visitor.run("return document.activeElement.outerHTML.slice(0, 200)").await;
+    panic!("Tab leads in circles, at last to {last}");
 }
 
 /// Presses Tab, and waits until focus has moved, because a key may take longer than a script. In Chromium, a date is one control with
@@ -92,7 +93,8 @@ async fn goes_on(visitor: &Visitor) {
         }
     }
     visitor.strikes(Key::Tab).await;
-    until_equal("Tab leads on", json!(true), async || visitor.run(has_moved).await).await;
+    let before = visitor.run("return walk.before.outerHTML.slice(0, 200)").await;
+    until_equal(&format!("Tab leads on from {before}"), json!(true), async || visitor.run(has_moved).await).await;
 }
 
 async fn presses(visitor: &Visitor, kind: &str, pasted: &str) {
@@ -136,13 +138,17 @@ async fn chooses_files(visitor: &Visitor, content: &str) {
 
 /// Each control that leads to another screen moves focus to its heading. `reach` leads from anywhere to the first screen.
 async fn leaves_by_each(visitor: &Visitor, leaving: &str, reach: impl AsyncFn()) {
-    let count = visitor.run(&format!("return app.querySelectorAll({leaving:?}).length")).await;
+    reach().await; // nothing is unfolded
+    let count = visitor.run(&format!("return document.querySelectorAll({leaving:?}).length")).await;
     for index in 0..count.as_u64().expect("it is a number") {
         reach().await;
         visitor.run(include_str!("focus_is_never_lost.js")).await;
         visitor.run("walk.begin()").await;
         let is_there = format!("return walk.isAt({leaving:?}, {index})");
+        let mut presses = 0;
         while visitor.run(&is_there).await == false {
+            assert!(presses < PLENTY, "Tab does not lead to {index} of {leaving}");
+            presses += 1;
             goes_on(visitor).await;
         }
         visitor.run("walk.heading = document.querySelector('h1')").await;
