@@ -133,8 +133,10 @@ export class DeliveryAssessment extends (globalThis.HTMLElement ?? Object) {
     const strut = createStrut();
     // A link has the frame's place until somebody comes near: for Tab, for screen readers that list what a page has, and for those who
     // search in it.
-    const { assessment = "" } = ofElement(this);
-    this.replaceChildren(strut, createLink(`${pagesOf(this) + assessment}/`, `${texts.frame_title}: ${assessment.replaceAll("-", " ")}`));
+    const { assessment } = ofElement(this);
+    const address = pagesOf(this) + (assessment ? `${assessment}/` : "");
+    const name = assessment ? `: ${assessment.replaceAll("-", " ")}` : "";
+    this.replaceChildren(strut, createLink(address, texts.frame_title + name));
     addEventListener("keydown", this);
     this.#reserve(this.clientWidth);
     this.#observe(ResizeObserver, strut, ({ contentRect }) => this.#reserve(contentRect.width));

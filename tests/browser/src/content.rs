@@ -56,7 +56,8 @@ pub fn diagnosis_in(version: u32) -> Diagnosis {
 
 /// The assessments' WebAssembly, as visitors get it.
 pub fn program() -> Vec<u8> {
-    let files = std::fs::read_dir(xtask::project::dist().join("assets")).expect("the site is built");
+    let files = std::fs::read_dir(xtask::project::dist().join(xtask::project::PINNED).join("assets"))
+        .expect("the site is built");
     let mut paths = files.map(|file| file.expect("it can be read").path());
     let program = paths.find(|path| {
         let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();

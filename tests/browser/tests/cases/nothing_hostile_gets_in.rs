@@ -76,7 +76,7 @@ const isOurs = (frame) => {
 };
 const isFine = (element) => {
   const style = /^display: block; width: 100%;( height: (calc|clamp)\\([\\d.px, ]+\\);)?$/;
-  const links = [...element.querySelectorAll('a')].every((link) => link.href === base);
+  const links = [...element.querySelectorAll('a')].every(({ href }) => href.startsWith(base) && /^(\\w[\\w-]*\\/)?$/.test(href.slice(base.length)));
   return style.test(element.getAttribute('style')) && links && [...element.querySelectorAll('iframe')].every(isOurs);
 };
 const strange = () => [...document.querySelectorAll('delivery-assessment')].filter((element) => !isFine(element)).map((element) => element.outerHTML.toWellFormed());";
