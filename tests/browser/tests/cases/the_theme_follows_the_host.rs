@@ -38,6 +38,8 @@ async fn check(engine: Engine, theme: &str, style: &str, switch: &str, back: &st
     visitor.press(words::next()).await;
     let second = &assessment.question(1).expect("there is a second question").1.text;
     visitor.sees(second).await;
+    // The height of the question, for example.
+    visitor.ends_what_is_told().await;
     visitor.leave_frame().await;
 
     visitor.run("messages.length = 0").await;
