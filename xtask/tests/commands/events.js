@@ -36,7 +36,7 @@ Object.assign(globalThis, {
   window: globalThis,
   document: {
     baseURI: "https://host.example/",
-    createElement: (name) => (name === "dialog" ? { ...dialog } : { contentWindow: {} }),
+    createElement: (name) => (name === "dialog" ? { ...dialog } : { contentWindow: {}, focus() {} }),
     documentElement: { style: {}, appendChild: (child) => child },
     getElementById: () => form,
     querySelector() {},
