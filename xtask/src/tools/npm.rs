@@ -5,9 +5,14 @@ use crate::command::{command, run};
 use crate::project;
 use anyhow::Result;
 use std::fs;
+use std::sync::{Mutex, PoisonError};
+
+/// Tests that run side by side ask for the same packages.
+static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
 
 /// Installs the packages of `folder`, relative to the project.
 pub(super) fn ready(folder: &str) -> Result<()> {
+    let _turn = ONE_AT_A_TIME.lock().unwrap_or_else(PoisonError::into_inner);
     debian::ready("node", &["nodejs"])?;
     let folder = project::path(folder);
     let lock = fs::read_to_string(folder.join("package-lock.json"))?;
