@@ -35,6 +35,24 @@ pub struct AppProps {
     pub on_output: Callback<(Output, Callback<bool>)>,
 }
 
+#[cfg(any(test, feature = "ssr"))]
+impl AppProps {
+    /// Those of an app in a page that belongs to nobody: no related assessment is published, nothing is offered, and nothing hears
+    /// of what happens.
+    pub fn alone(assessment: Rc<Assessment>, begin: Begin, today: Date) -> Self {
+        Self {
+            assessment,
+            begin,
+            today,
+            related: Rc::default(),
+            offers: Rc::default(),
+            place: Rc::new(Place { address: String::new(), is_foreign: false }),
+            on_event: Callback::noop(),
+            on_output: Callback::noop(),
+        }
+    }
+}
+
 /// How an app starts.
 #[derive(Clone, Debug)]
 pub enum Begin {
@@ -156,23 +174,13 @@ pub fn reported_on(assessment: Assessment, today: Date, actions: Vec<Action>) ->
         let reported = reported.clone();
         move |event| reported.borrow_mut().push(event)
     });
-    let props = AppProps {
-        assessment: Rc::new(assessment),
-        begin: Begin::Felt(None),
-        today,
-        related: Rc::from([]),
-        offers: Rc::default(),
-        place: Rc::new(Place { address: String::new(), is_foreign: false }),
-        on_event: on_event.clone(),
-        on_output: Callback::noop(),
-    };
+    let props = AppProps::alone(Rc::new(assessment), Begin::Felt(None), today);
     let mut app = App::begun(&props);
     app.report(&on_event);
     for action in actions {
         app.after(action, &on_event);
         app.report(&on_event);
     }
-    drop((props, on_event));
     reported.take()
 }
 

@@ -212,9 +212,8 @@ mod tests {
     use crate::model::{Assessment, AssessmentFile};
     use crate::ui::event::Event;
     use crate::ui::output::{Export, SnapshotExport};
-    use crate::ui::{AppProps, Begin, Offers, Place};
+    use crate::ui::{AppProps, Begin};
     use std::rc::Rc;
-    use yew::Callback;
 
     fn assessment() -> Assessment {
         let text = include_str!("../../assessments/backlog-burndown.toml");
@@ -233,11 +232,8 @@ mod tests {
         let assessment = Rc::new(assessment());
         let earlier = Some(Earlier { version: 1, answered: 2, kept: 1 });
         let begin = Begin::Result(Opened { shared: shared(&assessment), earlier });
-        let (related, offers) = (Rc::from([]), Rc::new(Offers::default()));
-        let (on_event, on_output) = (Callback::noop(), Callback::noop());
         let today = Date::new(2026, 11, 2).expect("it is a day");
-        let place = Rc::new(Place { address: String::new(), is_foreign: false });
-        AssessmentState::begun(&AppProps { assessment, begin, today, related, offers, place, on_event, on_output })
+        AssessmentState::begun(&AppProps::alone(assessment, begin, today))
     }
 
     /// Whether, after `steps`, the result still counts as the one that was opened.

@@ -3,11 +3,10 @@ use crate::export::link::{self, Opened, SharedResult};
 use crate::export::verdict;
 use crate::model::{Assessment, Stage};
 use crate::page::rendered;
-use crate::ui::{AppProps, Begin, Offers, Place, screen_after};
+use crate::ui::{AppProps, Begin, screen_after};
 use crate::words;
 use serde::Serialize;
 use std::rc::Rc;
-use yew::Callback;
 
 /// A result, as the widget shows it: its first sentences, its picture, and the address at which it opens.
 #[derive(Serialize)]
@@ -59,21 +58,9 @@ fn first_sentence(text: &str) -> &str {
 /// The radar of the widget's own screen.
 fn radar(assessment: &Assessment, shared: SharedResult) -> String {
     let assessment = assessment.clone();
-    let screen = rendered(move || screen_after(&opened(assessment, shared), Vec::new()));
+    let today = shared.date.expect("an example has a day");
+    let begin = Begin::Result(Opened { shared, earlier: None });
+    let screen = rendered(move || screen_after(&AppProps::alone(Rc::new(assessment), begin, today), Vec::new()));
     let picture = screen.split_once("<svg class=\"radar\"").and_then(|(_, rest)| rest.split_once("</svg>"));
     picture.map(|(picture, _)| format!("<svg class=\"radar\"{picture}</svg>")).unwrap_or_default()
-}
-
-/// The widget, opened with a result.
-fn opened(assessment: Assessment, shared: SharedResult) -> AppProps {
-    AppProps {
-        assessment: Rc::new(assessment),
-        today: shared.date.expect("an example has a day"),
-        begin: Begin::Result(Opened { shared, earlier: None }),
-        related: Rc::default(),
-        offers: Rc::new(Offers::default()),
-        place: Rc::new(Place { address: String::new(), is_foreign: false }),
-        on_event: Callback::noop(),
-        on_output: Callback::noop(),
-    }
 }
