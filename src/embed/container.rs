@@ -73,8 +73,7 @@ impl Interface {
 
     /// The names of all pushes, as a regular expression.
     fn push_pattern(&self) -> String {
-        let names: Vec<&str> = self.events.iter().map(|event| event.name.as_str()).collect();
-        format!("^assessment_({})$", names.join("|"))
+        format!("^assessment_({})$", self.event_names().join("|"))
     }
 }
 

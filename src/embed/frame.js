@@ -18,8 +18,8 @@ const CAMPAIGN = /[?&](utm_\w+|[gw]braid|gclid|msclkid|fbclid|ref)=[^&]*/g;
 export const schemeOf = ({ theme }) => /^(light|dark)$/.exec(theme)?.[0] ?? "light dark";
 
 /**
- * Creates a frame with the page of `assessment` below `base`, where pages are in `language`, if that is not the loader's. The other options go into the fragment, so that the page is cached
- * under one address and no server log contains them.
+ * Creates a frame with the page of `assessment` below `base`, where pages are in `language`, if that is not the loader's. The other
+ * options go into the fragment, so that the page is cached under one address and no server log contains them.
  */
 export const createFrame = (base, { assessment, instance, mode, passed, language }) =>
   make("iframe", {

@@ -126,9 +126,10 @@ pub const IN_THE_SITE: [&str; 3] = ["_headers", "vercel.json", ".htaccess"];
 
 /// Those files, for a site with these folders of languages.
 pub fn in_the_site(address: &Address, folders: &[String]) -> Vec<File> {
+    let rules = rules(folders);
     vec![
-        file("_headers", headers_file::text(&rules(folders))),
-        file("vercel.json", vercel::text(&rules(folders))),
+        file("_headers", headers_file::text(&rules)),
+        file("vercel.json", vercel::text(&rules)),
         file(".htaccess", apache::text(address)),
         file(&format!("{PINNED}.htaccess"), apache::forever()),
     ]

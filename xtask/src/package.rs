@@ -22,7 +22,8 @@ use std::path::PathBuf;
 /// The files that are written by hand. `{version}` in them stands for the version.
 const WRITTEN: [&str; 7] = ["package.json", "README.md", "react.js", "react.d.ts", "vue.js", "vue.d.ts", "wrapper.js"];
 
-const LICENSES: [&str; 3] = ["LICENSE", "LICENSE-APACHE", "LICENSE-MIT"];
+/// What goes along with everything that is published.
+pub(crate) const LICENSES: [&str; 3] = ["LICENSE", "LICENSE-APACHE", "LICENSE-MIT"];
 
 /// Where the package is written.
 pub fn folder() -> PathBuf {

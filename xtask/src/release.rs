@@ -14,6 +14,7 @@
 //! address. Files that hold the address have no compressed form, because that could not be changed without a brotli encoder.
 
 use crate::command::{command, output};
+use crate::package::LICENSES;
 use crate::site::{self, Mode};
 use crate::{hosting, project};
 use anyhow::{Error, Result, ensure};
@@ -29,8 +30,8 @@ use zip::{CompressionMethod, DateTime, ZipArchive, ZipWriter};
 /// two files that `release/address.js` knows.
 const TOKEN: &str = "https://set-the-address.invalid/";
 
-/// What is published unchanged beside the site.
-const COPIED: [&str; 4] = ["CHANGELOG.md", "LICENSE", "LICENSE-APACHE", "LICENSE-MIT"];
+/// What is published unchanged beside the site, besides the licenses.
+const CHANGES: &str = "CHANGELOG.md";
 
 /// Where the archive and its checksum are written.
 fn folder() -> PathBuf {
@@ -76,7 +77,7 @@ fn files() -> Result<BTreeMap<String, Vec<u8>>> {
     for File { name, text } in hosting::beside_the_site().into_iter().chain(set_address()?) {
         files.insert(name, text.into_bytes());
     }
-    for name in COPIED {
+    for name in LICENSES.into_iter().chain([CHANGES]) {
         files.insert(name.to_owned(), fs::read(project::path(name))?);
     }
     Ok(files.into_iter().map(|(path, content)| (format!("{}/{path}", name()), content)).collect())

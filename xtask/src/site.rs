@@ -15,10 +15,10 @@
 //!   embed.js, <id>/ …        the loader and the pages once more; a pinned tag gets these
 //! licenses.txt             of what is in the WebAssembly
 //! sha256sums.txt           of everything else, but of what follows
-//! _headers, vercel.json, .htaccess   what hosts read
+//! _headers, vercel.json, .htaccess   what hosts read; v0.1.0/ has an .htaccess too
 //! ```
 //!
-//! In a release build each of them has its compressed form next to it, `.br`.
+//! In a release build each of them has its compressed form next to it, `.br`, except for what hosts read.
 
 mod around;
 mod compress;
