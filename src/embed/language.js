@@ -5,8 +5,5 @@ import { NAME } from "./options.js";
 export const languageOf = (element) =>
   translated?.find((tag) => RegExp(`^${tag}\\b`, "i").test((element.closest("[lang]") ?? document.documentElement).lang));
 
-/** The address of the folder with the pages in the language of `element`. */
-export const pagesOf = (element) => {
-  const language = languageOf(element);
-  return element[NAME].base + (language ? `${language}/` : "");
-};
+/** The address of the folder with the pages in `language`. */
+export const pagesOf = (element, language) => element[NAME].base + (language ? `${language}/` : "");

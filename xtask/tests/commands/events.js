@@ -8,10 +8,12 @@ const Observer = class {
   disconnect() {}
 };
 let heard = [];
+let listeners = {};
 let frame;
 const attributes = { assessment: "any-name", datalayer: "true" };
 globalThis.HTMLElement = class {
   style = {};
+  isConnected = true;
   hasAttribute() {}
   append() {}
   replaceChildren() {}
@@ -42,7 +44,8 @@ Object.assign(globalThis, {
     querySelector() {},
   },
   location: { search: "?utm_source=a" }, origin: "https://host.example", innerHeight: 1000,
-  ResizeObserver: Observer, IntersectionObserver: Observer, addEventListener() {}, removeEventListener() {},
+  ResizeObserver: Observer, IntersectionObserver: Observer,
+  addEventListener(type, listener) { listeners[type] = listener },
   customElements: { get() {}, define() {} },
   dataLayer: { push(pushed) { heard.push(JSON.stringify(pushed)) } },
   setTimeout: (work) => work(), // a second in view has passed
@@ -51,16 +54,19 @@ console.error = () => {};
 const { define, DeliveryAssessment } = await import(module);
 define("https://assets.example/");
 const all = visits.map((messages, visit) => {
-  [heard, observers] = [[], []];
+  [heard, observers, listeners] = [[], [], {}];
   const element = new DeliveryAssessment();
   const options = { ...attributes, mode: visit % 4 < 2 ? "inline" : "popup" };
   element.attributes = Object.entries(options).map(([name, value]) => ({ name, value }));
+  // Browsers tell an element that was there before the loader of each attribute first.
+  for (const name in options) element.attributeChangedCallback(name, null, options[name]);
+  if (observers.length > 0) throw Error("it was set up before it was in the page");
   element.connectedCallback();
   if (options.mode === "popup") element.open();
   else observers.find(({ target }) => target === element).call([{ isIntersecting: true }]);
-  observers.find(({ target }) => target === frame).call([{ intersectionRatio: 1 }]);
+  observers.find(({ target }) => target === frame).call([{ intersectionRatio: 1, intersectionRect: {} }]);
   const source = frame.contentWindow;
-  for (const message of messages) element.handleEvent({ source, data: { source: "delivery-assessments", v: 1, ...message } });
+  for (const message of messages) listeners.message({ source, data: { source: "delivery-assessments", v: 1, ...message } });
   element.close();
   return heard.map((text) => text.replace(/"instance":"[a-z0-9]+"/, '"instance":"x"'));
 });

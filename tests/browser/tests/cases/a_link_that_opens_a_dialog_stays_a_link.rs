@@ -39,6 +39,56 @@ async fn for_a_press_that_means_something_else(engine: Engine) {
     visitor.leaves().await;
 }
 
+/// An owner may misspell the way in which it opens, or name the one without a dialog.
+#[tokio::test]
+async fn but_opens_a_popup_whatever_it_says_how() {
+    let site = Site::start().await;
+    let links: Vec<String> = ["inline", "pop-up", ""]
+        .iter()
+        .zip(content::assessments())
+        .map(|(mode, assessment)| {
+            format!(
+                "<button data-assessment-open=\"{}\" data-assessment-mode=\"{mode}\">Take it</button>",
+                assessment.id
+            )
+        })
+        .collect();
+    let host = Host::with(&format!("{}{}", links.concat(), site.tag_with(""))).await;
+    let visitor = Visitor::at(&host.address).await;
+    visitor.run("await customElements.whenDefined('delivery-assessment')").await;
+    let widths = "return [...document.querySelectorAll('[data-assessment-open]')].map((button) => {
+        button.click();
+        const dialog = document.querySelector('html > dialog:modal');
+        const { width } = dialog.style;
+        dialog.close();
+        return width;
+    })";
+    assert_eq!(visitor.run(widths).await, json!(["min(736px, 100%)", "min(736px, 100%)", "min(736px, 100%)"]));
+    visitor.leaves().await;
+}
+
+/// An element that was given another assessment does not open for its first.
+#[tokio::test]
+async fn to_its_own_assessment() {
+    let site = Site::start().await;
+    let [first, second] = ["engineering-velocity", "qa-automation"];
+    let body = format!(
+        "<button data-assessment-open=\"{first}\">Take it</button>\
+         <delivery-assessment assessment=\"{first}\" mode=\"popup\"></delivery-assessment>{}",
+        site.tag_with("")
+    );
+    let host = Host::with(&body).await;
+    let visitor = Visitor::at(&host.address).await;
+    visitor.run("await customElements.whenDefined('delivery-assessment')").await;
+    let opened = format!(
+        "document.querySelector('delivery-assessment').setAttribute('assessment', '{second}');
+        document.querySelector('[data-assessment-open]').click();
+        return [...document.querySelectorAll('html > dialog')].map(({{ open, lastChild }}) => [open, /{first}/.test(lastChild.src)])"
+    );
+    assert_eq!(visitor.run(&opened).await, json!([[false, false], [true, true]]));
+    visitor.leaves().await;
+}
+
 #[tokio::test]
 async fn without_scripts() {
     let site = Site::start().await;

@@ -29,6 +29,7 @@ mod a_screen_reader_says_what_is_seen;
 mod a_sites_color_can_be_read;
 mod a_step_brings_the_new_screen_into_sight;
 mod a_tag_without_current_script_is_found;
+mod a_tall_widget_is_viewed_too;
 mod a_visitor_who_comes_back_finds_it_working;
 mod a_widget_is_met_before_it_is_loaded;
 mod a_wrong_content_type_costs_nothing;

@@ -12,11 +12,8 @@ async fn and_it_can_come_back() {
     let host = Host::with(&site.tag(&assessment.id)).await;
     let visitor = Visitor::at(&host.address).await;
     visitor.waits_until_ready().await;
-    let listening_before = visitor.run("return listening.size").await;
-
-    let left = visitor.run(REMOVE).await;
-    let page_itself = listening_before.as_u64().map(|count| count - 1);
-    assert_eq!(left, json!([page_itself, 0, 0, ""]));
+    // One listener stays: links may open a dialog at any time.
+    assert_eq!(visitor.run(REMOVE).await, json!([1, 0, 0, ""]));
 
     visitor.run("document.body.append(removed)").await;
     visitor.enter().await;

@@ -1,0 +1,21 @@
+// The site owner's own form on the page, to which the call to action can lead.
+import { warn } from "./options.js";
+
+/**
+ * Leads to the form that `target` names, and fills in what the visitor agreed to tell: without a tick nothing. The shell gives no
+ * other names than those of our three fields. Calls `close` before. Returns nothing if there is no such form.
+ */
+export const handOver = ({ target, told }, close) => {
+  const form = document.getElementById(target.slice(1));
+  if (!form) return warn(`cta="${target}" ignored; use the id of a form on this page`);
+  close();
+  for (const name in told) {
+    for (const field of form.querySelectorAll(`[name=${name}]`)) {
+      field.value = told[name];
+      field.dispatchEvent(new Event("input", { bubbles: true }));
+    }
+  }
+  form.scrollIntoView();
+  form.querySelector(":is(input,select,textarea):not([name^=assessment_],[type=hidden])")?.focus({ preventScroll: true });
+  return true;
+};
