@@ -15,6 +15,7 @@ mod offer;
 mod opened;
 mod output;
 mod place;
+mod props;
 mod question;
 mod review;
 mod scene;
@@ -23,7 +24,7 @@ mod snapshot;
 mod state;
 mod tracker;
 
-pub use app::{App, AppProps, Begin};
+pub use app::{App, State};
 #[cfg(feature = "ssr")]
 pub use app::{reported_on, screen_after};
 #[cfg(feature = "ssr")]
@@ -33,4 +34,5 @@ pub use event::Event;
 pub use offer::{Offer, Offers};
 pub use output::{Export, Output, Plain, SnapshotExport};
 pub use place::Place;
-pub use state::{Action, Fields};
+pub use props::{AppProps, Begin};
+pub use state::{Action, AssessmentState, Fields};

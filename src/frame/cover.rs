@@ -6,7 +6,7 @@ use super::page::Page;
 use super::today::today;
 use crate::export::link;
 use crate::model::Stage;
-use crate::ui::{App, AppProps, Begin, FELT, SKIP, START};
+use crate::ui::{App, AppProps, AssessmentState, Begin, FELT, SKIP, START};
 use gloo::events::EventListener;
 use std::rc::Rc;
 use yew::Callback;
@@ -20,7 +20,7 @@ pub(super) fn take_over(page: Page, carried: CarriedAssessment) {
     let props = props(&page, carried);
     let assessment = props.assessment.clone();
     if let Some(result) = page.opened(move |fragment| link::decode(fragment, &assessment)) {
-        return page.mount::<App>(AppProps { begin: Begin::Result(result), ..props });
+        return page.mount::<App<AssessmentState>>(AppProps { begin: Begin::Result(result), ..props });
     }
     let page = Rc::new(page);
     on_press(&page, START, &props, felt);
@@ -45,7 +45,7 @@ fn on_press(page: &Rc<Page>, name: &str, props: &AppProps, felt: fn(&Page) -> Op
     let (page, props) = (page.clone(), props.clone());
     EventListener::once(&button, "click", move |_| {
         let begin = Begin::Felt(felt(&page));
-        page.mount::<App>(AppProps { begin, ..props });
+        page.mount::<App<AssessmentState>>(AppProps { begin, ..props });
     })
     .forget();
 }

@@ -5,8 +5,8 @@ use super::output::hand_out;
 use super::page::Page;
 use super::today::today;
 use crate::export::link;
-use crate::ui::START;
-use crate::ui::diagnosis::{DiagnosisApp, DiagnosisProps};
+use crate::ui::diagnosis::{DiagnosisProps, DiagnosisState};
+use crate::ui::{App, START};
 use gloo::events::EventListener;
 use std::rc::Rc;
 use yew::Callback;
@@ -20,10 +20,10 @@ pub(super) fn take_over(page: Page, carried: CarriedDiagnosis) {
     let props = props(&page, carried);
     let diagnosis = props.diagnosis.clone();
     if let Some(shared) = page.opened(move |fragment| link::diagnosis::decode(fragment, &diagnosis)) {
-        return page.mount::<DiagnosisApp>(DiagnosisProps { shared: Some(shared), ..props });
+        return page.mount::<App<DiagnosisState>>(DiagnosisProps { shared: Some(shared), ..props });
     }
     let button = page.button(START);
-    EventListener::once(&button, "click", move |_| page.mount::<DiagnosisApp>(props)).forget();
+    EventListener::once(&button, "click", move |_| page.mount::<App<DiagnosisState>>(props)).forget();
 }
 
 fn props(page: &Page, carried: CarriedDiagnosis) -> DiagnosisProps {

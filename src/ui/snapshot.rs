@@ -18,10 +18,10 @@ mod stage;
 mod walk;
 mod what_if;
 
-use super::app::AppProps;
 use super::event::Event;
 use super::markup::Markup;
 use super::opened;
+use super::props::AppProps;
 use super::scene::Scene;
 use super::state::{Action, AssessmentState};
 use crate::engine::{Move, Snapshot};

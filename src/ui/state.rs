@@ -1,15 +1,20 @@
-use super::app::{AppProps, Begin};
+use super::app::State;
 use super::collection::Collection;
 use super::event::Event;
+use super::markup::Markup;
 use super::output::{Export, Output, SnapshotExport};
+use super::props::{AppProps, Begin};
+use super::scene::Scene;
+use super::{cover, question, review, setup, snapshot};
 use crate::engine::{BacklogInput, Move, Screen, Session};
 use crate::export::Date;
 use crate::export::link::{Earlier, Opened};
 use crate::model::Assessment;
 use std::rc::Rc;
+use yew::{Callback, Html, NodeRef};
 
 /// An assessment and the session in which it is taken.
-pub(super) struct AssessmentState {
+pub struct AssessmentState {
     assessment: Rc<Assessment>,
     /// Today's date.
     today: Date,
@@ -83,24 +88,16 @@ pub(super) struct OpenFields {
     pub(super) numbers: bool,
 }
 
-impl Action {
-    /// The event to report to the page around the app: something was entered, exported, or discarded.
-    pub(super) fn event(&self) -> Option<Event> {
-        match self {
-            Self::Step(Move::StartOver) => Some(Event::Forgotten),
-            Self::Step(Move::Answer(_) | Move::Choose { .. } | Move::Plan(_))
-            | Self::Write(..)
-            | Self::Paste(_)
-            | Self::Drop(..) => Some(Event::Entered),
-            Self::Exported(export, true) => Some(export.event()),
-            _ => None,
-        }
-    }
-}
+impl State for AssessmentState {
+    type Props = AppProps;
+    type Action = Action;
+    type Screen = Screen;
+    type Export = Export<SnapshotExport>;
+    type Output = Output;
 
-impl AssessmentState {
-    /// The state when the app starts.
-    pub(super) fn begun(AppProps { assessment, begin, today, .. }: &AppProps) -> Self {
+    const TELLS_STEPS: bool = true;
+
+    fn begun(AppProps { assessment, begin, today, .. }: &AppProps) -> Self {
         let (session, date, earlier) = match begin {
             Begin::Felt(felt) => (Session::started(assessment, *felt), None, None),
             Begin::Result(Opened { shared, earlier }) => {
@@ -124,13 +121,7 @@ impl AssessmentState {
         }
     }
 
-    /// The data for `export`.
-    pub(super) fn output(&self, export: Export<SnapshotExport>, props: &AppProps) -> Output {
-        Output::of(export, &self.assessment, &self.session, self.date, &props.place.address)
-    }
-
-    /// Carries out `action`, and returns whether it changed anything.
-    pub(super) fn after(&mut self, action: Action) -> bool {
+    fn after(&mut self, action: Action) -> bool {
         match action {
             Action::Step(step) => return self.step(step),
             // The same notice again would not be read out again.
@@ -156,6 +147,72 @@ impl AssessmentState {
         true
     }
 
+    fn screen(&self) -> Screen {
+        self.session.screen()
+    }
+
+    fn view(&self, props: &AppProps, heading: &NodeRef, on_action: &Callback<Action>) -> Html {
+        let (assessment, session) = (&*self.assessment, &self.session);
+        let scene = Scene { assessment, session, on_action, notice: self.notice, heading };
+        Markup::written(|page| match session.screen() {
+            Screen::Cover => cover::view(page, &scene),
+            Screen::Setup => setup::view(page, &scene),
+            Screen::Question(index) => page.each(assessment.question(index), |page, (dimension, question)| {
+                question::view(page, &scene, index, dimension, question);
+            }),
+            Screen::Review => review::view(page, &scene),
+            Screen::Snapshot => snapshot::view(page, &scene, self, props),
+        })
+    }
+
+    fn reached(&self) -> [Option<Event>; 3] {
+        let session = &self.session;
+        let percent = [25, 50, 75].get(session.quarters().wrapping_sub(1));
+        [
+            (session.screen() != Screen::Cover).then_some(Event::Started),
+            percent.copied().map(Event::Progress),
+            session.has_snapshot().then_some(Event::Completed),
+        ]
+    }
+
+    fn next(&self) -> Option<Action> {
+        (!self.collection.is_read()).then_some(Action::ReadOn)
+    }
+
+    fn output(&self, export: Export<SnapshotExport>, props: &AppProps) -> Output {
+        Output::of(export, &self.assessment, &self.session, self.date, &props.place.address)
+    }
+
+    fn export(action: &Action) -> Option<Export<SnapshotExport>> {
+        if let Action::Export(export) = action { Some(*export) } else { None }
+    }
+
+    fn exported(export: Export<SnapshotExport>, is_done: bool) -> Action {
+        Action::Exported(export, is_done)
+    }
+
+    fn event(action: &Action) -> Option<Event> {
+        match action {
+            Action::Step(Move::StartOver) => Some(Event::Forgotten),
+            Action::Step(Move::Answer(_) | Move::Choose { .. } | Move::Plan(_))
+            | Action::Write(..)
+            | Action::Paste(_)
+            | Action::Drop(..) => Some(Event::Entered),
+            Action::Exported(export, true) => Some(export.event()),
+            _ => None,
+        }
+    }
+
+    fn on_event(props: &AppProps) -> &Callback<Event> {
+        &props.on_event
+    }
+
+    fn on_output(props: &AppProps) -> &Callback<(Output, Callback<bool>)> {
+        &props.on_output
+    }
+}
+
+impl AssessmentState {
     fn step(&mut self, step: Move) -> bool {
         let forgets = step == Move::StartOver;
         let Some(next) = self.session.after(&self.assessment, step) else { return false };
@@ -205,7 +262,7 @@ fn is_another(one: &Session, other: &Session) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Action, AssessmentState};
+    use super::{Action, AssessmentState, State};
     use crate::engine::{Answer, Answers, BacklogInput, Move, Screen};
     use crate::export::Date;
     use crate::export::link::{self, Earlier, Opened, SharedResult};
@@ -260,10 +317,13 @@ mod tests {
 
     #[test]
     fn an_export_is_told_when_it_has_worked() {
-        assert_eq!(Action::Export(Export::Further(SnapshotExport::Csv)).event(), None);
-        assert_eq!(Action::Exported(Export::Further(SnapshotExport::Csv), false).event(), None);
-        assert_eq!(Action::Exported(Export::Further(SnapshotExport::Csv), true).event(), Some(Event::Exported));
-        assert_eq!(Action::Exported(Export::Link, true).event(), Some(Event::Shared));
+        assert_eq!(AssessmentState::event(&Action::Export(Export::Further(SnapshotExport::Csv))), None);
+        assert_eq!(AssessmentState::event(&Action::Exported(Export::Further(SnapshotExport::Csv), false)), None);
+        assert_eq!(
+            AssessmentState::event(&Action::Exported(Export::Further(SnapshotExport::Csv), true)),
+            Some(Event::Exported)
+        );
+        assert_eq!(AssessmentState::event(&Action::Exported(Export::Link, true)), Some(Event::Shared));
     }
 
     #[test]

@@ -8,8 +8,8 @@ use delivery_assessments::export::Date;
 use delivery_assessments::export::link::{self, Earlier, Opened, SharedResult};
 use delivery_assessments::model::{Assessment, Diagnosis, Level, Pattern, Stage};
 use delivery_assessments::page::rendered;
-use delivery_assessments::ui::diagnosis::{self as diagnosis_ui, DiagnosisAction, DiagnosisProps};
-use delivery_assessments::ui::{self, Action, AppProps, Begin, Offer, Offers, Place};
+use delivery_assessments::ui::diagnosis::{DiagnosisAction, DiagnosisProps, DiagnosisState};
+use delivery_assessments::ui::{self, Action, AppProps, AssessmentState, Begin, Offer, Offers, Place};
 use std::rc::Rc;
 use yew::Callback;
 
@@ -129,7 +129,7 @@ impl Visit {
                 on_event: Callback::noop(),
                 on_output: Callback::noop(),
             };
-            ui::screen_after(&props, actions)
+            ui::screen_after::<AssessmentState>(&props, actions)
         })
     }
 }
@@ -211,7 +211,7 @@ impl Diagnosing {
                 on_event: Callback::noop(),
                 on_output: Callback::noop(),
             };
-            diagnosis_ui::screen_after(&props, actions)
+            ui::screen_after::<DiagnosisState>(&props, actions)
         })
     }
 }

@@ -1,6 +1,6 @@
-use super::app::DiagnosisAction;
 use super::question_text::QuestionText;
 use super::scene::DiagnosisScene;
+use super::state::DiagnosisAction;
 use crate::engine::diagnosis::{DiagnosisMove, Reply};
 use crate::model::Pattern;
 use crate::ui::markup::Markup;

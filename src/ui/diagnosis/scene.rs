@@ -1,5 +1,5 @@
-use super::app::DiagnosisAction;
 use super::export::FindingExport;
+use super::state::DiagnosisAction;
 use crate::engine::diagnosis::{DiagnosisMove, DiagnosisSession};
 use crate::model::Diagnosis;
 use yew::prelude::*;

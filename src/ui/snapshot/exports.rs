@@ -1,7 +1,8 @@
-use crate::ui::app::AppProps;
+use crate::ui::app::State;
 use crate::ui::exports::Exports;
 use crate::ui::markup::Markup;
 use crate::ui::output::{Export, Output, Plain, SnapshotExport};
+use crate::ui::props::AppProps;
 use crate::ui::scene::Scene;
 use crate::ui::state::{Action, AssessmentState};
 use crate::words;

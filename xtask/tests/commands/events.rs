@@ -4,10 +4,11 @@ use crate::node::{file, node};
 use delivery_assessments::engine::{Answer, Move, PlanMove};
 use delivery_assessments::export::Date;
 use delivery_assessments::model::{Assessment, Level};
-use delivery_assessments::ui::{self, Action, Export, Fields, SnapshotExport};
+use delivery_assessments::ui::{self, Action, AppProps, AssessmentState, Begin, Export, Fields, SnapshotExport};
 use fastrand::Rng;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
+use std::rc::Rc;
 use xtask::{assessments, interface, project, site};
 
 const VISITS: usize = 1000;
@@ -57,7 +58,8 @@ fn action(kind: u8, question: usize, random: &mut Rng) -> Action {
 /// The frame's messages on this visit, as they reach the host page: what the app reports, and what is around it.
 fn messages(assessment: &Assessment, actions: Vec<Action>, presses: bool) -> Vec<Value> {
     let today = Date::new(2026, 11, 2).expect("it is a day");
-    let reported = ui::reported_on(assessment.clone(), today, actions).into_iter().filter_map(ui::Event::message);
+    let props = AppProps::alone(Rc::new(assessment.clone()), Begin::Felt(None), today);
+    let reported = ui::reported_on::<AssessmentState>(&props, actions).into_iter().filter_map(ui::Event::message);
     let mut messages = vec![json!({ "type": "hello", "title": "A title" }), json!({ "type": "ready" })];
     messages.extend(reported.map(|(kind, quarter)| match quarter {
         Some(quarter) => json!({ "type": kind, "quarter": quarter }),

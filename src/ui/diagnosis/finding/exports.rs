@@ -1,12 +1,13 @@
-use crate::ui::diagnosis::app::{DiagnosisAction, DiagnosisApp, DiagnosisProps};
+use crate::ui::app::State;
 use crate::ui::diagnosis::scene::DiagnosisScene;
+use crate::ui::diagnosis::{DiagnosisAction, DiagnosisProps, DiagnosisState};
 use crate::ui::exports::Exports;
 use crate::ui::markup::Markup;
 use crate::ui::output::Export;
 use crate::words;
 
 /// All exports.
-pub(super) fn view(page: &mut Markup, scene: &DiagnosisScene, props: &DiagnosisProps, app: &DiagnosisApp) {
+pub(super) fn view(page: &mut Markup, scene: &DiagnosisScene, props: &DiagnosisProps, state: &DiagnosisState) {
     let exports = Exports {
         hint: words::finding_exports_hint(),
         is_foreign: props.place.is_foreign,
@@ -19,5 +20,5 @@ pub(super) fn view(page: &mut Markup, scene: &DiagnosisScene, props: &DiagnosisP
         (Export::MarkdownText, words::copy_markdown()),
         (Export::Markdown, words::save_markdown()),
     ];
-    exports.view(page, &all, |export| app.output(export, props));
+    exports.view(page, &all, |export| state.output(export, props));
 }

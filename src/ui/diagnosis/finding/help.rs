@@ -1,7 +1,7 @@
 use crate::engine::diagnosis::Finding;
 use crate::model::PatternGuide;
-use crate::ui::diagnosis::app::{DiagnosisAction, DiagnosisProps};
 use crate::ui::diagnosis::scene::DiagnosisScene;
+use crate::ui::diagnosis::{DiagnosisAction, DiagnosisProps};
 use crate::ui::event::Event;
 use crate::ui::markup::Markup;
 use crate::ui::offer::{Consent, Told};
