@@ -201,15 +201,11 @@ impl Diagnosing {
     pub fn html(self) -> String {
         rendered(move || {
             let Self { diagnosis, opened, surroundings, actions } = self;
+            let measures = Rc::new(Measures::among(&[assessment()]));
             let props = DiagnosisProps {
-                diagnosis: Rc::new(diagnosis),
-                measures: Rc::new(Measures::among(&[assessment()])),
-                shared: opened,
-                today: today(),
                 place: surroundings.place(),
                 offers: Rc::new(surroundings.offers),
-                on_event: Callback::noop(),
-                on_output: Callback::noop(),
+                ..DiagnosisProps::alone(Rc::new(diagnosis), measures, opened, today())
             };
             ui::screen_after::<DiagnosisState>(&props, actions)
         })

@@ -30,6 +30,23 @@ pub struct DiagnosisProps {
     pub on_output: Callback<(Plain, Callback<bool>)>,
 }
 
+#[cfg(any(test, feature = "ssr"))]
+impl DiagnosisProps {
+    /// Those of an app in a page that belongs to nobody: nothing is offered, and nothing hears of what happens.
+    pub fn alone(diagnosis: Rc<Diagnosis>, measures: Rc<Measures>, shared: Option<SharedReplies>, today: Date) -> Self {
+        Self {
+            diagnosis,
+            measures,
+            shared,
+            today,
+            offers: Rc::default(),
+            place: Rc::new(Place { address: String::new(), is_foreign: false }),
+            on_event: Callback::noop(),
+            on_output: Callback::noop(),
+        }
+    }
+}
+
 /// The app is mounted once, so properties are equal only if they are the same object.
 impl PartialEq for DiagnosisProps {
     fn eq(&self, other: &Self) -> bool {

@@ -1,15 +1,17 @@
 //! What a host page hears of a thousand visits: the app reports it, the loader tells it, and the schema describes it.
 
 use crate::node::{file, node};
+use delivery_assessments::engine::diagnosis::{DiagnosisMove, Measures, Reply};
 use delivery_assessments::engine::{Answer, Move, PlanMove};
 use delivery_assessments::export::Date;
-use delivery_assessments::model::{Assessment, Level};
-use delivery_assessments::ui::{self, Action, AppProps, AssessmentState, Begin, Export, Fields, SnapshotExport};
+use delivery_assessments::model::{Assessment, Diagnosis, Level, Pattern};
+use delivery_assessments::ui::diagnosis::{DiagnosisAction, DiagnosisProps, DiagnosisState};
+use delivery_assessments::ui::{self, Action, AppProps, AssessmentState, Begin, Event, Export, Fields, SnapshotExport};
 use fastrand::Rng;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use std::rc::Rc;
-use xtask::{assessments, interface, project, site};
+use xtask::{assessments, diagnosis, interface, project, site};
 
 const VISITS: usize = 1000;
 
@@ -55,13 +57,60 @@ fn action(kind: u8, question: usize, random: &mut Rng) -> Action {
     }
 }
 
-/// The frame's messages on this visit, as they reach the host page: what the app reports, and what is around it.
-fn messages(assessment: &Assessment, actions: Vec<Action>, presses: bool) -> Vec<Value> {
-    let today = Date::new(2026, 11, 2).expect("it is a day");
-    let props = AppProps::alone(Rc::new(assessment.clone()), Begin::Felt(None), today);
-    let reported = ui::reported_on::<AssessmentState>(&props, actions).into_iter().filter_map(ui::Event::message);
+/// The same for the diagnosis: only the replies are different.
+fn diagnosis_twins(random: &mut Rng) -> [Vec<DiagnosisAction>; 2] {
+    let mut visits = [Vec::new(), Vec::new()];
+    for _ in 0..random.usize(2..20) {
+        let [one, other] = match random.u8(0..12) {
+            0..=7 => [reply(random), reply(random)].map(|reply| DiagnosisAction::Step(DiagnosisMove::Reply(reply))),
+            kind => [diagnosis_action(kind, random); 2],
+        };
+        visits[0].push(one);
+        visits[1].push(other);
+    }
+    visits
+}
+
+fn reply(random: &mut Rng) -> Reply {
+    random.choice([Reply::Yes, Reply::No, Reply::NotSure]).expect("there are three")
+}
+
+fn diagnosis_action(kind: u8, random: &mut Rng) -> DiagnosisAction {
+    match kind {
+        8 => DiagnosisAction::Exported(
+            random.choice([Export::Print, Export::Link, Export::Markdown]).expect("there are three"),
+            random.bool(),
+        ),
+        9 => DiagnosisAction::Consent,
+        10 => DiagnosisAction::Step(DiagnosisMove::Back),
+        _ => DiagnosisAction::Step(
+            random
+                .choice([DiagnosisMove::StartOver, DiagnosisMove::Change(Pattern::OwnershipGap)])
+                .expect("there are two"),
+        ),
+    }
+}
+
+fn today() -> Date {
+    Date::new(2026, 11, 2).expect("it is a day")
+}
+
+/// What an assessment's app reports on this visit.
+fn reported(assessment: &Assessment, actions: Vec<Action>) -> Vec<Event> {
+    let props = AppProps::alone(Rc::new(assessment.clone()), Begin::Felt(None), today());
+    ui::reported_on::<AssessmentState>(&props, actions)
+}
+
+/// What the diagnosis' app does.
+fn reported_by_diagnosis(diagnosis: &Diagnosis, actions: Vec<DiagnosisAction>) -> Vec<Event> {
+    let props = DiagnosisProps::alone(Rc::new(diagnosis.clone()), Rc::new(Measures::among(&[])), None, today());
+    ui::reported_on::<DiagnosisState>(&props, actions)
+}
+
+/// The frame's messages on a visit, as they reach the host page: what the app reports, and what is around it.
+fn messages(reported: Vec<Event>, presses: bool) -> Vec<Value> {
     let mut messages = vec![json!({ "type": "hello", "title": "A title" }), json!({ "type": "ready" })];
-    messages.extend(reported.map(|(kind, quarter)| match quarter {
+    messages.extend(reported.into_iter().filter_map(Event::message).map(|(kind, quarter)| match quarter {
         Some(quarter) => json!({ "type": kind, "quarter": quarter }),
         None => json!({ "type": kind, "height": 700 }),
     }));
@@ -101,9 +150,17 @@ fn check_schema(values: &BTreeSet<String>, is_allowed: bool) {
 #[test]
 fn a_thousand_visits_say_what_the_schema_says_and_no_answer_changes_it() {
     let assessment = assessments::all().expect("the assessments are sound").swap_remove(0);
+    let diagnosis = diagnosis::get().expect("the diagnosis is sound");
     let mut random = Rng::with_seed(17);
     let visits: Vec<Vec<Value>> = (0..VISITS / 2)
-        .flat_map(|visit| twins(&assessment, &mut random).map(|actions| messages(&assessment, actions, visit % 3 == 0)))
+        .flat_map(|visit| {
+            let reported = if visit % 4 == 3 {
+                diagnosis_twins(&mut random).map(|actions| reported_by_diagnosis(&diagnosis, actions))
+            } else {
+                twins(&assessment, &mut random).map(|actions| reported(&assessment, actions))
+            };
+            reported.map(|reported| messages(reported, visit % 3 == 0))
+        })
         .collect();
     let heard = heard(&visits);
     assert_eq!(heard.len(), VISITS);
@@ -111,7 +168,7 @@ fn a_thousand_visits_say_what_the_schema_says_and_no_answer_changes_it() {
         assert_eq!(twins[0], twins[1]);
     }
     let values: BTreeSet<String> = heard.into_iter().flatten().collect();
-    for Event { event, push } in events() {
+    for Named { event, push } in events() {
         assert!(values.iter().any(|value| value.contains(&format!("\"{event}\""))), "no visit sent {event}");
         assert!(values.iter().any(|value| value.contains(&format!("\"{push}\""))), "no visit pushed {push}");
     }
@@ -119,17 +176,17 @@ fn a_thousand_visits_say_what_the_schema_says_and_no_answer_changes_it() {
 }
 
 /// What an event is called on the element and in the data layer.
-struct Event {
+struct Named {
     event: String,
     push: String,
 }
 
 /// Those of the table, as the schema has them.
-fn events() -> Vec<Event> {
+fn events() -> Vec<Named> {
     let schema = interface::get().expect("the tables are sound").events_schema();
     let names = schema["$defs"].as_object().expect("it has definitions").keys().cloned();
     let events = names.filter_map(|name| {
-        Some(Event { push: name.replace(':', "_"), event: name.split_once(':').map(|_| name.clone())? })
+        Some(Named { push: name.replace(':', "_"), event: name.split_once(':').map(|_| name.clone())? })
     });
     events.collect()
 }
@@ -158,7 +215,7 @@ fn the_schema_allows_nothing_else() {
 #[test]
 fn every_push_has_a_name_that_ga4_takes() {
     let reserved = ["ga_", "google_", "gtag.", "gtm", "firebase_"];
-    for Event { push, .. } in events() {
+    for Named { push, .. } in events() {
         let is_word = push.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_');
         assert!(is_word && push.len() <= 40 && !reserved.iter().any(|begin| push.starts_with(begin)), "{push}");
     }
