@@ -16,7 +16,11 @@ const page = (() => {
     const fill = () => root.style.setProperty("--box", innerHeight + "px");
     fill();
     addEventListener("resize", fill);
-    for (const kind of ["pointerdown", "keydown", "click"]) addEventListener(kind, () => removeEventListener("resize", fill), true);
+    const onPress = () => {
+      removeEventListener("resize", fill);
+      measuring.disconnect();
+    };
+    for (const kind of ["pointerdown", "keydown", "click"]) addEventListener(kind, onPress, true);
   }
 
   /** Shows the visitor the sentence for `kind` ("load", "seal", or "crash"), and tells the site owner the reason. */
@@ -185,6 +189,15 @@ const page = (() => {
   }
 
   post("hello");
-  post("cover", { height: document.querySelector("main").offsetHeight });
+
+  // WordPress hides a frame until it is told a height, of the cover before the first press. A busy browser runs this before it has laid out
+  // the page.
+  const main = document.querySelector("main");
+  let tallest = 0;
+  const measuring = new ResizeObserver(() => {
+    const height = main.offsetHeight;
+    if (height > tallest) post("cover", { height: (tallest = height) });
+  });
+  if (isFramed) measuring.observe(main);
   return { arriving, sealed, watch, fail, ready };
 })();
