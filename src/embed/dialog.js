@@ -18,7 +18,11 @@ export const putDialog = (mode, scheme) => {
   const dialog = make("dialog", {
     ariaLabel: texts.frame_title,
     lang: texts.language,
-    closedBy: "any", // a press beside it closes it, where the browser knows this
+    // A press beside it closes it. Not every browser knows closedBy="any" yet.
+    onclick: ({ target, clientX, clientY }) => {
+      const { left, right, top, bottom } = dialog.getBoundingClientRect();
+      if (target === dialog && (clientX < left || clientX > right || clientY < top || clientY > bottom)) dialog.close();
+    },
     style: `all:revert;max-width:none;max-height:none;padding:0;border:0;overflow:hidden;background:light-dark(#fff,#161c20);box-shadow:0 0 0 100vmax #0008;color-scheme:${scheme};${mode === "slide" ? SLIDE : POPUP}`,
   });
   dialog.append(createButton("display:block;margin:4px;margin-inline-start:auto;background:none;font:28px system-ui", { ariaLabel: texts.close, lang: texts.language, textContent: "\xD7", onclick: () => dialog.close() }));

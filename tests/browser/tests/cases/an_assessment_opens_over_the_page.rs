@@ -3,10 +3,16 @@
 use browser_tests::until::until_equal;
 use browser_tests::{Engine, Host, Role, Site, Visitor, content, in_each_engine};
 use delivery_assessments::words;
+use fantoccini::actions::{InputSource, MOUSE_BUTTON_LEFT, MouseActions, PointerAction};
 use fantoccini::key::Key;
 use serde_json::{Value, json};
 
-in_each_engine!(in_a_popup_from_a_link, in_a_panel_from_a_button, in_a_popup_from_a_floating_button);
+in_each_engine!(
+    in_a_popup_from_a_link,
+    in_a_panel_from_a_button,
+    in_a_popup_from_a_floating_button,
+    and_closes_by_a_press_beside_it
+);
 
 const OPENER: &str = "const opener = document.querySelector('#opener, html > button');";
 
@@ -97,6 +103,34 @@ async fn in_a_popup_from_a_floating_button(engine: Engine) {
     let id = content::assessment().id.clone();
     let tag = site.tag_with(&format!("data-assessment=\"{id}\" data-mode=\"button\" data-label=\"How fast are we?\""));
     check(engine, &site, &tag, "button").await;
+}
+
+/// Presses the mouse at a place of the window.
+async fn presses_at(visitor: &Visitor, place: &Value) {
+    let [x, y] = [&place[0], &place[1]].map(|number| number.as_f64().expect("a place is two numbers"));
+    let actions = MouseActions::new("mouse".to_owned())
+        .then(PointerAction::MoveTo { duration: None, x, y })
+        .then(PointerAction::Down { button: MOUSE_BUTTON_LEFT })
+        .then(PointerAction::Up { button: MOUSE_BUTTON_LEFT });
+    visitor.browser.client.perform_actions(actions).await.expect("the mouse can be pressed");
+}
+
+/// Not by one on its edge, beside the button that closes it.
+async fn and_closes_by_a_press_beside_it(engine: Engine) {
+    let site = Site::start().await;
+    let id = content::assessment().id.clone();
+    let tag = site.tag_with(&format!("data-assessment=\"{id}\" data-mode=\"popup\" data-open=\"load\""));
+    let visitor = Visitor::in_engine(engine, &Host::with(&tag).await.address).await;
+    visitor.waits_until_ready().await;
+    let is_open = "return document.querySelector('html > dialog').open";
+    let places = "const { left, top } = document.querySelector('html > dialog').getBoundingClientRect(); \
+                  return [[left + 20, top + 20], [left - 20, top + 20]]";
+    let places = visitor.run(places).await;
+    presses_at(&visitor, &places[0]).await;
+    assert_eq!(visitor.run(is_open).await, true);
+    presses_at(&visitor, &places[1]).await;
+    until_equal("it is open", json!(false), async || visitor.run(is_open).await).await;
+    visitor.leaves().await;
 }
 
 /// The tag of a tag manager may be in a box that is not shown, or in the head.
