@@ -1,5 +1,6 @@
 //! A result as text, for files, links, and other programs; and what was pasted, read back.
 
+mod agenda;
 mod answer_text;
 mod card;
 mod checksum;
@@ -15,6 +16,7 @@ mod markdown;
 mod report;
 pub mod verdict;
 
+pub use agenda::{Agenda, Topic};
 pub use answer_text::answer_text;
 pub use card::card;
 pub use csv::csv;
@@ -27,5 +29,5 @@ pub use json::{
     DimensionJson, DimensionStateJson, Figure, HoldingJson, NumbersJson, PatternsJson, PlanEntryJson, ReadingJson,
     ReadingStateJson, RoadJson, RoadStepJson, SnapshotJson, StepKindJson, json,
 };
-pub use markdown::{diagnosis_markdown, markdown};
+pub use markdown::{agenda_markdown, diagnosis_markdown, markdown};
 pub use report::Report;

@@ -2,6 +2,7 @@
 //!
 //! This module uses no network, no storage, and no window: it reports [`Event`]s to whoever mounts [`App`].
 
+mod agenda;
 mod app;
 mod by_hand;
 mod collection;

@@ -36,8 +36,14 @@ const take = (() => {
   // Selects a text to be copied as soon as it gets focus. The timeout is for the pointer, which places the caret first.
   addEventListener("focusin", ({ target }) => target.matches?.(".copied") && setTimeout(() => getSelection().selectAllChildren(target)));
 
-  /** Resolves when the print dialog opens, and rejects if it does not: some browsers have none, others ask the visitor first. */
-  function print() {
+  /**
+   * Prints the page, or only what the style sheet has for `part`. Resolves when the print dialog opens, and rejects if it does not:
+   * some browsers have none, others ask the visitor first.
+   */
+  function print(part = "") {
+    const { dataset } = document.documentElement;
+    dataset.printed = part;
+    addEventListener("afterprint", () => (dataset.printed = ""), { once: true });
     return new Promise((resolve, reject) => {
       addEventListener("beforeprint", resolve, { once: true });
       setTimeout(reject, 1000);

@@ -1,5 +1,5 @@
 use crate::engine::{Answers, Comparison, TeamView};
-use crate::export::{Pasted, read_result};
+use crate::export::{Agenda, Pasted, read_result};
 use crate::model::Assessment;
 use crate::words;
 
@@ -64,6 +64,12 @@ impl Collection {
     pub(super) fn compare(&mut self, assessment: &Assessment, own: &Answers) {
         let results = self.found.iter().filter_map(|(_, found)| found.as_ref().ok());
         self.compared = Compared::of(results.cloned().collect(), assessment, own);
+    }
+
+    /// What the team has to settle, if there is one.
+    pub(super) fn agenda<'a>(&self, assessment: &'a Assessment) -> Option<Agenda<'a>> {
+        let Compared::Team(team, names) = &self.compared else { return None };
+        Agenda::of(assessment, team, names)
     }
 
     /// How much has been read, files before lines; `None` when done.

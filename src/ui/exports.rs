@@ -12,6 +12,8 @@ pub(super) struct Exports<'a, F> {
     pub(super) is_foreign: bool,
     /// The latest export, and whether it worked.
     pub(super) notice: Option<(Export<F>, bool)>,
+    /// What is said of an export that only such a result has, by whether it worked.
+    pub(super) further: fn(F, bool) -> &'static str,
     /// What a press on an export's button does.
     pub(super) on_click: &'a dyn Fn(Export<F>) -> Callback<MouseEvent>,
 }
@@ -25,7 +27,7 @@ impl<F: Copy> Exports<'_, F> {
             self.buttons(page, exports);
             page.element("p", |page| {
                 page.live();
-                page.text(self.notice.map(|notice| text(notice, is_foreign)).unwrap_or_default());
+                page.text(self.said(|_| true));
             });
             page.when(is_foreign, |page| {
                 let [link, text] = [Export::Link, Export::MarkdownText].map(|export| text_of(export).text());
@@ -37,8 +39,21 @@ impl<F: Copy> Exports<'_, F> {
     /// The two exports that most people want, near the top. Their result is announced together with that of the others.
     pub(super) fn first(&self, page: &mut Markup) {
         self.buttons(page, &[(Export::Print, words::print()), (Export::Link, words::copy_link())]);
-        let own = self.notice.filter(|(export, _)| matches!(export, Export::Print | Export::Link));
-        page.line("p.hint", own.map(|notice| text(notice, self.is_foreign)).unwrap_or_default());
+        page.line("p.hint", self.said(|export| matches!(export, Export::Print | Export::Link)));
+    }
+
+    /// What came of the latest export, if it is one of those meant.
+    pub(super) fn said(&self, is_meant: impl FnOnce(&Export<F>) -> bool) -> &'static str {
+        let Some((export, is_done)) = self.notice.filter(|(export, _)| is_meant(export)) else { return "" };
+        match (export, is_done) {
+            (Export::Link, true) => words::copied_link(),
+            (Export::MarkdownText, true) => words::copied(),
+            (Export::Link | Export::MarkdownText, false) => words::not_copied(self.is_foreign),
+            (Export::Print, true) => "",
+            (Export::Print, false) => words::not_printed(),
+            (Export::Markdown, _) => saved(is_done),
+            (Export::Further(export), _) => (self.further)(export, is_done),
+        }
     }
 
     /// Buttons for those exports whose success the page can see.
@@ -51,14 +66,7 @@ impl<F: Copy> Exports<'_, F> {
     }
 }
 
-fn text<F>((export, is_done): (Export<F>, bool), is_foreign: bool) -> &'static str {
-    match (export, is_done) {
-        (Export::Link, true) => words::copied_link(),
-        (Export::MarkdownText, true) => words::copied(),
-        (Export::Link | Export::MarkdownText, false) => words::not_copied(is_foreign),
-        (Export::Print, true) => "",
-        (Export::Print, false) => words::not_printed(),
-        (_, true) => words::saved(),
-        (_, false) => words::not_saved(),
-    }
+/// What is said of a file, by whether it was saved.
+pub(super) fn saved(is_done: bool) -> &'static str {
+    if is_done { words::saved() } else { words::not_saved() }
 }

@@ -1,6 +1,6 @@
 use super::event::Event;
 use crate::engine::{Session, Snapshot};
-use crate::export::{Date, Report, card, csv, file_name, ics, json, markdown};
+use crate::export::{Agenda, Date, Report, agenda_markdown, card, csv, file_name, ics, json, markdown};
 use crate::model::Assessment;
 
 /// The exports of a result: those that every result has, and those that only some have.
@@ -29,6 +29,10 @@ pub enum SnapshotExport {
     Picture,
     /// A calendar entry to take the assessment again.
     Reminder,
+    /// The agenda of a team's meeting, on paper.
+    Agenda,
+    /// The same as Markdown on the clipboard.
+    AgendaText,
 }
 
 /// What an export asks for. Whoever mounts the app carries it out.
@@ -61,6 +65,8 @@ pub enum Plain {
     Text(String),
     /// Print, or save as PDF.
     Print,
+    /// The same with nothing but the agenda of a team's meeting.
+    PrintAgenda,
 }
 
 impl<F> Export<F> {
@@ -83,13 +89,15 @@ impl Plain {
 }
 
 impl Output {
-    /// The data for `export`, from the real answers, never from supposed ones. `page` is the address of this page.
+    /// The data for `export`, from the real answers, never from supposed ones. `page` is the address of this page, and `agenda` what
+    /// the visitor's team has to settle, if there is one.
     pub(super) fn of(
         export: Export<SnapshotExport>,
         assessment: &Assessment,
         session: &Session,
         date: Date,
         page: &str,
+        agenda: Option<&Agenda>,
     ) -> Self {
         let answers = session.answers();
         let snapshot = Snapshot::of(assessment, &answers, session.felt());
@@ -105,6 +113,8 @@ impl Output {
             Export::Further(SnapshotExport::Picture) => {
                 return Self::Picture { name: file_name(&report, "png"), svg: card(&report) };
             }
+            Export::Further(SnapshotExport::Agenda) => Plain::PrintAgenda,
+            Export::Further(SnapshotExport::AgendaText) => Plain::Text(agenda.map(agenda_markdown).unwrap_or_default()),
             Export::Further(SnapshotExport::Reminder) => file(&report, "ics", "text/calendar", ics(&report)),
         })
     }

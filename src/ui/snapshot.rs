@@ -55,7 +55,7 @@ pub(super) fn view(page: &mut Markup, scene: &Scene, state: &AssessmentState, pr
         answers::view(page, scene, &answers, &snapshot, change);
         page.each(&assessment.numbers, |page, numbers| numbers::view(page, scene, state, numbers));
         exports::view(page, scene, state, props);
-        compare::view(page, scene, state);
+        compare::view(page, scene, state, props.place.is_foreign);
         related::view(page, assessment, &props.related);
         about::view(page);
         page.element("div.actions", |page| {

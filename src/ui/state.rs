@@ -180,7 +180,8 @@ impl State for AssessmentState {
     }
 
     fn output(&self, export: Export<SnapshotExport>, props: &AppProps) -> Output {
-        Output::of(export, &self.assessment, &self.session, self.date, &props.place.address)
+        let agenda = self.collection.agenda(&self.assessment);
+        Output::of(export, &self.assessment, &self.session, self.date, &props.place.address, agenda.as_ref())
     }
 
     fn export(action: &Action) -> Option<Export<SnapshotExport>> {

@@ -1,11 +1,15 @@
 //! The sentences around several results.
 
+use super::level_label;
 use super::texts::compare::{
-    answers_differ, compared_with, no_answer_differs, people_at_stage, people_without_stage, persons, some_by_name,
-    the_other,
+    answers_differ, chosen_by, compared_with, no_answer_differs, people_at_stage, people_without_stage, persons,
+    settle_by_case, settle_by_count, some_by_name, the_other,
 };
-use crate::engine::Ratio;
-use crate::model::Stage;
+use crate::engine::{Ratio, Standpoint};
+use crate::model::{Level, Question, Stage};
+
+/// Up to how many people are named.
+const NAMED: usize = 4;
 
 /// That one result was compared with, whose it is, and how many answers have another level there.
 pub fn compared(whose: &str, differing: usize) -> String {
@@ -33,11 +37,26 @@ pub fn at_stage(stage: Option<Stage>, people: usize) -> String {
     }
 }
 
-/// Some of them by name, the others by number.
-pub fn people(names: &str, shown: usize, total: usize) -> String {
-    match (shown, total - shown) {
+/// Who stands there, of all members with these `names`: some by name, the others by number.
+pub fn who(standpoint: &Standpoint, names: &[String]) -> String {
+    let known: Vec<&str> =
+        standpoint.members.iter().map(|&member| names[member].as_str()).filter(|name| !name.is_empty()).collect();
+    let shown = known.len().min(NAMED);
+    let first = known[..shown].join(", ");
+    match (shown, standpoint.members.len() - shown) {
         (0, all) => persons(all),
-        (_, 0) => names.to_owned(),
-        (_, others) => some_by_name(names, others),
+        (_, 0) => first,
+        (_, others) => some_by_name(first, others),
     }
+}
+
+/// The answer at `level` to `question`, and who chose it, if anybody did.
+pub fn choice(question: &Question, level: Level, who: &str) -> String {
+    let answer = level_label(level.get(), question.anchor(level));
+    if who.is_empty() { answer } else { chosen_by(answer, who) }
+}
+
+/// How people who answered `question` differently can settle it.
+pub fn settled_by(question: &Question) -> &'static str {
+    if question.cuts.is_some() { settle_by_count() } else { settle_by_case() }
 }

@@ -112,6 +112,8 @@ fn parts() -> Vec<(&'static str, &'static str, Visit)> {
         ["https://example.org/#result=1", "Cy: nothing", "Di: #result=", "Ed: else", "Fay: #result=zz"].join("\n");
     let many = pasted("Ana", "111 111 111").repeat(120);
     let exported = |export, is_done| answered().does(Action::Exported(export, is_done));
+    let copied_agenda = |is_done| Action::Exported(Export::Further(SnapshotExport::AgendaText), is_done);
+    let printed_agenda = |is_done| Action::Exported(Export::Further(SnapshotExport::Agenda), is_done);
     let offered = |line: &str| Visit::answered(line).at(Surroundings::offering(STAGE, STAGE));
     let leading = |line: &str, (address, parameters): (&str, &[&str])| {
         Visit::answered(line).at(Surroundings::leading_to(address, parameters))
@@ -124,6 +126,9 @@ fn parts() -> Vec<(&'static str, &'static str, Visit)> {
         ("part-comparison", words::compare(), pasting(&pasted("Ana", "344 434 135"))),
         ("part-comparison-same", words::compare(), pasting(&pasted("", "322 334 333"))),
         ("part-team", words::compare(), pasting(&team)),
+        ("part-team-agenda-copied", words::compare(), pasting(&team).does(copied_agenda(true))),
+        ("part-team-agenda-not-printed", words::compare(), pasting(&team).does(printed_agenda(false))),
+        ("part-team-elsewhere", words::compare(), pasting(&team).at(Surroundings::foreign())),
         ("part-team-agrees", words::compare(), pasting(&pasted("Ana", "322 334 333").repeat(2))),
         ("part-problems", words::compare(), pasting(&problems)),
         ("part-reading", words::compare(), pasting(&many)),

@@ -20,7 +20,7 @@ const NAMED_PROBLEMS: usize = 3;
 const PROBLEMS: &str = "problems";
 
 /// A field for other results, and the comparison with the visitor's own: one result is compared, several form a team.
-pub(super) fn view(page: &mut Markup, scene: &Scene, state: &AssessmentState) {
+pub(super) fn view(page: &mut Markup, scene: &Scene, state: &AssessmentState, is_foreign: bool) {
     let collection = &state.collection;
     page.section("div.compare", words::compare(), words::compare_hint(), |page| {
         let on_click = scene.on_action.reform(|_| Action::Toggle(Fields::Results));
@@ -39,7 +39,7 @@ pub(super) fn view(page: &mut Markup, scene: &Scene, state: &AssessmentState) {
         page.group(|page| match &collection.compared {
             Compared::Nothing => (),
             Compared::One(other, comparison) => earlier::view(page, scene, other, comparison),
-            Compared::Team(team, names) => team::view(page, scene, team, names),
+            Compared::Team(team, names) => team::view(page, scene, team, names, is_foreign),
         });
     });
 }

@@ -1,5 +1,5 @@
 use crate::ui::app::State;
-use crate::ui::exports::Exports;
+use crate::ui::exports::{Exports, saved};
 use crate::ui::markup::Markup;
 use crate::ui::output::{Export, Output, Plain, SnapshotExport};
 use crate::ui::props::AppProps;
@@ -32,7 +32,29 @@ pub(super) fn first(page: &mut Markup, scene: &Scene, is_foreign: bool) {
     with(scene, is_foreign, |exports| exports.first(page));
 }
 
+/// Those of the agenda of a team's meeting. What came of them is announced together with the others.
+pub(super) fn of_agenda(page: &mut Markup, scene: &Scene, is_foreign: bool) {
+    let [print, copy] = [SnapshotExport::Agenda, SnapshotExport::AgendaText].map(Export::Further);
+    with(scene, is_foreign, |exports| {
+        page.element("div.actions", |page| {
+            page.when(!is_foreign, |page| page.secondary(words::print_agenda(), (exports.on_click)(print)));
+            page.secondary(words::copy_agenda(), (exports.on_click)(copy));
+        });
+        page.line("p.hint", exports.said(|export| [print, copy].contains(export)));
+    });
+}
+
+/// What is said of an export that only a snapshot has, by whether it worked.
+fn said(export: SnapshotExport, is_done: bool) -> &'static str {
+    match (export, is_done) {
+        (SnapshotExport::Agenda, true) => "",
+        (SnapshotExport::AgendaText, true) => words::agenda_copied(),
+        (SnapshotExport::Agenda | SnapshotExport::AgendaText, false) => words::agenda_not_taken(),
+        _ => saved(is_done),
+    }
+}
+
 fn with(scene: &Scene, is_foreign: bool, draw: impl FnOnce(&Exports<SnapshotExport>)) {
     let on_click = &|export| scene.on_action.reform(move |_| Action::Export(export));
-    draw(&Exports { hint: words::exports_hint(), is_foreign, notice: scene.notice, on_click });
+    draw(&Exports { hint: words::exports_hint(), is_foreign, notice: scene.notice, further: said, on_click });
 }

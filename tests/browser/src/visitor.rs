@@ -309,6 +309,12 @@ impl Visitor {
     /// Opens a result in the page that the assessment's page carries, alone, and prints that on A4 paper, like the Print
     /// button. `WebKitGTK` cannot.
     pub async fn prints(&self, site: &Site, id: &str, fragment: &str) -> Paper {
+        self.opens_to_print(site, id, fragment).await;
+        self.prints_page().await
+    }
+
+    /// The same without printing it.
+    pub async fn opens_to_print(&self, site: &Site, id: &str, fragment: &str) {
         self.go_to(&site.carried(id, fragment)).await;
         let program = STANDARD.encode(content::program());
         self.run(&format!(
@@ -317,7 +323,10 @@ impl Visitor {
         ))
         .await;
         self.find(Role::Button, words::change_answers()).await;
+    }
 
+    /// Prints what is shown on A4 paper.
+    pub async fn prints_page(&self) -> Paper {
         let paper = serde_json::json!({ "width": 21.0, "height": 29.7 });
         let pdf = self.browser.client.issue_cmd(Command::print(&paper)).await.expect("the browser can print");
         Paper::read(pdf.as_str().expect("a PDF comes as text"))

@@ -12,6 +12,7 @@ pub(super) fn view(page: &mut Markup, scene: &DiagnosisScene, props: &DiagnosisP
         hint: words::finding_exports_hint(),
         is_foreign: props.place.is_foreign,
         notice: scene.notice,
+        further: |never, _| match never {},
         on_click: &|export| scene.on_action.reform(move |_| DiagnosisAction::Export(export)),
     };
     let all = [

@@ -1,18 +1,20 @@
 use crate::engine::{Disagreement, Ratio, Standpoint, TeamScores, TeamView};
+use crate::export::Agenda;
 use crate::model::{Question, Stage};
+use crate::ui::agenda;
 use crate::ui::markup::Markup;
 use crate::ui::scene::Scene;
+use crate::ui::snapshot::exports;
 use crate::words;
 
-/// Up to how many people are drawn individually and named.
+/// Up to how many people are drawn individually.
 const DRAWN: usize = 30;
-const NAMED: usize = 4;
 
 /// How many questions are shown at once.
 const FIRST: usize = 5;
 
 /// A team: the spread of its members' scores, and the questions on which they differ most.
-pub(super) fn view(page: &mut Markup, scene: &Scene, team: &TeamView, names: &[String]) {
+pub(super) fn view(page: &mut Markup, scene: &Scene, team: &TeamView, names: &[String], is_foreign: bool) {
     page.line("p", &stages(team));
     page.element("table", |page| {
         page.table_head(&[words::dimension(), words::spread()]);
@@ -23,6 +25,7 @@ pub(super) fn view(page: &mut Markup, scene: &Scene, team: &TeamView, names: &[S
         });
     });
     disagreements(page, scene, team, names);
+    page.each(Agenda::of(scene.assessment, team, names), |page, agenda| meeting(page, scene, &agenda, is_foreign));
 }
 
 fn stages(team: &TeamView) -> String {
@@ -94,12 +97,16 @@ fn question(page: &mut Markup, scene: &Scene, each: &Disagreement, names: &[Stri
 }
 
 fn stand(page: &mut Markup, question: &Question, standpoint: &Standpoint, names: &[String]) {
-    page.term(&who(standpoint, names), &words::level_label(standpoint.level.get(), question.anchor(standpoint.level)));
+    let text = words::level_label(standpoint.level.get(), question.anchor(standpoint.level));
+    page.term(&words::who(standpoint, names), &text);
 }
 
-fn who(standpoint: &Standpoint, names: &[String]) -> String {
-    let known: Vec<&str> =
-        standpoint.members.iter().map(|&member| names[member].as_str()).filter(|name| !name.is_empty()).collect();
-    let (shown, total) = (known.len().min(NAMED), standpoint.members.len());
-    words::people(&known[..shown].join(", "), shown, total)
+/// The meeting that settles these questions, folded, with what can be done with it.
+fn meeting(page: &mut Markup, scene: &Scene, agenda: &Agenda, is_foreign: bool) {
+    page.element("details.quiet", |page| {
+        page.line("summary", &words::agenda(agenda.minutes()));
+        page.line("p.hint", words::agenda_hint());
+        exports::of_agenda(page, scene, is_foreign);
+        agenda::view(page, agenda);
+    });
 }

@@ -34,6 +34,7 @@ mod a_visitor_who_comes_back_finds_it_working;
 mod a_widget_is_met_before_it_is_loaded;
 mod a_wrong_content_type_costs_nothing;
 mod an_address_pasted_elsewhere_is_embedded;
+mod an_agenda_has_a_page_to_itself;
 mod an_archive_gets_its_address;
 mod an_assessment_opens_over_the_page;
 mod an_element_may_be_made_in_any_order;
