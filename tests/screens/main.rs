@@ -8,6 +8,7 @@
 #![allow(clippy::unwrap_used, reason = "a test says so by failing")]
 
 mod cases;
+mod language;
 mod readable;
 mod soundness;
 #[path = "../support/mod.rs"]

@@ -2,6 +2,7 @@
 #![allow(dead_code, unreachable_pub, reason = "each test file uses its own part")]
 #![allow(clippy::unwrap_used, reason = "a test says so by failing")]
 
+pub mod abbreviations;
 pub mod content;
 pub mod grade;
 pub mod naive;
@@ -10,6 +11,7 @@ pub mod reference;
 pub mod replies;
 pub mod report;
 pub mod said;
+pub mod shown;
 pub mod strategies;
 
 use delivery_assessments::engine::{Answers, Snapshot};

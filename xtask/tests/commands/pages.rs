@@ -1,5 +1,8 @@
 //! Rules for every page of the site, checked without a browser.
 
+use crate::reading::abbreviations::unexplained;
+use crate::reading::grade::grade;
+use crate::reading::shown::texts;
 use delivery_assessments::export::link;
 use delivery_assessments::model::{Area, Assessment, Listing, Role};
 use delivery_assessments::site::File;
@@ -7,6 +10,12 @@ use delivery_assessments::words;
 use scraper::{ElementRef, Html, Selector};
 use std::collections::{BTreeMap, BTreeSet};
 use xtask::{assessments, editions, pages, project, site};
+
+/// The US school grade that the mean of a page may have.
+const HIGHEST_GRADE: f64 = 8.0;
+
+/// Of fewer words, the formula says nothing.
+const FEWEST_WORDS: usize = 6;
 
 struct Page {
     name: String,
@@ -286,4 +295,35 @@ fn each_filter_of_the_first_page_finds_what_it_names() {
 fn each_assessment_is_on_the_first_page_once() {
     assert_eq!(Cards::get().links(|_| true).into_iter().collect::<BTreeSet<_>>(), listed(|_| true));
     assert_eq!(Cards::get().links(|_| true).len(), listed(|_| true).len());
+}
+
+#[test]
+fn an_abbreviation_is_explained_where_a_page_first_has_it() {
+    let names: Vec<String> =
+        assessments::all().expect("they are sound").iter().map(|assessment| assessment.title.clone()).collect();
+    let all = around().into_iter().flat_map(|page| {
+        unexplained(&page.html, &names)
+            .into_iter()
+            .map(move |text| format!("{}: {text}", page.name))
+            .collect::<Vec<_>>()
+    });
+    let all: Vec<String> = all.collect();
+    assert!(
+        all.is_empty(),
+        "explain it there, or say in tests/support/abbreviations.rs why nobody needs that:\n{}",
+        all.join("\n")
+    );
+}
+
+/// Nobody has to have studied to read a page.
+#[test]
+fn each_page_reads_easily() {
+    for page in around() {
+        let sentences = texts(&page.html, true).into_iter().filter(|text| text.split(' ').count() >= FEWEST_WORDS);
+        let grades: BTreeMap<String, f64> =
+            sentences.filter_map(|text| grade(&text).map(|grade| (text, grade))).collect();
+        let mean = grades.values().sum::<f64>() / f64::from(u32::try_from(grades.len()).expect("a page is short"));
+        println!("{}: grade {mean:.1}", page.name);
+        assert!(mean <= HIGHEST_GRADE, "{}: grade {mean:.1}, at most {HIGHEST_GRADE}", page.name);
+    }
 }
