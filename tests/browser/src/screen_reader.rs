@@ -1,8 +1,9 @@
 use crate::display::Display;
 use crate::folder::Folder;
 use crate::until::until;
-use std::fs;
+use std::fs::{self, Permissions};
 use std::io::{BufRead, BufReader};
+use std::os::unix::fs::PermissionsExt;
 use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
 use std::sync::Mutex;
@@ -57,13 +58,11 @@ impl ScreenReader {
         let customizations = CUSTOMIZATIONS.replace("{file}", &reader.said().to_string_lossy());
         let place = reader.folder.path.join("home/.local/share/orca/orca-customizations.py");
         fs::write(place, customizations).expect("a temporary file can be written");
+        reader.hides_others();
         reader.bus = reader.bus();
         let launcher = "/usr/libexec/at-spi-bus-launcher";
-        for line in [
-            &[launcher, "--launch-immediately", "--a11y=1", "--screen-reader=1"][..],
-            &["openbox"],
-            &["orca", "--replace"],
-        ] {
+        for line in [&[launcher, "--launch-immediately", "--a11y=1", "--screen-reader=1"][..], &["openbox"], &["orca"]]
+        {
             let process = reader.command(line).stdout(Stdio::null()).stderr(Stdio::null()).spawn();
             reader
                 .processes
@@ -145,6 +144,20 @@ impl ScreenReader {
         self.folder.path.join("said")
     }
 
+    /// Orca does not start beside another one of the same user, wherever that is, and looks for it with this program.
+    fn hides_others(&self) {
+        let program = self.folder.path.join("pgrep");
+        fs::write(&program, "#!/bin/sh\nexit 1\n").expect("a temporary file can be written");
+        fs::set_permissions(&program, Permissions::from_mode(0o755)).expect("a temporary file can be run");
+    }
+
+    /// The folder of that program before all others.
+    fn search_path(&self) -> PathBuf {
+        let path = std::env::var_os("PATH").unwrap_or_default();
+        let folders = std::iter::once(self.folder.path.clone()).chain(std::env::split_paths(&path));
+        std::env::join_paths(folders).expect("they were joined before").into()
+    }
+
     /// Starts a bus for messages between programs, and returns its address.
     fn bus(&mut self) -> String {
         let mut command = self.command(&["dbus-daemon", "--session", "--nofork", "--nopidfile", "--print-address=1"]);
@@ -161,7 +174,7 @@ impl ScreenReader {
 
     fn command(&self, line: &[&str]) -> Command {
         let mut command = Command::new(line[0]);
-        command.args(&line[1..]).envs(self.environment());
+        command.args(&line[1..]).envs(self.environment()).env("PATH", self.search_path());
         command
     }
 }

@@ -1,5 +1,5 @@
 //! Orca with Firefox: what it says after each key stands in `tests/heard/`, a key in brackets and below it, line by line, what is part
-//! of the answer.
+//! of the answer. In place of a key, an event says what to wait for.
 
 use browser_tests::{Browser, Host, ScreenReader, Site, Visitor, content};
 use std::fs;
@@ -18,16 +18,24 @@ fn steps(transcript: &str) -> Vec<(&str, Vec<String>)> {
     steps
 }
 
-/// Presses the keys of `transcript` on the page at `address`, and compares. With `HEARD`, prints all that is said.
-async fn check(address: &str, transcript: &str) {
+/// Presses the keys of the transcript `tests/heard/<name>.txt` on a host page with `body`, and compares. With `HEARD`, prints all that is
+/// said.
+async fn check(name: &str, body: &str) {
     let is_shown = std::env::var_os("HEARD").is_some();
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/heard/{name}.txt"));
+    let transcript = fs::read_to_string(file).expect("the transcript is there");
+    let host = Host::with(body).await;
     let reader = ScreenReader::start().await;
     let visitor = Visitor { browser: Browser::start_heard(&reader).await };
-    visitor.go_to(address).await;
-    visitor.waits_until_ready().await;
+    visitor.go_to(&host.address).await;
+    visitor.run("await customElements.whenDefined('delivery-assessment')").await;
     visitor.run("window.focus()").await;
     reader.says(&[]).await;
-    for (keys, expected) in steps(transcript) {
+    for (keys, expected) in steps(&transcript) {
+        if keys.starts_with("assessment:") {
+            visitor.waits_for_event(keys).await;
+            continue;
+        }
         reader.strikes(keys);
         let expected = if is_shown { Vec::new() } else { expected };
         let said = reader.says(&expected).await;
@@ -41,7 +49,37 @@ async fn check(address: &str, transcript: &str) {
 #[tokio::test]
 async fn from_the_host_to_the_result() {
     let site = Site::start().await;
-    let host = Host::with(&site.tag(&content::assessment().id)).await;
-    let transcript = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/heard/assessment.txt");
-    check(&host.address, &fs::read_to_string(transcript).expect("the transcript is there")).await;
+    check("assessment", &site.tag(&content::assessment().id)).await;
+}
+
+/// A link, which opens it in `mode`.
+fn link(site: &Site, mode: &str) -> String {
+    let id = &content::assessment().id;
+    let address = site.page(id);
+    let link = format!(
+        "<a href=\"{address}\" data-assessment-open=\"{id}\" data-assessment-mode=\"{mode}\">How fast are we?</a>"
+    );
+    format!("{link}{}", site.tag_with(""))
+}
+
+#[tokio::test]
+async fn in_a_popup() {
+    let site = Site::start().await;
+    check("popup", &link(&site, "popup")).await;
+}
+
+#[tokio::test]
+async fn in_a_panel() {
+    let site = Site::start().await;
+    check("panel", &link(&site, "slide")).await;
+}
+
+#[tokio::test]
+async fn from_a_floating_button() {
+    let site = Site::start().await;
+    let options = format!(
+        "data-assessment=\"{}\" data-mode=\"button\" data-label=\"How fast are we?\"",
+        content::assessment().id
+    );
+    check("button", &site.tag_with(&options)).await;
 }
