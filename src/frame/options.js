@@ -1,16 +1,14 @@
 // The options that the loader passes on in the fragment, by the rules of src/embed/options.toml. Whoever gave a bad one is told
 // once, in the console, and it is as if it were not there. A page that stands alone takes from its fragment only how it looks:
 // whoever made a link to it is not its owner.
-import { GOOD, LIMIT, OFFER, OURS, PLACEHOLDERS, USAGE } from "rules"; // made by the build
+import { GOOD, OFFER, OURS, USAGE } from "rules"; // made by the build
 import { shades } from "./accent.js";
+import { partsOf } from "./offer.js";
 
 // Consent managers, caches and tag managers put names of their own on any tag and address, and any element may have a
 // title: data-no-defer (two words), utm_source, ver, data-cfasync, data-cookieconsent. Of these, `OURS` has what is nearly
 // like one of ours: a slip of the finger.
 const FOREIGN = /[^a-z]|^.{1,4}$|^(cf|cookie|hidden|instance|title|tabindex)/;
-
-// What a form on the host page can be told.
-const FORM = ["assessment_stage={stage}", "assessment_pattern={pattern}", "assessment_summary={summary}"];
 
 const root = document.documentElement;
 const { isFramed, options } = place;
@@ -35,31 +33,9 @@ function look(name, value) {
   else if (/^(density|font|card)$/.test(name)) root.setAttribute("data-" + name, value);
 }
 
-/** Puts `Label | address` where the app finds it, and behind it the parameters that have placeholders, as plain text. */
+/** Puts `Label | address` where the app finds it, and behind it the parameters that have placeholders. */
 function offer(name, value) {
-  const [label, address = ""] = value.split("|").map((part) => part.trim().replace(/\s+/g, " "));
-  const destination = label && label.length <= LIMIT && destinationOf(address);
-  if (!destination) return false;
-  root.setAttribute("data-" + name, [label, ...destination].join("\x1f"));
-  return true;
-}
-
-/**
- * Where an offer leads: to a form on the host page, which only the loader can do; to an email; or to a page, with what tells
- * analytics where the visitor came from. Placeholders can stand in parameters only.
- */
-function destinationOf(address) {
-  if (/^#\S+$/.test(address)) return place.isHosted && [address, ...FORM];
-  try {
-    const url = new URL(address);
-    const isPage = /^https?:$/.test(url.protocol);
-    const query = url.search.replace(/%7b/gi, "{").replace(/%7d/gi, "}").slice(1).split("&");
-    if (campaign && isPage) query.push(campaign);
-    const told = query.filter((parameter) => /[{}]/.test(parameter));
-    url.search = query.filter((parameter) => parameter && !told.includes(parameter)).join("&");
-    const isSound = !/[{}]|%7[bd]/i.test(url.href + told.join().replace(PLACEHOLDERS, ""));
-    return (isPage || url.protocol === "mailto:") && isSound && [url.href, ...told.map(decodeURIComponent)];
-  } catch {
-    return false;
-  }
+  const parts = partsOf(value, place.isHosted, campaign);
+  if (parts) root.setAttribute("data-" + name, parts.join("\x1f"));
+  return parts;
 }
