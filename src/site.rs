@@ -43,6 +43,8 @@ pub struct Site<'a> {
     pub paths: &'a [String],
     /// Those of the pages in other languages.
     pub translated: &'a [String],
+    /// The languages other than English that there are pages and a loader in, each in the folder of its name.
+    pub languages: &'a [String],
     /// The ids of the content that is in English although the pages are not.
     pub untranslated: &'a [String],
 }

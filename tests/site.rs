@@ -33,6 +33,7 @@ fn rendered(templates: &[(&str, &str)]) -> Result<Vec<File>, String> {
         folder: "",
         paths: &paths,
         translated: &[],
+        languages: &[],
         untranslated: &[],
     };
     files(&site, &templates)

@@ -28,6 +28,14 @@ pub struct TagOption {
     pub meaning: String,
     /// What the options are for that are like this one, for each pattern another.
     pub by_pattern: Option<String>,
+    /// What its field in the builder is called.
+    pub field: String,
+    /// What the builder calls the values of a choice, in their order.
+    #[serde(default)]
+    pub choices: Vec<String>,
+    /// The modes in which it does something. All of them, if there is none here.
+    #[serde(default)]
+    pub modes: Vec<String>,
     /// Whether nothing works without it.
     #[serde(default)]
     pub is_required: bool,
@@ -52,6 +60,14 @@ impl TagOption {
     }
 }
 
+impl TagOption {
+    /// Each value of a choice with what the builder calls it.
+    pub(crate) fn choices(&self) -> Vec<(&str, &str)> {
+        let Rule::Choice(values) = &self.rule else { return Vec::new() };
+        values.iter().map(String::as_str).zip(self.choices.iter().map(String::as_str)).collect()
+    }
+}
+
 /// Everything that is wrong with the table.
 pub(super) fn problems(options: &[TagOption]) -> Vec<Problem> {
     let mut problems = Vec::new();
@@ -67,6 +83,12 @@ pub(super) fn problems(options: &[TagOption]) -> Vec<Problem> {
         if let Some(cure) = option.rule.problem(option.default.as_deref()) {
             problem("rule", cure);
         }
+        if let Some(cure) = choices_problem(option) {
+            problem("choices", cure);
+        }
+        if let Some(mode) = option.modes.iter().find(|mode| !modes(options).contains(mode)) {
+            problem("modes", format!("there is no mode {mode:?}"));
+        }
         if option.used_by == User::Loader && matches!(option.rule, Rule::Offer(_)) {
             problem("used_by", "the loader cannot check an offer, write \"frame\"".to_owned());
         }
@@ -78,6 +100,20 @@ pub(super) fn problems(options: &[TagOption]) -> Vec<Problem> {
         }
     }
     problems
+}
+
+/// The values of the option `mode`.
+fn modes(options: &[TagOption]) -> &[String] {
+    let mode = options.iter().find(|option| option.name == "mode");
+    match mode.map(|option| &option.rule) {
+        Some(Rule::Choice(modes)) => modes,
+        _ => &[],
+    }
+}
+
+fn choices_problem(option: &TagOption) -> Option<String> {
+    let values = if let Rule::Choice(values) = &option.rule { values.len() } else { 0 };
+    (option.choices.len() != values).then(|| format!("name each of the {values} values"))
 }
 
 fn is_another_offer(one: &Rule, other: &Rule) -> bool {
@@ -97,9 +133,9 @@ mod tests {
     /// A table with a sound option and this one has exactly this problem.
     #[track_caller]
     fn check(option: &str, expected: &str) {
-        let sound = "[[option]]\nname = \"offer\"\nused_by = \"frame\"\nrule = { offer = 60 }\nmeaning = \"An offer.\"";
+        let sound = "[[option]]\nname = \"offer\"\nused_by = \"frame\"\nrule = { offer = 60 }\nmeaning = \"An offer.\"\nfield = \"Offer\"";
         let options: Options =
-            toml::from_str(&format!("{sound}\n[[option]]\nmeaning = \"It.\"\n{option}")).expect("TOML");
+            toml::from_str(&format!("{sound}\n[[option]]\nmeaning = \"It.\"\nfield = \"It\"\n{option}")).expect("TOML");
         let events: Events = toml::from_str("event = []").expect("TOML");
         let problems = Interface::new(options, events).expect_err("there is a problem");
         assert_eq!(problems.iter().map(Problem::to_string).collect::<Vec<_>>(), [expected]);
@@ -113,11 +149,11 @@ mod tests {
         );
         check("name = \"offer\"\nused_by = \"loader\"\nrule = \"flag\"", "option[1].name: \"offer\" stands here twice");
         check(
-            "name = \"a\"\nused_by = \"frame\"\nrule = { choice = [\"b\"] }",
+            "name = \"a\"\nused_by = \"frame\"\nchoices = [\"B\"]\nrule = { choice = [\"b\"] }",
             "option[1].rule: a choice needs two values or more",
         );
         check(
-            "name = \"a\"\nused_by = \"frame\"\ndefault = \"d\"\nrule = { choice = [\"b\", \"c\"] }",
+            "name = \"a\"\nused_by = \"frame\"\ndefault = \"d\"\nchoices = [\"B\", \"C\"]\nrule = { choice = [\"b\", \"c\"] }",
             "option[1].rule: the default is \"d\", none of b, c",
         );
         check(
@@ -143,6 +179,14 @@ mod tests {
         check(
             "name = \"a\"\nused_by = \"frame\"\nis_for_tags = true\nrule = \"id\"",
             "option[1].is_for_tags: what the frame uses is an attribute of the element too: leave this out",
+        );
+        check(
+            "name = \"a\"\nused_by = \"frame\"\nchoices = [\"B\"]\nrule = { choice = [\"b\", \"c\"] }",
+            "option[1].choices: name each of the 2 values",
+        );
+        check(
+            "name = \"a\"\nused_by = \"frame\"\nmodes = [\"popup\"]\nrule = \"flag\"",
+            "option[1].modes: there is no mode \"popup\"",
         );
     }
 }

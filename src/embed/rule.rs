@@ -112,6 +112,21 @@ impl Rule {
         }
     }
 
+    /// What kind of values it is about, as `options.toml` calls it.
+    pub(crate) fn kind(&self) -> &'static str {
+        match self {
+            Self::Name => "name",
+            Self::Id => "id",
+            Self::Flag => "flag",
+            Self::Occasion => "occasion",
+            Self::Choice(_) => "choice",
+            Self::Whole(..) => "whole",
+            Self::Color => "color",
+            Self::Text(_) => "text",
+            Self::Offer(_) => "offer",
+        }
+    }
+
     /// Why no value can keep it, or why `default` does not; nothing if all is well.
     pub(super) fn problem(&self, default: Option<&str>) -> Option<String> {
         match (self, default) {

@@ -1,4 +1,4 @@
-//! The rules as JavaScript. They are written to be short: visitors download them.
+//! The rules as JavaScript. Those of the loader and of the frame are written to be short: visitors download them.
 
 use super::{Interface, PLACEHOLDERS, Rule, TagOption, User, slips};
 use std::fmt::Write;
@@ -45,6 +45,26 @@ impl Interface {
             any(self.options.iter().flat_map(nearly)),
             usage.collect::<Vec<_>>().join(", ")
         )
+    }
+
+    /// The module for the builder: those of the loader and of the frame together, with `OPTIONS`, a list of all options.
+    pub fn builder_rules(&self) -> String {
+        let mut rows = String::new();
+        for option in &self.options {
+            let TagOption { rule, default, modes, is_for_tags, .. } = option;
+            for name in [option.name.clone()].into_iter().chain(option.pattern_names()) {
+                writeln!(
+                    rows,
+                    "  {{ name: {name:?}, kind: {:?}, rule: /^({})$/, default: {:?}, modes: {modes:?}, isForTags: {is_for_tags}, usage: {:?} }},",
+                    rule.kind(),
+                    rule.pattern(),
+                    default.as_deref().unwrap_or_default(),
+                    rule.cure(),
+                )
+                .expect("a string takes all");
+            }
+        }
+        format!("{}{}export const OPTIONS = [\n{rows}];\n", self.loader_rules(), self.frame_rules())
     }
 }
 

@@ -6,7 +6,7 @@ mod sources;
 pub(super) use example::ExampleFacts;
 
 use super::{Built, Settings, Site};
-use crate::embed::{Event, Interface, TagOption};
+use crate::embed::{Event, Interface, Rule, TagOption};
 use crate::engine;
 use crate::model::{Area, Assessment, Diagnosis, Pattern, PatternGuide, PerStage, Role, Stage, Step};
 use crate::words;
@@ -28,6 +28,9 @@ pub(super) struct Facts<'a> {
     sources: Vec<SourceFacts<'a>>,
     privacy: PrivacyFacts,
     options: Vec<OptionFacts<'a>>,
+    fields: Vec<FieldFacts<'a>>,
+    /// The folders of the pages in other languages than English: the names of the languages.
+    languages: &'a [String],
     events: Vec<EventFacts<'a>>,
     site: &'a Settings,
     address: String,
@@ -119,6 +122,28 @@ struct OptionFacts<'a> {
     meaning: &'a str,
 }
 
+/// A field of the builder, for an option.
+#[derive(Serialize)]
+struct FieldFacts<'a> {
+    name: &'a str,
+    /// What its values are, as `options.toml` calls it.
+    kind: &'static str,
+    label: &'a str,
+    /// Each value of a choice with its label.
+    choices: Vec<(&'a str, &'a str)>,
+    default: Option<&'a str>,
+    /// The bounds of a whole number.
+    bounds: Option<(u32, u32)>,
+    /// The most characters of a text, or of the label of an offer.
+    limit: Option<usize>,
+    /// The modes in which it does something; empty if in all.
+    modes: &'a [String],
+    /// The options that are like this one, each for a pattern.
+    by_pattern: Vec<(String, &'static str)>,
+    /// What those are for.
+    by_pattern_meaning: Option<&'a str>,
+}
+
 /// A row of the table of events.
 #[derive(Serialize)]
 struct EventFacts<'a> {
@@ -145,6 +170,8 @@ impl<'a> Facts<'a> {
                 button: words::try_it(),
             },
             options: options(interface),
+            fields: interface.options.iter().map(FieldFacts::of).collect(),
+            languages: site.languages,
             events: interface.events.iter().map(EventFacts::of).collect(),
             site: settings,
             address: settings.address.to_string(),
@@ -273,6 +300,30 @@ impl<'a> DiagnosisFacts<'a> {
 fn options(interface: &Interface) -> Vec<OptionFacts<'_>> {
     let rows = interface.options.iter().flat_map(TagOption::rows);
     rows.map(|(names, values, meaning)| OptionFacts { names, values, meaning }).collect()
+}
+
+impl<'a> FieldFacts<'a> {
+    fn of(option: &'a TagOption) -> Self {
+        let labels = Pattern::ALL.into_iter().map(words::pattern_label);
+        Self {
+            name: &option.name,
+            kind: option.rule.kind(),
+            label: &option.field,
+            choices: option.choices(),
+            default: option.default.as_deref(),
+            bounds: match option.rule {
+                Rule::Whole(least, most) => Some((least, most)),
+                _ => None,
+            },
+            limit: match option.rule {
+                Rule::Text(limit) | Rule::Offer(limit) => Some(limit),
+                _ => None,
+            },
+            modes: &option.modes,
+            by_pattern: option.pattern_names().into_iter().zip(labels).collect(),
+            by_pattern_meaning: option.by_pattern.as_deref(),
+        }
+    }
 }
 
 impl<'a> EventFacts<'a> {

@@ -41,7 +41,7 @@ pub use framed::{Inlined, framed};
 pub(crate) use hash::sha256;
 pub(crate) use minify::{bundle, bundle_as, style};
 pub(crate) use scripts::loader;
-pub use scripts::{module, options};
+pub use scripts::{builder_parts, module, options};
 pub use sizes::{BUDGET, Sizes};
 pub use sources::{settings, templates};
 

@@ -33,7 +33,7 @@ impl Framework {
 }
 
 /// Writes the package and has it checked: what is published, its types for each way of importing it, that a wrong option or
-/// handler is no TypeScript, and that both projects can be built and rendered on a server.
+/// handler is no TypeScript, that what the builder writes compiles, and that both projects can be built and rendered on a server.
 pub fn check() -> Result<()> {
     tools::ready_for_package()?;
     super::write()?;
@@ -41,6 +41,7 @@ pub fn check() -> Result<()> {
     let package = folder().display().to_string();
     run(&mut tool("publint", &["run", &package, "--strict"]))?;
     run(&mut tool("attw", &["--pack", &package, "--profile", "esm-only", "--no-emoji"]))?;
+    write_outputs()?;
     run(&mut tool("tsc", &["--project", "types"]))?;
     Framework::ALL.into_iter().try_for_each(build)
 }
@@ -62,6 +63,17 @@ fn install() -> Result<()> {
         fs::copy(&file, installed.join(file.file_name().unwrap_or_default()))?;
     }
     Ok(())
+}
+
+/// Where what the builder writes for React is put, to be checked by TypeScript.
+const OUTPUTS: &str = "types/written";
+
+/// Writes it there, and has Vue's compiler read what the builder writes for Vue.
+fn write_outputs() -> Result<()> {
+    site::empty(&project::path(PROJECTS).join(OUTPUTS))?;
+    let parts = project::path("target/package-projects/builder.mjs");
+    site::write(&parts, site::builder_parts()?.as_bytes())?;
+    run(&mut tool("node", &["outputs.mjs", &parts.display().to_string(), OUTPUTS]))
 }
 
 fn built(framework: Framework) -> PathBuf {

@@ -1,6 +1,6 @@
 //! The pages around the assessments, with their styles, scripts, and pictures.
 
-use super::{BUDGET, hash, minify, sources};
+use super::{BUDGET, hash, minify, scripts, sources};
 use crate::editions::{self, Edition};
 use crate::{interface, project};
 use anyhow::{Error, Result};
@@ -13,6 +13,9 @@ use std::path::Path;
 
 /// The names that templates use for the calculator's script and WebAssembly.
 const CALCULATOR: [&str; 2] = ["coordination.js", "coordination.wasm"];
+
+/// The name that templates use for the script of the builder.
+const BUILDER: &str = "builder.js";
 
 /// The files for a site owner's tools.
 const EVENTS: &str = "events.schema.json";
@@ -33,10 +36,14 @@ pub fn write(
     let mut built = built(loader);
     built.assets.extend(CALCULATOR.map(str::to_owned).into_iter().zip(calculator.clone()));
     for file in sources::assets()? {
-        let (place, text) = asset(&file)?;
+        let text = minified(&file)?;
+        let place = place(&sources::name(&file), &text);
         super::write(&folder.join(&place), text.as_bytes())?;
         built.assets.insert(sources::name(&file), place);
     }
+    let builder = scripts::builder()?;
+    super::write(&folder.join(place(BUILDER, &builder)), builder.as_bytes())?;
+    built.assets.insert(BUILDER.to_owned(), place(BUILDER, &builder));
     for File { name, text } in [files(editions, settings, &built)?, pinned(editions, settings, &built)?].concat() {
         super::write(&folder.join(name), text.as_bytes())?;
     }
@@ -54,8 +61,8 @@ pub fn drafts() -> Result<Vec<File>> {
 /// Those in each language.
 pub fn drafts_of(editions: &[Edition]) -> Result<Vec<File>> {
     let places = sources::assets()?.into_iter().map(|file| (sources::name(&file), sources::name(&file)));
-    let calculator = CALCULATOR.map(|name| (name.to_owned(), name.to_owned()));
-    let built = Built { assets: places.chain(calculator).collect(), ..built("") };
+    let programs = [CALCULATOR[0], CALCULATOR[1], BUILDER].map(|name| (name.to_owned(), name.to_owned()));
+    let built = Built { assets: places.chain(programs).collect(), ..built("") };
     files(editions, &sources::settings(None)?, &built)
 }
 
@@ -76,6 +83,7 @@ fn files(editions: &[Edition], settings: &Settings, built: &Built) -> Result<Vec
             folder: &edition.folder(),
             paths: own,
             translated: &others.collect::<Vec<_>>(),
+            languages: &languages(editions),
             untranslated: &edition.in_english(),
         };
         files.extend(language.during(|| site::files(&site, templates)).map_err(Error::msg)?);
@@ -103,12 +111,18 @@ fn pinned(editions: &[Edition], settings: &Settings, built: &Built) -> Result<Ve
             folder: &folder,
             paths: &content.chain([folder.clone()]).collect::<Vec<_>>(),
             translated: &[],
+            languages: &languages(editions),
             untranslated: &edition.in_english(),
         };
         let templates = [parts.as_slice(), &[first]].concat();
         files.extend(language.during(|| site::files(&site, &templates)).map_err(Error::msg)?);
     }
     Ok(files)
+}
+
+/// The languages other than English.
+fn languages(editions: &[Edition]) -> Vec<String> {
+    editions[0].others(editions).into_iter().map(str::to_owned).collect()
 }
 
 /// A template that has nothing of its own.
@@ -149,11 +163,12 @@ fn built(loader: &str) -> Built {
     }
 }
 
-/// The minified file, with a hash of its content in its name, so that browsers may cache it forever.
-fn asset(file: &Path) -> Result<(String, String)> {
-    let is_style = file.extension() == Some(OsStr::new("css"));
-    let text = if is_style { minify::style(file)? } else { minify::script(file)? };
-    let name = sources::name(file);
+fn minified(file: &Path) -> Result<String> {
+    if file.extension() == Some(OsStr::new("css")) { minify::style(file) } else { minify::script(file) }
+}
+
+/// The path of a file with this content. Its name has a hash of the content, so that browsers may cache it forever.
+fn place(name: &str, text: &str) -> String {
     let (stem, ending) = name.rsplit_once('.').expect("it was found by its ending");
-    Ok((super::asset(&format!("{stem}-{}.{ending}", hash::short(text.as_bytes()))), text))
+    super::asset(&format!("{stem}-{}.{ending}", hash::short(text.as_bytes())))
 }

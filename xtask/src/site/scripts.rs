@@ -26,6 +26,20 @@ pub fn options() -> Result<String> {
     minify::bundle_with(&project::path("src/frame/options.js"), &rules, &[])
 }
 
+/// The script of the page on which a site owner builds a tag.
+pub(super) fn builder() -> Result<String> {
+    minify::bundle_with(&project::path("src/builder/page.js"), &builder_rules()?, &[])
+}
+
+/// The parts of it that need no page, as a module for tests.
+pub fn builder_parts() -> Result<String> {
+    minify::module(&project::path("src/builder/parts.js"), &builder_rules()?, &[])
+}
+
+fn builder_rules() -> Result<PathBuf> {
+    rules("builder.mjs", &interface::get()?.builder_rules())
+}
+
 /// The script of the page in the frame, in one piece, because each inline script costs its policy a hash. The seal comes first.
 pub(super) fn frame(program: Program) -> Result<String> {
     let own = |name| minify::script(&project::path(&format!("src/frame/{name}.js")));

@@ -1,6 +1,7 @@
 //! What the project's commands write, serve, and report.
 
 mod accent;
+mod builder;
 mod editions;
 mod events;
 mod headers;

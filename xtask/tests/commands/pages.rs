@@ -67,7 +67,15 @@ fn other_files() -> Vec<String> {
     let folder = project::path("site");
     let files = site::files_in(&folder).expect("the folder is there");
     let name = |file: &std::path::PathBuf| file.strip_prefix(&folder).expect("it lies there").display().to_string();
-    let built = ["embed.js", "embed.mjs", "licenses.txt", "sha256sums.txt", "coordination.js", "coordination.wasm"];
+    let built = [
+        "embed.js",
+        "embed.mjs",
+        "licenses.txt",
+        "sha256sums.txt",
+        "builder.js",
+        "coordination.js",
+        "coordination.wasm",
+    ];
     let for_tools = ["events.schema.json", "gtm-container.json"];
     let pinned = ["embed.js", "assets/widget.wasm"].map(|name| [project::PINNED, name].concat());
     files.iter().map(name).chain(built.into_iter().chain(for_tools).map(str::to_owned)).chain(pinned).collect()

@@ -72,6 +72,7 @@ mod other_results_stand_beside_ones_own;
 mod removing_the_element_leaves_nothing_behind;
 mod start_is_never_dead;
 mod tags_are_copied_with_the_address_of_the_page;
+mod the_builder_writes_a_tag;
 mod the_calculator_follows_its_fields;
 mod the_call_to_action_tells_nothing_by_itself;
 mod the_console_is_heard_in_each_engine;

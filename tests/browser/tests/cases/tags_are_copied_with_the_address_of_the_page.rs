@@ -4,7 +4,7 @@ use browser_tests::{Role, Site, Visitor, content};
 async fn wherever_the_folder_was_published() {
     let assessment = content::assessment();
     let site = Site::below("/anywhere").await;
-    let visitor = Visitor::at(&format!("{}/embed/", site.address)).await;
+    let visitor = Visitor::at(&format!("{}/embed/#tags", site.address)).await;
     visitor.browser.opens_clipboard_to(site.address.trim_end_matches("/anywhere")).await;
     visitor.press(&format!("Copy the tag of {}", assessment.title)).await;
     visitor.find(Role::Button, &format!("Copy the tag of {}", assessment.title)).await;
