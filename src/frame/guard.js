@@ -190,14 +190,18 @@ const page = (() => {
 
   post("hello");
 
-  // WordPress hides a frame until it is told a height, of the cover before the first press. A busy browser runs this before it has laid out
-  // the page.
+  // WordPress hides a frame until it is told a height. Before the first press, that is the cover's. A busy browser may run this before
+  // it has laid out the page, and then measures 0; one that shows no part of the frame may never observe anything.
   const main = document.querySelector("main");
   let tallest = 0;
-  const measuring = new ResizeObserver(() => {
+  const measure = () => {
     const height = main.offsetHeight;
-    if (height > tallest) post("cover", { height: (tallest = height) });
-  });
-  if (isFramed) measuring.observe(main);
+    if (height > tallest && main.querySelector(".cover")) post("cover", { height: (tallest = height) });
+  };
+  const measuring = new ResizeObserver(measure);
+  if (root.dataset.place === "wordpress") {
+    measure();
+    measuring.observe(main);
+  }
   return { arriving, sealed, watch, fail, ready };
 })();

@@ -76,7 +76,23 @@ async fn and_opens_the_page_by_itself(engine: Engine) {
     visitor.leaves().await;
 }
 
-in_each_engine!(from_the_cover_to_the_snapshot, and_opens_the_page_by_itself);
+in_each_engine!(from_the_cover_to_the_snapshot, and_opens_the_page_by_itself, before_its_visitor_comes_near);
+
+/// Far below what is in sight, where browsers draw nothing.
+async fn before_its_visitor_comes_near(engine: Engine) {
+    let site = Site::start().await;
+    let page = site.page(&content::assessment().id);
+    let frame = format!(
+        "<div style=\"height: 5000px\"></div><iframe src=\"{page}#?secret={SECRET}\" data-secret=\"{SECRET}\" sandbox=\"allow-scripts\" \
+         width=\"600\" height=\"600\" style=\"position: absolute; visibility: hidden\"></iframe>"
+    );
+    let host = Host::with(&format!("{frame}<script>{SCRIPT}</script>")).await;
+    let visitor = Visitor::in_engine(engine, &host.address).await;
+    until_equal("it is in sight", false, async || height(&visitor).await.is_string()).await;
+    let told = visitor.run(HEIGHTS).await;
+    assert!(told[0][0].as_u64().is_some_and(|height| height >= 700), "{told}");
+    visitor.leaves().await;
+}
 
 #[tokio::test]
 async fn also_where_its_script_comes_late() {
