@@ -19,7 +19,7 @@ export const putDialog = (mode, scheme) => {
     ariaLabel: texts.frame_title,
     lang: texts.language,
     // A press beside it closes it. Not every browser knows closedBy="any" yet.
-    onclick: ({ target, clientX, clientY }) => {
+    onclick({ target, clientX, clientY }) {
       const { left, right, top, bottom } = dialog.getBoundingClientRect();
       if (target === dialog && (clientX < left || clientX > right || clientY < top || clientY > bottom)) dialog.close();
     },

@@ -8,7 +8,7 @@ import { languageOf, pagesOf } from "./language.js";
 import { make } from "./make.js";
 import { openOn } from "./occasion.js";
 import { NAME, ofElement } from "./options.js";
-import { openOnPress, opens } from "./press.js";
+import { openOnPress, register } from "./press.js";
 import { match } from "./scheme.js";
 import { reveal, scrollHere } from "./sight.js";
 import { whenViewed } from "./view.js";
@@ -90,9 +90,11 @@ export class DeliveryAssessment extends (globalThis.HTMLElement ?? Object) {
   }
 
   #stop() {
-    this.#life?.abort();
+    const life = this.#life;
+    this.#life = undefined; // a listener of the host may change the element meanwhile
+    life?.abort();
     clearTimeout(this.#timer);
-    this.#life = this.#options = this.#dialog = this.#frame = this.#isTold = this.#match = undefined;
+    this.#options = this.#dialog = this.#frame = this.#isTold = this.#match = undefined;
     this.style.height = "";
     this.replaceChildren();
   }
@@ -141,7 +143,7 @@ export class DeliveryAssessment extends (globalThis.HTMLElement ?? Object) {
       lockPage();
       if (!signal.aborted) this.#announce({ type: "close" });
     };
-    opens(this, passed.assessment, signal);
+    register(this, passed.assessment, signal);
     if (open) openOn(open, signal, () => this.#wasOpen || this.#open());
     this.style.display = "none";
     this.append(createStrut());
@@ -240,8 +242,9 @@ export class DeliveryAssessment extends (globalThis.HTMLElement ?? Object) {
     this.style.height = `clamp(100px,${pixels}px,30000px)`;
   }
 
+  // A listener of the host may have removed the element meanwhile.
   #announce(event) {
-    announce(this, this.#options, event);
+    if (this.#options) announce(this, this.#options, event);
   }
 
   // Shows the visitor a sentence and a link, and tells the site owner in the console what to fix. The build puts the texts of

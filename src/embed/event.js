@@ -1,8 +1,8 @@
-// What the page around the widget is told: DOM events, and the same in the data layer of tag managers.
+// What the host is told: DOM events, and the same in the data layer of tag managers.
 import { QUARTERS } from "rules"; // made by the build
 import { NAME } from "./options.js";
 
-/** Tells the page of `type`, one of events.toml. An error also goes into the console, for the site owner. */
+/** Tells the host of `type`, one of events.toml. An error also goes into the console, for the site owner. */
 export const announce = (element, { assessment, instance, mode, datalayer }, { type, quarter, message }) => {
   const detail = { assessment, instance, mode };
   if (QUARTERS.includes(quarter)) detail.quarter = quarter;

@@ -1,9 +1,9 @@
-// The site owner's own form on the page, to which the call to action can lead.
+// The site owner's own form on the host, to which the call to action can lead.
 import { warn } from "./options.js";
 
 /**
  * Leads to the form that `target` names, and fills in what the visitor agreed to tell: without a tick nothing. The shell gives no
- * other names than those of our three fields. Calls `close` before. Returns nothing if there is no such form.
+ * other names than those of our three fields. Calls `close` first. Returns nothing if there is no such form.
  */
 export const handOver = ({ target, told }, close) => {
   const form = document.getElementById(target.slice(1));

@@ -1,9 +1,9 @@
-// Scrolling the page to the widget.
+// Scrolling the host to the widget.
 
 export const scrollHere = (element, block) => element.scrollIntoView({ block, behavior: "instant" });
 
 /**
- * After a visitor's step, scrolls the top of the new screen in `element` into view, below any sticky header of the page. Browsers do
+ * After a visitor's step, scrolls the top of the new screen in `element` into view, below any sticky header of the host. Browsers do
  * not reliably scroll to the focus inside a frame, and WebKit never does.
  */
 export const reveal = (element) => {

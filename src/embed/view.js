@@ -1,9 +1,6 @@
 // Whether a visitor has seen the widget.
 
-const LOOK = 1000; // milliseconds in view that count
-
-// Each is half of the one before: one of them lies between half of a window and all of it, however tall the frame is.
-const threshold = [0.5, 0.25, 0.12, 0.06, 0.03];
+const DURATION = 1000; // milliseconds in view that count
 
 /**
  * Calls `onView` once `frame` has been in view for a second: half of it, or enough of it to fill half of the window. Not after
@@ -14,12 +11,17 @@ export const whenViewed = (frame, signal, onView) => {
   const look = (entries) => {
     const { intersectionRatio, intersectionRect } = entries.pop();
     clearTimeout(timer);
-    if (intersectionRatio >= 0.5 || intersectionRect.height >= innerHeight / 2) timer = setTimeout(view, LOOK);
+    if (intersectionRatio >= 0.5 || intersectionRect.height >= innerHeight / 2) timer = setTimeout(view, DURATION);
   };
-  const observer = new IntersectionObserver(look, { threshold });
-  const view = () => {
+  const observer = new IntersectionObserver(look, { threshold: [...Array(101).keys()].map((percent) => percent / 100) });
+  const end = () => {
+    clearTimeout(timer);
     observer.disconnect();
-    if (!signal.aborted) onView();
+  };
+  const view = () => {
+    end();
+    onView();
   };
   observer.observe(frame);
+  signal.addEventListener("abort", end);
 };

@@ -2,9 +2,9 @@ use super::event::Event;
 use super::tracker::Tracker;
 use yew::prelude::*;
 
-/// What an app shows, and what becomes of it by what the visitor does. Nothing here touches the page.
+/// What an app shows, and how each action changes it. Nothing here touches the page.
 pub trait State: Sized + 'static {
-    /// What whoever mounts the app gives it.
+    /// What the app is started with.
     type Props: Properties;
     /// What the visitor did, or the result of an export.
     type Action: 'static;
@@ -15,7 +15,7 @@ pub trait State: Sized + 'static {
     /// The data of an export.
     type Output;
 
-    /// Whether each further screen is told to the page around the app.
+    /// Whether the host is told of each new screen.
     const TELLS_STEPS: bool;
 
     /// The state when the app starts.
@@ -44,7 +44,7 @@ pub trait State: Sized + 'static {
     /// The export that `action` asks for.
     fn export(action: &Self::Action) -> Option<Self::Export>;
 
-    /// What an export that succeeded, or failed, is to the state.
+    /// The action that tells the state whether `export` worked.
     fn exported(export: Self::Export, is_done: bool) -> Self::Action;
 
     /// The event to report if `action` changed something.

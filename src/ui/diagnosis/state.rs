@@ -53,7 +53,7 @@ impl State for DiagnosisState {
     type Export = FindingExport;
     type Output = Plain;
 
-    /// The order of the screens would tell the replies.
+    /// All questions are in the same place and equally tall, so there is nothing to scroll to.
     const TELLS_STEPS: bool = false;
 
     fn begun(DiagnosisProps { diagnosis, measures, shared, today, .. }: &DiagnosisProps) -> Self {

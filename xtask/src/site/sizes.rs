@@ -47,7 +47,7 @@ pub struct Budget {
 
 /// The sizes that `cargo xtask test` allows.
 pub const BUDGET: Budget =
-    Budget { loader_gzip: 5_248, page: 27_904, wasm: 98_304, sum: 130_560, diagnosis_sum: 78_208 };
+    Budget { loader_gzip: 5_312, page: 27_904, wasm: 98_304, sum: 130_560, diagnosis_sum: 78_208 };
 
 impl Budget {
     /// The size of a first visit in bytes.

@@ -9,6 +9,7 @@ const Observer = class {
 };
 let heard = [];
 let listeners = {};
+let put; // how many elements are at the end of the page
 let frame;
 const attributes = { assessment: "any-name", datalayer: "true" };
 globalThis.HTMLElement = class {
@@ -39,7 +40,7 @@ Object.assign(globalThis, {
   document: {
     baseURI: "https://host.example/",
     createElement: (name) => (name === "dialog" ? { ...dialog } : { contentWindow: {}, focus() {} }),
-    documentElement: { style: {}, appendChild: (child) => child },
+    documentElement: { style: {}, appendChild: (child) => (put++, child) },
     getElementById: () => form,
     querySelector() {},
   },
@@ -54,13 +55,13 @@ console.error = () => {};
 const { define, DeliveryAssessment } = await import(module);
 define("https://assets.example/");
 const all = visits.map((messages, visit) => {
-  [heard, observers, listeners] = [[], [], {}];
+  [heard, observers, listeners, put] = [[], [], {}, 0];
   const element = new DeliveryAssessment();
   const options = { ...attributes, mode: visit % 4 < 2 ? "inline" : "popup" };
   element.attributes = Object.entries(options).map(([name, value]) => ({ name, value }));
   // Browsers tell an element that was there before the loader of each attribute first.
   for (const name in options) element.attributeChangedCallback(name, null, options[name]);
-  if (observers.length > 0) throw Error("it was set up before it was in the page");
+  if (observers.length > 0 || put > 0) throw Error("it was set up before it was in the page");
   element.connectedCallback();
   if (options.mode === "popup") element.open();
   else observers.find(({ target }) => target === element).call([{ isIntersecting: true }]);

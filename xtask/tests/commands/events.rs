@@ -85,8 +85,13 @@ fn diagnosis_action(kind: u8, random: &mut Rng) -> DiagnosisAction {
         10 => DiagnosisAction::Step(DiagnosisMove::Back),
         _ => DiagnosisAction::Step(
             random
-                .choice([DiagnosisMove::StartOver, DiagnosisMove::Change(Pattern::OwnershipGap)])
-                .expect("there are two"),
+                .choice([
+                    DiagnosisMove::Start,
+                    DiagnosisMove::StartOver,
+                    DiagnosisMove::Change(Pattern::OwnershipGap),
+                    DiagnosisMove::Reply(Reply::NoAi),
+                ])
+                .expect("there are four"),
         ),
     }
 }
@@ -101,7 +106,7 @@ fn reported(assessment: &Assessment, actions: Vec<Action>) -> Vec<Event> {
     ui::reported_on::<AssessmentState>(&props, actions)
 }
 
-/// What the diagnosis' app does.
+/// What the diagnosis's app reports on this visit.
 fn reported_by_diagnosis(diagnosis: &Diagnosis, actions: Vec<DiagnosisAction>) -> Vec<Event> {
     let props = DiagnosisProps::alone(Rc::new(diagnosis.clone()), Rc::new(Measures::among(&[])), None, today());
     ui::reported_on::<DiagnosisState>(&props, actions)
@@ -154,7 +159,7 @@ fn a_thousand_visits_say_what_the_schema_says_and_no_answer_changes_it() {
     let mut random = Rng::with_seed(17);
     let visits: Vec<Vec<Value>> = (0..VISITS / 2)
         .flat_map(|visit| {
-            let reported = if visit % 4 == 3 {
+            let reported = if visit % 5 == 3 {
                 diagnosis_twins(&mut random).map(|actions| reported_by_diagnosis(&diagnosis, actions))
             } else {
                 twins(&assessment, &mut random).map(|actions| reported(&assessment, actions))
@@ -168,7 +173,7 @@ fn a_thousand_visits_say_what_the_schema_says_and_no_answer_changes_it() {
         assert_eq!(twins[0], twins[1]);
     }
     let values: BTreeSet<String> = heard.into_iter().flatten().collect();
-    for Named { event, push } in events() {
+    for EventNames { event, push } in events() {
         assert!(values.iter().any(|value| value.contains(&format!("\"{event}\""))), "no visit sent {event}");
         assert!(values.iter().any(|value| value.contains(&format!("\"{push}\""))), "no visit pushed {push}");
     }
@@ -176,17 +181,17 @@ fn a_thousand_visits_say_what_the_schema_says_and_no_answer_changes_it() {
 }
 
 /// What an event is called on the element and in the data layer.
-struct Named {
+struct EventNames {
     event: String,
     push: String,
 }
 
 /// Those of the table, as the schema has them.
-fn events() -> Vec<Named> {
+fn events() -> Vec<EventNames> {
     let schema = interface::get().expect("the tables are sound").events_schema();
     let names = schema["$defs"].as_object().expect("it has definitions").keys().cloned();
     let events = names.filter_map(|name| {
-        Some(Named { push: name.replace(':', "_"), event: name.split_once(':').map(|_| name.clone())? })
+        Some(EventNames { push: name.replace(':', "_"), event: name.split_once(':').map(|_| name.clone())? })
     });
     events.collect()
 }
@@ -215,7 +220,7 @@ fn the_schema_allows_nothing_else() {
 #[test]
 fn every_push_has_a_name_that_ga4_takes() {
     let reserved = ["ga_", "google_", "gtag.", "gtm", "firebase_"];
-    for Named { push, .. } in events() {
+    for EventNames { push, .. } in events() {
         let is_word = push.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_');
         assert!(is_word && push.len() <= 40 && !reserved.iter().any(|begin| push.starts_with(begin)), "{push}");
     }
