@@ -18,7 +18,7 @@ pub mod verdict;
 
 pub use agenda::{Agenda, Topic};
 pub use answer_text::answer_text;
-pub use card::card;
+pub use card::{card, card_text};
 pub use csv::csv;
 pub use date::Date;
 pub use diagnosis_report::DiagnosisReport;

@@ -5,19 +5,19 @@ use crate::engine::{DimensionScore, Ratio};
 use crate::model::{Dimension, Stage};
 use crate::words;
 
-/// How many letters of a sentence stand in a line, and how many lines there is room for.
+/// How many letters of a sentence stand in a line, and below which line there is no room.
 const LINE: usize = 42;
-const LINES: usize = 6;
+const LAST: usize = 560;
 
 /// The colors are those of the widget by day, because a picture is looked at anywhere. Where it is drawn, what is of the class
-/// `a` gets the site owner's color (take.js).
-const STYLE: &str = "text{font-family:system-ui,sans-serif;fill:#1b2429;font-size:26px}.a{fill:#1f5673}.m{fill:#56646c;font-size:22px}\
-    .t{fill:#d5dce0}.b{font-weight:600}.h{font-size:60px}.e{text-anchor:end}";
+/// `a` or `n` gets the site owner's color (take.js).
+const STYLE: &str = "text{font-family:system-ui,sans-serif;fill:#1b2429;font-size:26px}.a{fill:#1f5673}.n{fill:none;stroke:#1f5673;stroke-dasharray:6 4}\
+    .p{opacity:.75}.m{fill:#56646c;font-size:22px}.t{fill:#d5dce0}.b{font-weight:600}.h{font-size:60px}.e{text-anchor:end}";
 
-/// An SVG of 1200 by 630 pixels: the stage, what holds it, the root pattern, and the dimensions. It needs nothing from
-/// outside, and holds no answer.
+/// An SVG of 1200 by 630 pixels: the stage, what holds it, the root pattern, what to begin with, and the dimensions. It needs
+/// nothing from outside, and holds no answer.
 pub fn card(report: &Report) -> String {
-    let Report { assessment, snapshot, date, .. } = report;
+    let Report { assessment, answers, snapshot, date, .. } = report;
     let mut svg =
         ["<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1200\" height=\"630\"><style>", STYLE, "</style>"].concat();
     svg.push_str("<path fill=\"#fff\" d=\"M0 0h1200v630H0z\"/>");
@@ -25,25 +25,65 @@ pub fn card(report: &Report) -> String {
     text(&mut svg, 60, 590, "m", &[&date.in_words(), " · ", words::card_note()].concat());
     push_ladder(&mut svg, snapshot.stage);
     text(&mut svg, 60, 172, "b h", &verdict::stage_title(snapshot.stage));
-    let root = snapshot.walk.root().map(|root| [words::root(), ": ", words::pattern_label(root)].concat());
-    let held = verdict::limits(assessment, snapshot)
-        .into_iter()
-        .map(|(_, sentence)| sentence.trim_end_matches(':').to_owned());
+    let [holding, behind] = argument(report);
+    let moves = verdict::moves(assessment, answers, snapshot);
+    let first = moves.first().map(|(_, advice)| verdict::first_sentence(advice).0.to_owned());
     let missing = if snapshot.stage.is_none() { verdict::notes(snapshot) } else { Vec::new() };
-    let lines = held.take(1).chain(missing).chain(root).flat_map(|sentence| wrapped(&sentence));
-    for (place, line) in lines.take(LINES).enumerate() {
-        text(&mut svg, 60, 316 + 38 * place, "", &line);
-    }
+    let parts = [
+        (words::holding(), holding.into_iter().collect()),
+        ("", missing),
+        (words::walk(), behind.into_iter().collect()),
+        (verdict::moves_title(snapshot), first.into_iter().collect()),
+    ];
+    parts.into_iter().fold(262, |y, (label, sentences)| push_part(&mut svg, y, label, &sentences));
     for (place, dimension) in assessment.dimensions.iter().zip(&snapshot.dimensions).enumerate() {
         push_dimension(&mut svg, place, assessment.dimensions.len(), dimension);
     }
     svg + "</svg>"
 }
 
-/// Five bars, filled up to the stage.
+/// What the picture shows, in words for those who do not see it.
+pub fn card_text(report: &Report) -> String {
+    let Report { assessment, snapshot, date, .. } = report;
+    let stage = [&assessment.title, ", ", &date.in_words(), ". ", &verdict::stage_title(snapshot.stage), "."].concat();
+    let argument = argument(report).into_iter().flatten();
+    let sentences = std::iter::once(stage).chain(argument).chain([verdict::scores(assessment, snapshot) + "."]);
+    sentences.collect::<Vec<_>>().join(" ")
+}
+
+/// What holds the stage, and what is behind it, in a sentence each.
+fn argument(Report { assessment, snapshot, .. }: &Report) -> [Option<String>; 2] {
+    let holding = verdict::limits(assessment, snapshot).into_iter().next();
+    let holding = holding.map(|(_, sentence)| verdict::first_sentence(sentence.trim_end_matches(':')).0.to_owned());
+    let root = snapshot.stage.and(snapshot.walk.root());
+    [holding, root.map(|root| verdict::first_sentence(&verdict::root_text(assessment, root)).0.to_owned())]
+}
+
+/// A label and what it is about, from `y` down, as far as there is room. Returns where the next part begins.
+fn push_part(svg: &mut String, y: usize, label: &str, sentences: &[String]) -> usize {
+    if sentences.is_empty() {
+        return y;
+    }
+    text(svg, 60, y, "m", label);
+    let lines = sentences.iter().flat_map(|sentence| wrapped(sentence));
+    let end = lines.fold(y + 34, |y, line| {
+        if y <= LAST {
+            text(svg, 60, y, "b", &line);
+        }
+        y + 34
+    });
+    end + 12
+}
+
+/// Five bars, filled up to the stage; the next one is dashed.
 fn push_ladder(svg: &mut String, stage: Option<Stage>) {
     for (place, rung) in Stage::ALL.into_iter().enumerate() {
-        let class = if stage.is_some_and(|stage| rung <= stage) { "a" } else { "t" };
+        let class = match stage {
+            Some(stage) if rung < stage => "a p",
+            Some(stage) if rung == stage => "a",
+            Some(stage) if stage.above() == Some(rung) => "n",
+            _ => "t",
+        };
         bar(svg, class, 60 + 108 * place, 206, 100);
     }
 }

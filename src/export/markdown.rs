@@ -10,12 +10,12 @@ pub use agenda::agenda_markdown;
 pub use diagnosis::diagnosis_markdown;
 
 use super::{Report, verdict};
-use crate::engine::{BacklogOutlook, DimensionScore, DimensionState, Ratio, ReadingState};
+use crate::engine::{BacklogOutlook, DimensionScore, DimensionState, Ratio};
 use crate::words;
 use document::Document;
 
-/// The whole snapshot in Markdown: the stage and what holds it, the dimensions, the walk, the road as tasks, the plan,
-/// and the words that go with every snapshot.
+/// The whole snapshot in Markdown: the same argument as on the screen (the stage, what holds it, what is behind it, what to begin
+/// with), the dimensions, the walk, the road as tasks, the plan, and the words that go with every snapshot.
 pub fn markdown(report: &Report) -> String {
     let mut document = Document::default();
     document.heading(1, &report.assessment.title);
@@ -34,17 +34,45 @@ fn push_stage(document: &mut Document, report: &Report) {
     let Report { assessment, snapshot, .. } = report;
     document.lead(&verdict::stage_title(snapshot.stage), &verdict::stage_text(assessment, snapshot.stage));
     document.begin_block();
-    push_limits(document, report);
     document.items(&verdict::notes(snapshot));
+    if snapshot.stage.is_some() {
+        push_limits(document, report);
+        push_root(document, report);
+    }
+    push_moves(document, report);
 }
 
 fn push_limits(document: &mut Document, report: &Report) {
     let Report { assessment, snapshot, .. } = report;
+    document.lead(words::holding(), "");
+    document.begin_block();
     for (limit, sentence) in verdict::limits(assessment, snapshot) {
         document.item(&sentence);
         for (question, reason) in verdict::limiting_questions(assessment, snapshot, limit) {
             document.detail(&[question.text.as_str(), " ", reason].concat());
         }
+    }
+}
+
+fn push_root(document: &mut Document, report: &Report) {
+    let Report { assessment, snapshot, .. } = report;
+    let Some(root) = snapshot.walk.root() else { return };
+    document.lead(words::walk(), "");
+    document.begin_block();
+    document.item(&verdict::root_text(assessment, root));
+    document.items(verdict::also_present(snapshot).as_slice());
+}
+
+/// What to begin with. How to do it stands in the road below.
+fn push_moves(document: &mut Document, report: &Report) {
+    let moves = verdict::moves(report.assessment, report.answers, report.snapshot);
+    if moves.is_empty() {
+        return;
+    }
+    document.lead(verdict::moves_title(report.snapshot), "");
+    document.begin_block();
+    for (_, advice) in moves {
+        document.numbered(verdict::first_sentence(advice).0);
     }
 }
 
@@ -78,8 +106,9 @@ fn push_walk(document: &mut Document, report: &Report) {
     for reading in &report.snapshot.walk.readings {
         let label = words::pattern_label(reading.pattern);
         document.item(&[label, ": ", words::reading_label(reading.state), "."].concat());
-        if matches!(reading.state, ReadingState::Root | ReadingState::AlsoPresent) {
-            document.detail(report.assessment.pattern_text(reading.pattern).unwrap_or_default());
+        let text = verdict::reading_text(report.assessment, report.snapshot, reading);
+        if !text.is_empty() {
+            document.detail(&text);
         }
     }
 }

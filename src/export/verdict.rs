@@ -1,7 +1,7 @@
 //! The stage in sentences: what it is, what holds it, and how sure it is.
 
-use crate::engine::{Limit, Missing, Ratio, Snapshot};
-use crate::model::{Assessment, Question, Stage};
+use crate::engine::{Answers, Limit, Missing, Ratio, Reading, ReadingState, Road, RoadStep, Snapshot, StepKind};
+use crate::model::{Assessment, Level, Pattern, Question, Stage};
 use crate::words;
 
 /// "Stage 2 Local", or that there is no stage yet.
@@ -59,6 +59,81 @@ fn held_by_weakest(assessment: &Assessment, snapshot: &Snapshot, stage: Stage) -
     let titles: Vec<&str> = snapshot.weakest.iter().map(|&index| assessment.dimensions[index].title.as_str()).collect();
     let score = snapshot.weakest.first().and_then(|&index| snapshot.dimensions[index].score);
     words::held_by_weakest(&titles, score.map_or(0, Ratio::rounded), stage)
+}
+
+/// What the root pattern is called, and what it looks like.
+pub fn root_text(assessment: &Assessment, root: Pattern) -> String {
+    [words::pattern_label(root), ". ", assessment.pattern_text(root).unwrap_or_default()].concat()
+}
+
+/// What is said of a pattern that shows: of the root the kind of help that it calls for, because [`root_text`] says what it looks
+/// like, unless there is no stage; of another what it looks like.
+pub fn reading_text(assessment: &Assessment, snapshot: &Snapshot, reading: &Reading) -> String {
+    let text = assessment.pattern_text(reading.pattern).unwrap_or_default();
+    let help = words::help(Some(reading.pattern));
+    match (reading.state, snapshot.stage) {
+        (ReadingState::Root, Some(_)) => help.to_owned(),
+        (ReadingState::Root, None) => [text, " ", help].concat(),
+        (ReadingState::AlsoPresent, _) => text.to_owned(),
+        (ReadingState::Absent | ReadingState::Unknown, _) => String::new(),
+    }
+}
+
+/// Which patterns show besides the root, if any.
+pub fn also_present(snapshot: &Snapshot) -> Option<String> {
+    let also = snapshot.walk.readings.iter().filter(|reading| reading.state == ReadingState::AlsoPresent);
+    let also: Vec<&str> = also.map(|reading| words::pattern_label(reading.pattern)).collect();
+    (!also.is_empty()).then(|| words::also_present_of(also.join(", ")))
+}
+
+/// The first sentence of a text, and the others.
+pub fn first_sentence(text: &str) -> (&str, &str) {
+    let end = text.as_bytes().windows(2).position(|pair| pair == b". ");
+    end.map_or((text, ""), |end| text.split_at(end + 1))
+}
+
+/// The steps of the road; where there is none, one level more for each of the largest gaps.
+pub fn steps(answers: &Answers, snapshot: &Snapshot) -> Vec<RoadStep> {
+    let gap = |&question: &usize| {
+        let from = answers.level(question);
+        let to = from.unwrap_or(Level::LOWEST).above().unwrap_or(Level::HIGHEST);
+        RoadStep { question, kind: StepKind::Other, from, to }
+    };
+    snapshot.road.as_ref().map_or_else(|| snapshot.gaps.iter().map(gap).collect(), |road| road.steps.clone())
+}
+
+/// With what to begin: the first of the [`steps`], each with its advice.
+pub fn moves<'a>(assessment: &'a Assessment, answers: &Answers, snapshot: &Snapshot) -> Vec<(&'a Question, &'a str)> {
+    let advice = |step: RoadStep| {
+        let (_, question) = assessment.question(step.question)?;
+        Some((question, question.advice_at(step.from)))
+    };
+    steps(answers, snapshot).into_iter().take(Road::START).filter_map(advice).collect()
+}
+
+/// What the [`moves`] are called.
+pub fn moves_title(snapshot: &Snapshot) -> &'static str {
+    if snapshot.road.is_some() { words::start_here() } else { words::largest_gaps() }
+}
+
+/// What kind of move a question asks for; on the road, also why it is there.
+pub fn labels(question: &Question, step: Option<&RoadStep>) -> String {
+    let is_root = step.is_some_and(|step| step.kind == StepKind::Root);
+    let is_unknown = step.is_some_and(|step| step.from.is_none());
+    let labels = [
+        Some(words::step_label(question.step)),
+        question.is_gate().then(words::gate),
+        is_root.then(words::root),
+        is_unknown.then(words::find_out),
+    ];
+    labels.into_iter().flatten().collect::<Vec<_>>().join(" · ")
+}
+
+/// Each dimension with its score, for those who do not see a picture of them.
+pub fn scores(assessment: &Assessment, snapshot: &Snapshot) -> String {
+    let axes = assessment.dimensions.iter().zip(&snapshot.dimensions);
+    let axes = axes.map(|(dimension, score)| words::axis(&dimension.title, score.score.map(Ratio::rounded)));
+    axes.collect::<Vec<_>>().join(", ")
 }
 
 /// What is missing for a stage; or how the stage compares with the guess, and how sure it is.

@@ -158,6 +158,15 @@ const page = (() => {
     setTimeout(() => answer && focusOn(answer));
   });
 
+  // A way to a part of the snapshot leads to the heading that is called the same.
+  addEventListener("click", ({ target }) => {
+    const way = target.closest("[name=way]");
+    const heading = way && [...document.querySelectorAll("section > h2")].find(({ textContent }) => textContent === way.textContent);
+    if (!heading) return;
+    heading.tabIndex = -1;
+    heading.focus();
+  });
+
   // An Escape in a frame closes no dialog around it. So the loader is told, of one that nothing here has used.
   addEventListener("keydown", ({ key, isComposing, defaultPrevented }) => {
     if ("dialog" in root.dataset && key === "Escape" && !isComposing && !defaultPrevented) post("escape");

@@ -76,7 +76,7 @@ const take = (() => {
   async function draw(name, svg) {
     const accent = getComputedStyle(document.documentElement).getPropertyValue("--accent");
     const image = new Image();
-    image.src = "data:image/svg+xml," + encodeURIComponent(svg.replace("</svg>", "<style>.a{fill:" + accent + "}</style></svg>"));
+    image.src = "data:image/svg+xml," + encodeURIComponent(svg.replace("</svg>", "<style>.a{fill:" + accent + "}.n{stroke:" + accent + "}</style></svg>"));
     await image.decode();
     const canvas = Object.assign(document.createElement("canvas"), { width: 1200, height: 630 });
     canvas.getContext("2d").drawImage(image, 0, 0);

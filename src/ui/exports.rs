@@ -6,8 +6,6 @@ use yew::prelude::*;
 
 /// The exports of a result: what is offered, and what came of the latest one. All are made in the browser and sent nowhere.
 pub(super) struct Exports<'a, F> {
-    /// What is said of them.
-    pub(super) hint: &'static str,
     /// Whether the app is in a frame other than the loader's.
     pub(super) is_foreign: bool,
     /// The latest export, and whether it worked.
@@ -19,12 +17,13 @@ pub(super) struct Exports<'a, F> {
 }
 
 impl<F: Copy> Exports<'_, F> {
-    /// All `exports` with their labels. `text_of` gives what an export copies.
-    pub(super) fn view(&self, page: &mut Markup, exports: &[(Export<F>, &str)], text_of: impl Fn(Export<F>) -> Plain) {
+    /// A list of ways to take the result along, which `ways` writes, each with [`way`](Self::way). `text_of` gives what an export
+    /// copies.
+    pub(super) fn view(&self, page: &mut Markup, ways: impl FnOnce(&mut Markup), text_of: impl Fn(Export<F>) -> Plain) {
         let is_foreign = self.is_foreign;
-        let hint = if is_foreign { words::exports_hint_foreign() } else { self.hint };
+        let hint = if is_foreign { words::exports_hint_foreign() } else { words::exports_hint() };
         page.section("div.exports", words::exports(), hint, |page| {
-            self.buttons(page, exports);
+            page.element("ul.ways", ways);
             page.element("p", |page| {
                 page.live();
                 page.text(self.said(|_| true));
@@ -34,12 +33,6 @@ impl<F: Copy> Exports<'_, F> {
                 by_hand::view(page, &link, &text);
             });
         });
-    }
-
-    /// The two exports that most people want, near the top. Their result is announced together with that of the others.
-    pub(super) fn first(&self, page: &mut Markup) {
-        self.buttons(page, &[(Export::Print, words::print()), (Export::Link, words::copy_link())]);
-        page.line("p.hint", self.said(|export| matches!(export, Export::Print | Export::Link)));
     }
 
     /// What came of the latest export, if it is one of those meant.
@@ -56,12 +49,25 @@ impl<F: Copy> Exports<'_, F> {
         }
     }
 
-    /// Buttons for those exports whose success the page can see.
-    fn buttons(&self, page: &mut Markup, exports: &[(Export<F>, &str)]) {
-        page.element("div.actions", |page| {
-            for &(export, label) in exports.iter().filter(|(export, _)| export.is_copy() || !self.is_foreign) {
-                page.secondary(label, (self.on_click)(export));
-            }
+    /// One way: its name, what it `holds`, and a button for each of its exports whose success the page can see. An export comes
+    /// with the verb on its button, and with the button's name for those who hear it alone.
+    pub(super) fn way(&self, page: &mut Markup, name: &str, holds: &str, exports: &[(Export<F>, &str, &str)]) {
+        let offered = || exports.iter().filter(|(export, ..)| export.is_copy() || !self.is_foreign);
+        page.when(offered().next().is_some(), |page| {
+            page.element("li", |page| {
+                page.line("b", name);
+                page.line("small", holds);
+                page.element("span", |page| {
+                    for &(export, verb, name) in offered() {
+                        page.element("button.link", |page| {
+                            page.attribute("type", "button");
+                            page.attribute("aria-label", name);
+                            page.on_click((self.on_click)(export));
+                            page.text(verb);
+                        });
+                    }
+                });
+            });
         });
     }
 }

@@ -30,6 +30,11 @@ pub struct Offers {
 }
 
 impl Offers {
+    /// Whether there is none.
+    pub(super) fn is_empty(&self) -> bool {
+        self.general.is_none() && self.patterns.iter().all(Option::is_none)
+    }
+
     /// The offer for this pattern only.
     fn own(&self, pattern: Pattern) -> Option<&Offer> {
         self.patterns[pattern as usize].as_ref()
@@ -48,7 +53,7 @@ impl Offers {
         let are_for_patterns = self.patterns.iter().any(Option::is_some);
         let own = root.and_then(|root| self.own(root));
         let offer = own.or(self.general.as_ref());
-        page.when(self.general.is_some() || are_for_patterns, |page| {
+        page.when(!self.is_empty(), |page| {
             page.element(if offer.is_some() { "div.offer" } else { "div.offer room" }, |page| {
                 offer.unwrap_or(&Offer::default()).view(page, self.most_parameters(), consent);
             });

@@ -1,6 +1,6 @@
 use super::event::Event;
 use crate::engine::{Session, Snapshot};
-use crate::export::{Agenda, Date, Report, agenda_markdown, card, csv, file_name, ics, json, markdown};
+use crate::export::{Agenda, Date, Report, agenda_markdown, card, card_text, csv, file_name, ics, json, markdown};
 use crate::model::Assessment;
 
 /// The exports of a result: those that every result has, and those that only some have.
@@ -27,6 +27,8 @@ pub enum SnapshotExport {
     Json,
     /// The summary as a PNG picture.
     Picture,
+    /// What the picture shows, in words, on the clipboard.
+    PictureText,
     /// A calendar entry to take the assessment again.
     Reminder,
     /// The agenda of a team's meeting, on paper.
@@ -115,6 +117,7 @@ impl Output {
             }
             Export::Further(SnapshotExport::Agenda) => Plain::PrintAgenda,
             Export::Further(SnapshotExport::AgendaText) => Plain::Text(agenda.map(agenda_markdown).unwrap_or_default()),
+            Export::Further(SnapshotExport::PictureText) => Plain::Text(card_text(&report)),
             Export::Further(SnapshotExport::Reminder) => file(&report, "ics", "text/calendar", ics(&report)),
         })
     }

@@ -1,20 +1,20 @@
-//! The outcome: the stage first, then the details.
+//! The outcome: first one argument (the stage, what holds it, what is behind it, what to begin with), then its parts.
 
 mod about;
 mod answers;
 mod compare;
+mod contents;
 mod dimensions;
 mod exports;
 mod help;
 mod ladder;
-mod limits;
 mod numbers;
 mod plan;
 mod radar;
 mod references;
 mod related;
 mod road;
-mod stage;
+mod summary;
 mod walk;
 mod what_if;
 
@@ -28,14 +28,14 @@ use crate::engine::{Move, Snapshot};
 use crate::words;
 use help::Help;
 
-/// The snapshot of the current answers.
+/// The snapshot of the current answers. What is only supposed stands beside it, never in its place.
 pub(super) fn view(page: &mut Markup, scene: &Scene, state: &AssessmentState, props: &AppProps) {
     let Scene { assessment, session, .. } = scene;
     let answers = session.answers();
-    let shown = session.what_if().unwrap_or(&answers);
-    let snapshot = Snapshot::of(assessment, shown, session.felt());
-    let change = what_if::change(scene, &snapshot);
-    let change = change.as_deref();
+    let snapshot = Snapshot::of(assessment, &answers, session.felt());
+    let supposed = session.what_if().map(|supposed| Snapshot::of(assessment, supposed, session.felt()));
+    let supposed = supposed.as_ref();
+    let change = what_if::change(scene, &snapshot, supposed);
     let on_follow = props.on_event.reform(|_| Event::CallToAction);
     let help = Help { offers: &props.offers, passes_on: state.passes_on, on_follow };
     page.element("article.screen snapshot", |page| {
@@ -43,20 +43,25 @@ pub(super) fn view(page: &mut Markup, scene: &Scene, state: &AssessmentState, pr
         page.element("p.eyebrow", |page| {
             page.text(&assessment.title);
             page.line("time", &state.date.in_words());
+            contents::way(page, words::exports());
         });
         opened::view(page, state.is_opened, scene.on_click(Move::StartOver));
         opened::earlier(page, words::this_result(), state.earlier);
-        what_if::banner(page, scene, change);
-        stage::view(page, scene, &snapshot, props.place.is_foreign);
+        summary::view(page, scene, &answers, &snapshot, supposed);
+        contents::view(page, &snapshot);
         dimensions::view(page, assessment, &snapshot);
-        walk::view(page, assessment, &snapshot);
-        road::view(page, scene, shown, &snapshot);
-        help.view(page, scene, &snapshot);
-        answers::view(page, scene, &answers, &snapshot, change);
+        walk::view(page, scene, &snapshot, &help);
+        road::view(page, scene, &answers, &snapshot);
+        answers::view(page, scene, &answers, &snapshot, &change);
+        what_if::heard(page, &change);
         page.each(&assessment.numbers, |page, numbers| numbers::view(page, scene, state, numbers));
-        exports::view(page, scene, state, props);
-        compare::view(page, scene, state, props.place.is_foreign);
-        related::view(page, assessment, &props.related);
+        page.element("div.pair", |page| {
+            exports::view(page, scene, state, props);
+            page.element("div", |page| {
+                compare::view(page, scene, state, props.place.is_foreign);
+                related::view(page, assessment, &props.related);
+            });
+        });
         about::view(page);
         page.element("div.actions", |page| {
             page.secondary(words::change_answers(), scene.on_click(Move::Change));

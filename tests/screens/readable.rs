@@ -4,6 +4,7 @@
 //! | --- | --- |
 //! | `## Title` | a heading of the second level |
 //! | `[Label]`, `[Label] (collapsed)` | a button; one that opens something below it |
+//! | `[Label: name]` | a button that has another name for those who hear it |
 //! | `<Label> https://…` | a link |
 //! | `( )`, `(•)`, `[ ]`, `[x]` | a radio, a check box; chosen, ticked |
 //! | `____`, `__text__` | a field, empty or with what it holds |
@@ -20,10 +21,39 @@ use scraper::{ElementRef, Html};
 use std::iter::zip;
 
 /// The elements that begin on a line of their own.
-const BLOCKS: [&str; 29] = [
-    "article", "details", "dd", "div", "dl", "dt", "fieldset", "h1", "h2", "h3", "header", "label", "legend", "li",
-    "ol", "p", "pre", "progress", "section", "summary", "svg", "table", "tbody", "textarea", "tfoot", "thead", "tr",
-    "ul", "g",
+const BLOCKS: [&str; 32] = [
+    "article",
+    "details",
+    "dd",
+    "div",
+    "dl",
+    "dt",
+    "fieldset",
+    "h1",
+    "h2",
+    "h3",
+    "header",
+    "label",
+    "legend",
+    "li",
+    "ol",
+    "p",
+    "pre",
+    "progress",
+    "section",
+    "summary",
+    "svg",
+    "table",
+    "tbody",
+    "textarea",
+    "tfoot",
+    "thead",
+    "tr",
+    "ul",
+    "g",
+    "nav",
+    "figure",
+    "figcaption",
 ];
 
 /// The text of a screen's HTML.
@@ -100,6 +130,7 @@ fn block(element: ElementRef) -> Vec<String> {
         "ol" => numbered(element),
         "dd" => titled(&format!("{}:", term(element)), children(element)),
         "tr" => vec![format!("| {} |", cells(element).join(" | "))],
+        "nav" => titled(&format!("ways in {}", label(element)), children(element)),
         "progress" => vec![format!("progress: {}", label(element))],
         "label" => labeled(element),
         "button" => vec![inline(element)],
@@ -118,6 +149,7 @@ fn inline(element: ElementRef) -> String {
     let state = |name: &str| element.attr(name).is_some();
     let text = match (element.value().name(), element.attr("type")) {
         ("button", _) if content.is_empty() => String::new(),
+        ("button", _) if !label(element).is_empty() => format!("[{content}: {}]", label(element)),
         ("button", _) => [&*format!("[{content}]"), expanded(element)].concat(),
         ("a", _) => format!("<{content}> {}", element.attr("href").unwrap_or_default()),
         ("input", Some("radio")) => if state("checked") { "(•)" } else { "( )" }.to_owned(),

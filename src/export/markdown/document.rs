@@ -33,6 +33,11 @@ impl Document {
         self.line(&["- ", &escaped(text)]);
     }
 
+    /// An item of a list in an order.
+    pub(super) fn numbered(&mut self, text: &str) {
+        self.line(&["1. ", &escaped(text)]);
+    }
+
     pub(super) fn items(&mut self, texts: &[impl AsRef<str>]) {
         for text in texts {
             self.item(text.as_ref());

@@ -1,61 +1,41 @@
 use super::document::Document;
-use crate::engine::{Road, RoadStep};
-use crate::export::{Report, answer_text};
-use crate::model::{Level, Stage, Step};
+use crate::engine::RoadStep;
+use crate::export::{Report, answer_text, verdict};
+use crate::model::{Level, Stage};
 use crate::words;
 
-/// The road as tasks, grouped by the five steps; without a road, the largest gaps.
+/// The road as tasks; without a road, the largest gaps.
 pub(super) fn push_road(document: &mut Document, report: &Report) {
     let snapshot = report.snapshot;
+    let steps = verdict::steps(report.answers, snapshot);
+    if steps.is_empty() {
+        return;
+    }
+    document.heading(2, if snapshot.road.is_some() { words::road() } else { words::largest_gaps() });
     if let Some((road, target)) = snapshot.road.as_ref().zip(snapshot.stage.and_then(Stage::above)) {
-        document.heading(2, words::road());
         document.paragraph(&words::road_length(target, road.raises, road.steps.len()));
-        for step in Step::ALL {
-            push_step(document, report, road, step);
-        }
-    } else if !snapshot.gaps.is_empty() {
-        document.heading(2, words::largest_gaps());
-        document.begin_block();
-        snapshot.gaps.iter().for_each(|&question| push_task(document, report, question, false));
+    }
+    document.begin_block();
+    for step in steps {
+        push_task(document, report, &step);
     }
 }
 
-/// What of the road belongs to one of the five steps; what to begin with is marked.
-fn push_step(document: &mut Document, report: &Report, road: &Road, step: Step) {
-    let belongs = |question: usize| report.assessment.question(question).is_some_and(|(_, found)| found.step == step);
-    let placed = road.steps.iter().enumerate();
-    let mut steps = placed.filter(|(_, raise)| belongs(raise.question)).peekable();
-    if steps.peek().is_some() {
-        document.heading(3, words::step_label(step));
-        document.begin_block();
-    }
-    for (place, raise) in steps {
-        push_task(document, report, raise.question, place < Road::START);
-        push_length(document, raise);
-    }
-}
-
-/// The advice for a question, with the question, today's answer, and the next one below.
-fn push_task(document: &mut Document, report: &Report, index: usize, is_first: bool) {
-    let Some((_, question)) = report.assessment.question(index) else { return };
-    let level = report.answers.level(index);
-    let next = level.unwrap_or(Level::LOWEST).above();
+/// The advice for a question, with what kind of move it is, the question, today's answer, the next one, and how far to go if that
+/// is more than one level.
+fn push_task(document: &mut Document, report: &Report, step: &RoadStep) {
+    let Some((_, question)) = report.assessment.question(step.question) else { return };
     let labeled = |label: &str, text: &str| [label, ": ", text].concat();
-    document.task(question.advice_at(level));
-    let kind = if question.is_gate() { words::gate() } else { words::question() };
-    let start = if is_first { [words::start_here(), ". "].concat() } else { String::new() };
-    document.detail(&labeled(&[&start, kind].concat(), &question.text));
-    document.detail(&labeled(words::today(), answer_text(question, report.answers.get(index))));
-    if let Some(next) = next {
+    let from = step.from.unwrap_or(Level::LOWEST);
+    document.task(question.advice_at(step.from));
+    document.detail(&verdict::labels(question, Some(step)));
+    document.detail(&labeled(words::question(), &question.text));
+    document.detail(&labeled(words::today(), answer_text(question, report.answers.get(step.question))));
+    if let Some(next) = from.above() {
         document.detail(&labeled(words::then(), question.anchor(next)));
     }
-}
-
-/// How far to go, if it is more than one level.
-fn push_length(document: &mut Document, raise: &RoadStep) {
-    let from = raise.from.unwrap_or(Level::LOWEST);
-    if from.raises_to(raise.to) > 1 {
-        document.detail(&words::up_to_level(from.get(), raise.to.get()));
+    if from.raises_to(step.to) > 1 {
+        document.detail(&words::up_to_level(from.get(), step.to.get()));
     }
 }
 

@@ -1,4 +1,4 @@
-use crate::engine::{Road, Snapshot};
+use crate::engine::Snapshot;
 use crate::export::link::{self, Opened, SharedResult};
 use crate::export::verdict;
 use crate::model::{Assessment, Stage};
@@ -31,6 +31,7 @@ impl<'a> ExampleFacts<'a> {
     pub(in crate::site) fn of(assessment: &'a Assessment, shared: SharedResult) -> Self {
         let snapshot = Snapshot::of(assessment, &shared.answers, shared.felt);
         let root = snapshot.stage.and(snapshot.walk.root());
+        let moves = verdict::moves(assessment, &shared.answers, &snapshot);
         let state = link::encode(assessment, &shared);
         Self {
             title: &assessment.title,
@@ -38,21 +39,11 @@ impl<'a> ExampleFacts<'a> {
             felt: shared.felt.map(Stage::number),
             limits: verdict::limits(assessment, &snapshot).into_iter().map(|(_, sentence)| sentence).collect(),
             root: root.and_then(|root| Some((words::pattern_label(root), assessment.pattern_text(root)?))),
-            moves: moves(assessment, &snapshot),
+            moves: moves.into_iter().map(|(_, advice)| verdict::first_sentence(advice).0).collect(),
             radar: radar(assessment, shared),
             address: format!("{}/#{}{state}", assessment.id, link::KEY),
         }
     }
-}
-
-fn moves<'a>(assessment: &'a Assessment, snapshot: &Snapshot) -> Vec<&'a str> {
-    let steps = snapshot.road.iter().flat_map(|road| &road.steps);
-    let advice = steps.filter_map(|step| Some(assessment.question(step.question)?.1.advice_at(step.from)));
-    advice.take(Road::START).map(first_sentence).collect()
-}
-
-fn first_sentence(text: &str) -> &str {
-    text.split_inclusive(". ").next().unwrap_or_default().trim_end()
 }
 
 /// The radar of the widget's own screen.

@@ -1,6 +1,7 @@
 //! The shapes that screens share.
 
 use super::Markup;
+use crate::model::Stage;
 use crate::words;
 use yew::prelude::*;
 
@@ -187,12 +188,17 @@ impl Markup {
         self.element("thead", |page| {
             page.element("tr", |page| {
                 for (place, title) in titles.iter().enumerate() {
-                    page.element(if place == 0 { "th" } else { "th.number" }, |page| {
-                        page.attribute("scope", "col");
-                        page.text(title);
-                    });
+                    page.column_head(if place == 0 { "th" } else { "th.number" }, |page| page.text(title));
                 }
             });
+        });
+    }
+
+    /// The name of a column.
+    pub(in crate::ui) fn column_head(&mut self, element: &'static str, name: impl FnOnce(&mut Self)) {
+        self.element(element, |page| {
+            page.attribute("scope", "col");
+            name(page);
         });
     }
 
@@ -212,19 +218,27 @@ impl Markup {
         });
     }
 
-    /// A bar from 0 to 100 points with marks where the stages begin. Its numbers stand beside it.
-    pub(in crate::ui) fn bar(&mut self, name: &'static str, content: impl FnOnce(&mut Self)) {
+    /// A bar from 0 to 100 points with marks where the stages begin, the `next` one dashed. Its numbers stand beside it.
+    pub(in crate::ui) fn bar(&mut self, name: &'static str, next: Option<Stage>, content: impl FnOnce(&mut Self)) {
         self.element(name, |page| {
             page.attribute("aria-hidden", "true");
             page.stretch("rect.track", Some((0, 100)));
             page.group(content);
-            for mark in ["20%", "40%", "60%", "80%"] {
-                page.element("line", |page| {
-                    page.attribute("x1", mark);
-                    page.attribute("x2", mark);
-                    page.attribute("y2", "12");
-                });
+            for stage in &Stage::ALL[1..] {
+                let begin = words::percent(20 * u64::from(stage.number() - 1));
+                page.mark("line", &begin, ["0", "12"]);
+                page.mark("line.tick", &begin, ["14", "18"]);
+                page.when(next == Some(*stage), |page| page.mark("line.next", &begin, ["-6", "18"]));
             }
+        });
+    }
+
+    fn mark(&mut self, name: &'static str, x: &str, [top, bottom]: [&str; 2]) {
+        self.element(name, |page| {
+            page.attribute("x1", x);
+            page.attribute("x2", x);
+            page.attribute("y1", top);
+            page.attribute("y2", bottom);
         });
     }
 

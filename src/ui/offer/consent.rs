@@ -8,8 +8,8 @@ const TOLD: &str = "told";
 
 /// The visitor's consent that the site owner's offer tells something of the result, and what it would tell.
 pub(in crate::ui) struct Consent<'a> {
-    /// What can be told; nothing while answers are only supposed.
-    pub(in crate::ui) told: Option<Told<'a>>,
+    /// What can be told.
+    pub(in crate::ui) told: Told<'a>,
     /// Whether the visitor ticked the box.
     pub(in crate::ui) is_given: bool,
     /// Called when the visitor ticks or unticks it.
@@ -31,7 +31,7 @@ pub(in crate::ui) struct Told<'a> {
 impl Consent<'_> {
     /// What the placeholder `name` stands for, if it can be told.
     pub(super) fn value(&self, name: &str) -> Option<String> {
-        let Told { title, stage, root, result } = self.told.as_ref()?;
+        let Told { title, stage, root, result } = &self.told;
         match name {
             "stage" => stage.map(|stage| stage.number().to_string()),
             "pattern" => root.map(|root| root.id().to_owned()),

@@ -1,11 +1,17 @@
 use crate::ui::markup::Markup;
 use crate::words;
 
-/// The notes that are the same below every snapshot.
+/// The notes that are the same below every snapshot. Those that explain the method unfold.
 pub(super) fn view(page: &mut Markup) {
+    let [about_self, validity, unknown, cuts, private] = words::about_all();
     page.section("div.about", words::about(), "", |page| {
-        for text in words::about_all() {
+        for text in [about_self, validity, private] {
             page.line("p", text);
         }
+        page.element("details", |page| {
+            page.line("summary", words::about_more());
+            page.line("p", unknown);
+            page.line("p", cuts);
+        });
     });
 }

@@ -7,29 +7,42 @@ use crate::ui::scene::Scene;
 use crate::ui::state::{Action, AssessmentState};
 use crate::words;
 
-/// All exports.
+/// All ways to take the snapshot along.
 pub(super) fn view(page: &mut Markup, scene: &Scene, state: &AssessmentState, props: &AppProps) {
-    let all = [
-        (Export::Print, words::print()),
-        (Export::Link, words::copy_link()),
-        (Export::MarkdownText, words::copy_markdown()),
-        (Export::Markdown, words::save_markdown()),
-        (Export::Further(SnapshotExport::Csv), words::save_csv()),
-        (Export::Further(SnapshotExport::Json), words::save_json()),
-        (Export::Further(SnapshotExport::Picture), words::save_picture()),
-        (Export::Further(SnapshotExport::Reminder), words::save_reminder()),
-    ];
+    let [csv, json, picture, reminder] =
+        [SnapshotExport::Csv, SnapshotExport::Json, SnapshotExport::Picture, SnapshotExport::Reminder]
+            .map(Export::Further);
+    let (copy, save) = (words::copy(), words::save());
+    let ways = |exports: &Exports<_>, page: &mut Markup| {
+        let mut way = |name, holds, all: &[_]| exports.way(page, name, holds, all);
+        way(words::way_print(), words::print_holds(), &[(Export::Print, words::do_print(), words::print())]);
+        way(words::way_link(), words::link_holds(), &[(Export::Link, copy, words::copy_link())]);
+        way(
+            words::way_markdown(),
+            words::markdown_holds(),
+            &[(Export::MarkdownText, copy, words::copy_markdown()), (Export::Markdown, save, words::save_markdown())],
+        );
+        way(
+            words::way_data(),
+            words::data_holds(),
+            &[(csv, words::csv(), words::save_csv()), (json, words::json(), words::save_json())],
+        );
+        way(
+            words::way_picture(),
+            words::picture_holds(),
+            &[
+                (Export::Further(SnapshotExport::PictureText), words::alt_text(), words::copy_alt_text()),
+                (picture, save, words::save_picture()),
+            ],
+        );
+        way(words::way_reminder(), words::reminder_holds(), &[(reminder, save, words::save_reminder())]);
+    };
     with(scene, props.place.is_foreign, |exports| {
-        exports.view(page, &all, |export| match state.output(export, props) {
+        exports.view(page, |page| ways(exports, page), |export| match state.output(export, props) {
             Output::Plain(plain) => plain,
             Output::Picture { .. } => Plain::Print,
         });
     });
-}
-
-/// The two exports that most people want.
-pub(super) fn first(page: &mut Markup, scene: &Scene, is_foreign: bool) {
-    with(scene, is_foreign, |exports| exports.first(page));
 }
 
 /// Those of the agenda of a team's meeting. What came of them is announced together with the others.
@@ -49,6 +62,8 @@ fn said(export: SnapshotExport, is_done: bool) -> &'static str {
     match (export, is_done) {
         (SnapshotExport::Agenda, true) => "",
         (SnapshotExport::AgendaText, true) => words::agenda_copied(),
+        (SnapshotExport::PictureText, true) => words::copied(),
+        (SnapshotExport::PictureText, false) => words::not_copied(false),
         (SnapshotExport::Agenda | SnapshotExport::AgendaText, false) => words::agenda_not_taken(),
         _ => saved(is_done),
     }
@@ -56,5 +71,5 @@ fn said(export: SnapshotExport, is_done: bool) -> &'static str {
 
 fn with(scene: &Scene, is_foreign: bool, draw: impl FnOnce(&Exports<SnapshotExport>)) {
     let on_click = &|export| scene.on_action.reform(move |_| Action::Export(export));
-    draw(&Exports { hint: words::exports_hint(), is_foreign, notice: scene.notice, further: said, on_click });
+    draw(&Exports { is_foreign, notice: scene.notice, further: said, on_click });
 }

@@ -17,19 +17,21 @@ pub(super) struct Help<'a> {
 }
 
 impl Help<'_> {
-    /// The kind of help for the root pattern, with the site owner's offer if there is one.
+    /// The site owner's offer, if there is one. Where no root pattern says what kind of help it takes, a sentence says so.
     pub(super) fn view(&self, page: &mut Markup, scene: &Scene, snapshot: &Snapshot) {
         let root = snapshot.walk.root();
-        let is_real = scene.session.what_if().is_none();
         let consent = Consent {
-            told: is_real.then(|| told(&scene.assessment.title, snapshot)),
+            told: told(&scene.assessment.title, snapshot),
             is_given: self.passes_on,
             on_tick: scene.on_action.reform(|_| Action::Consent),
             on_follow: self.on_follow.clone(),
         };
-        page.section("div.help", words::help_title(), "", |page| {
-            page.line("p", words::help(root));
-            self.offers.view(page, root, &consent);
+        page.when(root.is_none() || !self.offers.is_empty(), |page| {
+            page.element("div.help", |page| {
+                page.line("h3", words::help_title());
+                page.line("p", if root.is_none() { words::help(None) } else { "" });
+                self.offers.view(page, root, &consent);
+            });
         });
     }
 }

@@ -3,7 +3,7 @@ use crate::model::Stage;
 use crate::ui::markup::Markup;
 use crate::words;
 
-/// The five stages in a row. Marked are the computed one, the one that the visitor guessed, and the range.
+/// The five stages in a row. Marked are the computed one, the one that the visitor guessed, the range, and the next one.
 pub(super) fn view(page: &mut Markup, snapshot: &Snapshot) {
     page.element("ol.ladder", |page| {
         page.attribute("aria-label", words::stages_label());
@@ -15,20 +15,13 @@ pub(super) fn view(page: &mut Markup, snapshot: &Snapshot) {
 
 fn rung(page: &mut Markup, stage: Stage, snapshot: &Snapshot) {
     let is_here = snapshot.stage == Some(stage);
-    let is_reached = snapshot.stage.is_some_and(|reached| stage < reached);
-    let is_possible = snapshot.range.is_some_and(|(low, high)| (low..=high).contains(&stage));
-    let standing = match (is_here, is_possible, is_reached) {
-        (true, _, _) => "here",
-        (_, true, _) => "possible",
-        (_, _, true) => "reached",
-        _ => "ahead",
-    };
     page.element("li", |page| {
-        page.attribute("data-state", standing);
+        page.attribute("data-state", standing(stage, snapshot));
         if is_here {
             page.attribute("aria-current", "step");
         }
         page.line("b", &stage.number().to_string());
+        page.text(" ");
         page.line("span", words::stage_label(stage));
         page.when(snapshot.felt == Some(stage), |page| {
             page.element("em", |page| {
@@ -37,4 +30,15 @@ fn rung(page: &mut Markup, stage: Stage, snapshot: &Snapshot) {
             });
         });
     });
+}
+
+fn standing(stage: Stage, snapshot: &Snapshot) -> &'static str {
+    let is_possible = snapshot.range.is_some_and(|(low, high)| (low..=high).contains(&stage));
+    match snapshot.stage {
+        Some(here) if stage == here => "here",
+        _ if is_possible => "possible",
+        Some(here) if stage < here => "reached",
+        Some(here) if here.above() == Some(stage) => "next",
+        _ => "ahead",
+    }
 }

@@ -6,33 +6,35 @@ use crate::words;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-/// Below a step of the road: a box to plan it, and fields for who does it and by when. The exports contain this.
-pub(super) fn view(page: &mut Markup, scene: &Scene, question: usize, asked: &str) {
-    let entry = scene.session.plan().entry(question);
-    let toggle = if entry.is_some() { PlanMove::Remove(question) } else { PlanMove::Add(question) };
-    page.element("div.plan", |page| {
-        page.tick(entry.is_some(), scene.on_change(Move::Plan(toggle)), "", |page| {
-            page.text(words::plan_it());
-            named(page, asked);
-        });
-        page.each(entry, |page, entry| {
-            page.element("div.fields", |page| {
-                field(page, scene, [words::owner(), asked], "text", &entry.owner, PlanMove::Owner, question);
-                field(page, scene, [words::due(), asked], "date", &entry.due, PlanMove::Due, question);
-            });
-        });
+/// A box that puts a step of the road into the plan. `first` is what the step begins with; those who hear the box get it in its
+/// name. The exports contain the plan.
+pub(super) fn tick(page: &mut Markup, scene: &Scene, question: usize, first: &str) {
+    let is_planned = scene.session.plan().entry(question).is_some();
+    let toggle = if is_planned { PlanMove::Remove(question) } else { PlanMove::Add(question) };
+    page.tick(is_planned, scene.on_change(Move::Plan(toggle)), "", |page| {
+        page.line("span.unseen", &[words::plan_it(), ": ", first].concat());
     });
 }
 
-/// The question at the end of a label, for those who hear the label alone.
-fn named(page: &mut Markup, asked: &str) {
-    page.line("span.unseen", &[": ", asked].concat());
+/// Fields for who does a step that is in the plan, and by when. On paper, the others have lines to write on.
+pub(super) fn fields(page: &mut Markup, scene: &Scene, question: usize, first: &str) {
+    let entry = scene.session.plan().entry(question);
+    page.group(|page| match entry {
+        Some(entry) => page.element("div.fields", |page| {
+            field(page, scene, [words::owner(), first], "text", &entry.owner, PlanMove::Owner, question);
+            field(page, scene, [words::due(), first], "date", &entry.due, PlanMove::Due, question);
+        }),
+        None => page.element("div.fields lines", |page| {
+            page.line("span", words::owner());
+            page.line("span", words::due());
+        }),
+    });
 }
 
 fn field(
     page: &mut Markup,
     scene: &Scene,
-    [label, asked]: [&str; 2],
+    [label, first]: [&str; 2],
     kind: &str,
     value: &str,
     step: fn(usize, String) -> PlanMove,
@@ -45,7 +47,7 @@ fn field(
     page.element("label", |page| {
         page.element("span", |page| {
             page.text(label);
-            named(page, asked);
+            page.line("span.unseen", &[": ", first].concat());
         });
         page.input(kind, |page| {
             page.attribute("autocomplete", "off");

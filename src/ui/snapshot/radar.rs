@@ -1,5 +1,6 @@
-use crate::engine::{DimensionScore, Ratio, Snapshot};
-use crate::model::{Assessment, Dimension};
+use crate::engine::{Limit, Ratio, Snapshot};
+use crate::export::verdict;
+use crate::model::{Assessment, Stage};
 use crate::ui::markup::Markup;
 use crate::words;
 
@@ -7,92 +8,128 @@ use crate::words;
 const CENTER: i64 = 150;
 const RADIUS: i64 = 110;
 
+/// About how many letters of a title stand in a line, and how far apart its lines are.
+const LINE: usize = 14;
+const LEADING: i64 = 18;
+
 /// The sines of 0 to 90 degrees, every 6 degrees, in thousandths: accurate enough for a picture, and without floating-point
 /// numbers.
 const SINES: [i64; 16] = [0, 105, 208, 309, 407, 500, 588, 669, 743, 809, 866, 914, 951, 978, 995, 1000];
 
-/// The scores as a shape, if there are at least three: one axis per dimension, and rings where the stages begin. The table of
-/// dimensions has the numbers; those who hear the page get them in the picture's name.
-pub(super) fn view(page: &mut Markup, assessment: &Assessment, snapshot: &Snapshot) {
+/// The scores as a shape, if there are at least three: one axis per dimension, and rings where the stages begin, the next one
+/// dashed. What is supposed is a second outline. The table of dimensions has the numbers; those who hear the page get them in the
+/// picture's name.
+pub(super) fn view(page: &mut Markup, assessment: &Assessment, snapshot: &Snapshot, supposed: Option<&Snapshot>) {
     let count = assessment.dimensions.len();
-    let scores = snapshot.dimensions.iter().enumerate();
-    let corners: Vec<_> =
-        scores.filter_map(|(axis, score)| Some(corner(point(axis, count, score.score?.rounded())))).collect();
-    let axes = assessment.dimensions.iter().zip(&snapshot.dimensions);
-    let names: Vec<_> =
-        axes.map(|(dimension, score)| words::axis(&dimension.title, score.score.map(Ratio::rounded))).collect();
-    page.when(corners.len() >= 3, |page| {
-        page.element("svg.radar", |page| {
-            page.attribute("viewBox", "-90 8 480 262");
-            page.attribute("role", "img");
-            page.attribute("aria-label", &words::radar(names.join(", ")));
-            page.each(["22", "44", "66", "88", "110"], |page, radius| {
-                circle(page, "circle.ring", (CENTER, CENTER), radius);
+    let known = snapshot.dimensions.iter().filter(|score| score.score.is_some()).count();
+    let next = snapshot.stage.and_then(Stage::above);
+    page.when(known >= 3, |page| {
+        page.element("figure", |page| {
+            page.element("svg.radar", |page| {
+                page.attribute("viewBox", "-90 8 480 262");
+                page.attribute("role", "img");
+                page.attribute("aria-label", &words::radar(verdict::scores(assessment, snapshot)));
+                page.each([20, 40, 60, 80, 100], |page, points| ring(page, "polygon.ring", count, points));
+                page.each(next, |page, next| ring(page, "polygon.next", count, begin(next)));
+                page.each(supposed, |page, supposed| outline(page, "polygon.supposed", &corners(supposed)));
+                outline(page, "polygon.shape", &corners(snapshot));
+                page.each(0..count, |page, axis| axis_view(page, assessment, snapshot, axis));
             });
-            page.element("polygon.shape", |page| page.attribute("points", &corners.join(" ")));
-            let axes = assessment.dimensions.iter().zip(&snapshot.dimensions).enumerate();
-            page.each(axes, |page, (axis, (dimension, score))| axis_view(page, axis, count, dimension, score));
+            page.element("figcaption.key", |page| {
+                page.line("span.shape", words::your_answers());
+                page.line("span.supposed", if supposed.is_some() { words::what_if() } else { "" });
+                page.each(next, |page, next| page.line("span.next", &words::stage_begins(next.number(), begin(next))));
+            });
         });
     });
 }
 
-fn axis_view(page: &mut Markup, axis: usize, count: usize, dimension: &Dimension, score: &DimensionScore) {
+/// The score at which a stage begins.
+fn begin(stage: Stage) -> u64 {
+    20 * u64::from(stage.number() - 1)
+}
+
+/// The points of the scores that there are.
+fn corners(snapshot: &Snapshot) -> String {
+    let count = snapshot.dimensions.len();
+    let scores = snapshot.dimensions.iter().enumerate();
+    joined(scores.filter_map(|(axis, score)| Some(point(axis, count, score.score?.rounded()))))
+}
+
+fn ring(page: &mut Markup, name: &'static str, count: usize, points: u64) {
+    outline(page, name, &joined((0..count).map(|axis| point(axis, count, points))));
+}
+
+fn joined(points: impl Iterator<Item = (i64, i64)>) -> String {
+    points.map(|(x, y)| format!("{x},{y}")).collect::<Vec<_>>().join(" ")
+}
+
+fn outline(page: &mut Markup, name: &'static str, points: &str) {
+    page.element(name, |page| page.attribute("points", points));
+}
+
+fn axis_view(page: &mut Markup, assessment: &Assessment, snapshot: &Snapshot, axis: usize) {
+    let count = assessment.dimensions.len();
     let (end_x, end_y) = point(axis, count, 100);
-    let rounded = score.score.map(Ratio::rounded);
-    page.element("g", |page| {
+    let score = snapshot.dimensions[axis].score.map(Ratio::rounded);
+    let is_holding = snapshot.limits.contains(&Limit::Weakest) && snapshot.weakest.contains(&axis);
+    page.element(if is_holding { "g.weakest" } else { "g" }, |page| {
         page.element("line", |page| {
             page.attribute("x1", "150");
             page.attribute("y1", "150");
             page.attribute("x2", &end_x.to_string());
             page.attribute("y2", &end_y.to_string());
         });
-        page.each(rounded, |page, points| circle(page, "circle", point(axis, count, points), "4"));
-        label(page, point(axis, count, 110), &dimension.title);
+        page.each(score, |page, points| {
+            let (x, y) = point(axis, count, points);
+            page.element("circle", |page| {
+                page.attribute("cx", &x.to_string());
+                page.attribute("cy", &y.to_string());
+                page.attribute("r", if is_holding { "7" } else { "4" });
+            });
+        });
+        label(page, point(axis, count, 110), &assessment.dimensions[axis].title, score);
     });
 }
 
-fn circle(page: &mut Markup, name: &'static str, (x, y): (i64, i64), radius: &str) {
-    page.element(name, |page| {
-        page.attribute("cx", &x.to_string());
-        page.attribute("cy", &y.to_string());
-        page.attribute("r", radius);
-    });
-}
-
-/// The title at the end of its axis; a long one takes two lines.
-fn label(page: &mut Markup, (x, y): (i64, i64), title: &str) {
+/// The title at the end of its axis, in as many lines as it needs, with the score in the last one.
+fn label(page: &mut Markup, (x, y): (i64, i64), title: &str, score: Option<u64>) {
+    let lines = lines(title);
     let anchor = match x - CENTER {
         -20..=20 => "middle",
         21.. => "start",
         _ => "end",
     };
-    let (first, second) = halves(title);
-    let line = |page: &mut Markup, text: &str, down: &str| {
-        page.element("tspan", |page| {
-            page.attribute("x", &x.to_string());
-            page.attribute("dy", down);
-            page.text(text);
-        });
-    };
+    let first = y + offset(y, lines.len());
     page.element("text", |page| {
-        page.attribute("x", &x.to_string());
-        page.attribute("y", &y.to_string());
         page.attribute("text-anchor", anchor);
-        line(page, first, if second.is_empty() { "6" } else { "-4" });
-        line(page, second, "18");
+        page.each(lines.iter().enumerate(), |page, (place, line)| {
+            page.element("tspan", |page| {
+                page.attribute("x", &x.to_string());
+                page.attribute("y", &(first + LEADING * i64::try_from(place).unwrap_or_default()).to_string());
+                page.text(line);
+            });
+        });
+        page.each(score, |page, score| page.line("tspan.points", &format!(" {score}")));
     });
 }
 
-/// Splits a long title at the space nearest its middle.
-fn halves(title: &str) -> (&str, &str) {
-    let middle = title.len() / 2;
-    let spaces = title.match_indices(' ').map(|(position, _)| position);
-    let cut = spaces.min_by_key(|position| position.abs_diff(middle)).filter(|_| title.len() > 12);
-    cut.map_or((title, ""), |cut| (&title[..cut], &title[cut + 1..]))
+/// How far below its point, at `y`, a label of `count` lines begins. Above the picture there is no room for the lower half.
+fn offset(y: i64, count: usize) -> i64 {
+    let height = LEADING * i64::try_from(count - 1).unwrap_or_default();
+    6 - if y < CENTER - RADIUS { height } else { height / 2 }
 }
 
-fn corner((x, y): (i64, i64)) -> String {
-    format!("{x},{y}")
+/// The words of a title in lines of about [`LINE`] letters.
+fn lines(title: &str) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for word in title.split(' ') {
+        match lines.last_mut() {
+            Some(line) if line.len() + word.len() < LINE => *line = [line, " ", word].concat(),
+            _ => lines.push(word.to_owned()),
+        }
+    }
+    lines
 }
 
 /// The point on `axis`, counted clockwise from the top, for a score of `points`.

@@ -1,17 +1,21 @@
+use super::help::Help;
 use crate::engine::{Reading, ReadingState, Snapshot};
+use crate::export::verdict;
 use crate::model::Assessment;
 use crate::ui::markup::Markup;
+use crate::ui::scene::Scene;
 use crate::words;
 
 /// The patterns that the assessment asks for, with where to begin and what each present one calls for.
-pub(super) fn view(page: &mut Markup, assessment: &Assessment, snapshot: &Snapshot) {
+pub(super) fn view(page: &mut Markup, scene: &Scene, snapshot: &Snapshot, help: &Help) {
     page.section("div.walk", words::walk(), words::walk_hint(), |page| {
         page.element("ol", |page| {
             for reading in &snapshot.walk.readings {
-                step(page, assessment, reading);
+                step(page, scene.assessment, snapshot, reading);
             }
         });
         page.line("p", conclusion(snapshot));
+        help.view(page, scene, snapshot);
     });
 }
 
@@ -25,7 +29,7 @@ fn conclusion(snapshot: &Snapshot) -> &'static str {
     }
 }
 
-fn step(page: &mut Markup, assessment: &Assessment, reading: &Reading) {
+fn step(page: &mut Markup, assessment: &Assessment, snapshot: &Snapshot, reading: &Reading) {
     let Reading { pattern, state, .. } = *reading;
     let name = match state {
         ReadingState::Root => "root",
@@ -35,11 +39,10 @@ fn step(page: &mut Markup, assessment: &Assessment, reading: &Reading) {
     };
     page.element("li", |page| {
         page.attribute("data-state", name);
-        page.element("p", |page| page.line("b", words::pattern_label(pattern)));
-        page.line("p.finding", words::reading_label(state));
-        page.when(matches!(state, ReadingState::Root | ReadingState::AlsoPresent), |page| {
-            page.line("p", assessment.pattern_text(pattern).unwrap_or_default());
-            page.line("p.hint", words::help(Some(pattern)));
+        page.element("div", |page| {
+            page.element("p", |page| page.line("b", words::pattern_label(pattern)));
+            page.line("p.finding", words::reading_label(state));
         });
+        page.line("p.means", &verdict::reading_text(assessment, snapshot, reading));
     });
 }

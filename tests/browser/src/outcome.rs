@@ -2,8 +2,8 @@
 
 use crate::Visitor;
 use delivery_assessments::engine::{Answers, BacklogNumbers, Plan, Snapshot};
-use delivery_assessments::export::{Date, Report, SnapshotJson, StepKindJson, markdown};
-use delivery_assessments::model::{Assessment, Pattern, Stage};
+use delivery_assessments::export::{Date, Report, SnapshotJson, markdown};
+use delivery_assessments::model::{Assessment, Stage};
 use delivery_assessments::words;
 use serde::Deserialize;
 use serde_json::json;
@@ -16,11 +16,6 @@ pub struct Outcome {
     pub report: Vec<String>,
     /// The ladder: the number of each stage, with a mark at the computed one and at the guess.
     pub ladder: Vec<String>,
-    /// The root pattern and the first move, in the verdict.
-    pub first: Vec<String>,
-    /// The questions on the road, or those with the largest gaps, that have a label which the report has not, in alphabetical
-    /// order.
-    pub labels: Vec<String>,
 }
 
 impl Outcome {
@@ -28,7 +23,7 @@ impl Outcome {
     pub async fn shown_to(visitor: &Visitor) -> Self {
         let names = json!({
             "stages": words::stages_label(), "dimensions": words::dimensions(), "walk": words::walk(), "road": words::road(),
-            "gaps": words::largest_gaps(), "begin": words::start_here(), "gate": words::gate(), "question": words::question(),
+            "gaps": words::largest_gaps(), "hint": words::plan_hint(),
         });
         let script = format!("const names = {names};\n{}", include_str!("outcome/shown.js"));
         let shown = visitor.run(&script).await;
@@ -39,12 +34,9 @@ impl Outcome {
     pub fn of(assessment: &Assessment, answers: &Answers, felt: Option<Stage>) -> Self {
         let snapshot = Snapshot::of(assessment, answers, felt);
         let json = SnapshotJson::of(assessment, answers, &snapshot);
-        let report = report(assessment, answers, &snapshot);
         Self {
             ladder: Stage::ALL.map(|stage| rung(stage.number(), &json)).into(),
-            first: first(assessment, &json, &report),
-            labels: labels(assessment, answers, &json),
-            report,
+            report: report(assessment, answers, &snapshot),
         }
     }
 
@@ -78,35 +70,4 @@ fn unescaped(line: &str) -> String {
 fn rung(number: u8, json: &SnapshotJson) -> String {
     let mark = |stage: Option<u8>, mark| if stage == Some(number) { mark } else { "" };
     [&number.to_string(), mark(json.felt, " guessed"), mark(json.stage, " here")].concat()
-}
-
-/// The root pattern, and the advice that the report gives for the first question on the road.
-fn first(assessment: &Assessment, json: &SnapshotJson, report: &[String]) -> Vec<String> {
-    let root = json.stage.and(json.root).and_then(Pattern::from_id).map(words::pattern_label);
-    let step = json.road.as_ref().and_then(|road| road.steps.first()).map(|step| text(assessment, step.question));
-    let task = step.and_then(|step| report.windows(2).find(|lines| lines[1].ends_with(&[": ", step].concat())));
-    let advice = task.map(|lines| lines[0].trim_start_matches("- [ ] "));
-    root.into_iter().chain(advice).map(str::to_owned).collect()
-}
-
-/// Which questions belong to the root pattern, and which are to be found out.
-fn labels(assessment: &Assessment, answers: &Answers, json: &SnapshotJson) -> Vec<String> {
-    let steps = || json.road.iter().flat_map(|road| &road.steps);
-    let is_unknown = |id: &str| {
-        let index = assessment.questions().position(|(_, question)| question.id == id);
-        index.is_some_and(|index| answers.level(index).is_none())
-    };
-    let roots = steps().filter(|step| step.kind == StepKindJson::Root).map(|step| (words::root(), step.question));
-    let on_road = steps().filter(|step| step.from.is_none()).map(|step| step.question);
-    let unknown = on_road.chain(json.gaps.iter().copied().filter(|id| is_unknown(id)));
-    let labeled = roots.chain(unknown.map(|id| (words::find_out(), id)));
-    let mut labels: Vec<String> = labeled.map(|(label, id)| [label, ": ", text(assessment, id)].concat()).collect();
-    labels.sort();
-    labels
-}
-
-/// The text of the question with this id.
-fn text<'a>(assessment: &'a Assessment, id: &str) -> &'a str {
-    let found = assessment.questions().find(|(_, question)| question.id == id);
-    &found.expect("the JSON names questions of the assessment").1.text
 }

@@ -31,7 +31,7 @@ impl Paper {
 /// Extracts the text with Poppler, line by line: a term and its description are next to each other.
 fn text_of(pdf: &[u8]) -> String {
     let mut reader = Command::new("pdftotext")
-        .args(["-layout", "-enc", "UTF-8", "-", "-"])
+        .args(["-raw", "-enc", "UTF-8", "-", "-"])
         .env("PATH", tools::search_path())
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())

@@ -47,7 +47,7 @@ pub struct Budget {
 
 /// The sizes that `cargo xtask test` allows.
 pub const BUDGET: Budget =
-    Budget { loader_gzip: 5_312, page: 27_904, wasm: 98_304, sum: 130_560, diagnosis_sum: 78_208 };
+    Budget { loader_gzip: 5_312, page: 29_440, wasm: 99_840, sum: 134_144, diagnosis_sum: 80_384 };
 
 impl Budget {
     /// The size of a first visit in bytes.

@@ -18,7 +18,7 @@ pub(super) fn view(
     let root = finding.root();
     let (title, result) = (&*scene.diagnosis.title, words::verdict(finding.verdict()).to_owned());
     let consent = Consent {
-        told: Some(Told { title, stage: None, root, result }),
+        told: Told { title, stage: None, root, result },
         is_given: passes_on,
         on_tick: scene.on_action.reform(|_| DiagnosisAction::Consent),
         on_follow: props.on_event.reform(|_| Event::CallToAction),

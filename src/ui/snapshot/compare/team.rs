@@ -53,7 +53,7 @@ fn row(page: &mut Markup, title: &str, scores: &TeamScores) {
 
 /// A bar from the lowest to the highest score, with a mark for each member unless there are too many.
 fn bar(page: &mut Markup, scores: &TeamScores, lowest: u64, highest: u64) {
-    page.bar("svg.bar spread", |page| {
+    page.bar("svg.bar spread", None, |page| {
         page.stretch("rect.score", Some((lowest, highest)));
         let drawn = if scores.scores.len() <= DRAWN { &*scores.scores } else { &[] };
         page.each(drawn.iter().flatten(), |page, score| {

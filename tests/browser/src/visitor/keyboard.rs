@@ -44,7 +44,7 @@ impl Visitor {
     pub async fn focused(&self) -> String {
         let script = format!(
             "{SEEN} const focused = document.activeElement; \
-             return focused === document.body ? '' : seen(focused.labels?.[0] ?? focused)"
+             return focused === document.body ? '' : (focused.localName === 'button' && focused.getAttribute('aria-label')) || seen(focused.labels?.[0] ?? focused)"
         );
         self.run(&script).await.as_str().unwrap_or_default().to_owned()
     }

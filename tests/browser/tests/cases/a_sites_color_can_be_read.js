@@ -30,8 +30,11 @@ for (const element of document.querySelectorAll("main *, footer *")) {
   const { color, fill } = getComputedStyle(element);
   compare(element.textContent, element.closest("svg") ? fill : color, behind(element), 4.5);
 }
-for (const element of document.querySelectorAll(".row:has(:checked), .levels label:has(:checked), .ladder [data-state=here] b, .primary, .secondary")) {
+for (const element of document.querySelectorAll(".row:has(:checked), .levels label:has(:checked), .primary, .secondary")) {
   if (isSeen(element)) compare(element.className, getComputedStyle(element).borderTopColor, behind(element.parentElement), 3);
+}
+for (const rung of document.querySelectorAll(".ladder :is([data-state=here], [data-state=next], [data-state=reached])")) {
+  compare("a stage", getComputedStyle(rung, "::before").borderTopColor, behind(rung), 3);
 }
 for (const bar of document.querySelectorAll(".bar:has(.score)")) {
   compare("a bar", getComputedStyle(bar.querySelector(".score")).fill, getComputedStyle(bar.querySelector(".track")).fill, 3);

@@ -66,12 +66,12 @@ async fn on_the_picture_and_on_paper_too() {
     assert_eq!(visitor.run(eyebrow).await, "rgb(128, 102, 0)");
     visitor.browser.chromium("Emulation.setEmulatedMedia", &json!({ "media": "" })).await;
 
-    // The pixel stands in the first bar of the ladder.
+    // The pixel stands in the third bar of the ladder, the stage that is reached.
     visitor
         .run(
             "const draw = CanvasRenderingContext2D.prototype.drawImage; \
             CanvasRenderingContext2D.prototype.drawImage = function (...given) { \
-                draw.apply(this, given); window.drawn = [...this.getImageData(110, 212, 1, 1).data]; }",
+                draw.apply(this, given); window.drawn = [...this.getImageData(326, 212, 1, 1).data]; }",
         )
         .await;
     visitor.press(words::save_picture()).await;

@@ -3,7 +3,7 @@
 use browser_tests::{Downloads, Engine, Host, Site, Visitor, content};
 use delivery_assessments::engine::{Answers, BacklogNumbers, Plan, PlanEntry, Snapshot};
 use delivery_assessments::export::{Date, Report, csv, file_name, ics, json as written, markdown};
-use delivery_assessments::model::{Assessment, Step};
+use delivery_assessments::model::Assessment;
 use delivery_assessments::words;
 use ical::IcalParser;
 use ical::parser::Component;
@@ -28,7 +28,7 @@ async fn check(visitor: &Visitor, site: &Site) {
     let requests = site.requests();
 
     let snapshot = &Snapshot::of(assessment, answers, None);
-    let plan = &first_step_planned(assessment, snapshot);
+    let plan = &first_step_planned(snapshot);
     let numbers = &BacklogNumbers::default();
     let report = &Report { assessment, answers, snapshot, plan, numbers, date: today(visitor).await };
     for (button, extension, content) in [
@@ -56,12 +56,9 @@ async fn today(visitor: &Visitor) -> Date {
     Date::new(parts[0], parts[1], parts[2]).expect("the snapshot shows a day")
 }
 
-/// The first of the unfolded steps on the screen, which groups steps by kind.
-fn first_step_planned(assessment: &Assessment, snapshot: &Snapshot) -> Plan {
-    let open = snapshot.road.as_ref().expect("there is a way up").steps.iter().take(3);
-    let group = |question: usize| assessment.question(question).expect("it is one of the assessment").1.step;
-    let place = |question: usize| Step::ALL.iter().position(|step| *step == group(question));
-    let question = open.map(|step| step.question).min_by_key(|question| place(*question)).expect("a road has a step");
+/// The first step of the road.
+fn first_step_planned(snapshot: &Snapshot) -> Plan {
+    let question = snapshot.road.as_ref().expect("there is a way up").steps[0].question;
     Plan { entries: vec![PlanEntry { question, owner: OWNER.to_owned(), due: "2031-12-12".to_owned() }] }
 }
 

@@ -84,7 +84,7 @@ function begins(css, other, space) {
 }
 
 begins(".others .row", ".others .row > span", 1 + 12 + 18 + 12);
-begins(".walk li", ".walk li > p", parseFloat(getComputedStyle(document.querySelector(".walk li") ?? root).paddingInlineStart) || 0);
+begins(".walk li", ".walk li > :first-child", parseFloat(getComputedStyle(document.querySelector(".walk li") ?? root).paddingInlineStart) || 0);
 begins("svg.bar", ".bar .score", 0);
 begins(".levels", ".levels label", 0);
 follows(".ladder li:first-child", ".ladder li:last-child");

@@ -61,7 +61,7 @@ async fn works(way: &str) -> Vec<&'static str> {
     visitor.takes(&assessment, &answers, None).await;
     let found = visitor
         .run(
-            "const names = [...document.querySelectorAll('button')].map(({ textContent }) => textContent); \
+            "const names = [...document.querySelectorAll('button')].map((button) => button.getAttribute('aria-label') ?? button.textContent); \
              const offers = [...document.querySelectorAll('a[href*=\"/offer\"]')].map(({ href }) => href); return [names, offers]",
         )
         .await;

@@ -24,6 +24,8 @@ window.walk = {
     this.seen.add(same(control));
     // This button tries a request that the browser refuses, which Chromium logs in its console.
     if (control.name === "try") return "known";
+    // These lead to a heading, which is what they are for.
+    if (control.name === "way") return "known";
     this.control = control;
     return control.type || control.localName;
   },

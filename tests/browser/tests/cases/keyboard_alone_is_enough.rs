@@ -3,6 +3,7 @@ use browser_tests::{Host, Site, Visitor, content};
 use delivery_assessments::model::Level;
 use delivery_assessments::words;
 use fantoccini::key::Key;
+use serde_json::json;
 
 const CHOSEN: &str = "return document.querySelector('input[name=answer]:checked')?.value ?? ''";
 
@@ -41,6 +42,15 @@ async fn from_the_cover_to_the_snapshot() {
     }
     until_equal("the snapshot", true, async || visitor.heading().await.starts_with("Stage ")).await;
     assert_eq!(visitor.focused().await, visitor.heading().await);
+
+    // Ways to the parts of the result lead to their headings.
+    for title in [words::walk(), words::answers()] {
+        visitor.tabs_to(title).await;
+        visitor.strikes(Key::Enter).await;
+        let at = "const { localName, textContent } = document.activeElement; return [localName, textContent]";
+        until_equal("the part", json!(["h2", title]), async || visitor.run(at).await).await;
+        visitor.run("document.querySelector('h1').focus()").await;
+    }
     visitor.leaves().await;
 }
 

@@ -95,7 +95,7 @@ mod the_wasm_is_asked_for_once;
 mod the_whole_flow_ends_in_the_snapshot_of_the_engine;
 mod two_visits_look_the_same_to_a_hostile_host;
 mod two_widgets_do_not_know_each_other;
-mod what_if_moves_the_snapshot_and_never_the_answers;
+mod what_if_stands_beside_the_snapshot;
 mod what_is_not_there_gets_a_page;
 mod what_the_browser_ignores_is_not_called_done;
 mod whatever_has_focus_is_in_sight;

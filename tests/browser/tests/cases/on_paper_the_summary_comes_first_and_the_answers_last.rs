@@ -8,16 +8,15 @@ use delivery_assessments::words;
 const FELT: Option<Stage> = Some(Stage::Measured);
 
 /// What the first page must contain.
-fn summary(assessment: &Assessment, snapshot: &Snapshot) -> Vec<String> {
+fn summary(assessment: &Assessment, answers: &Answers, snapshot: &Snapshot) -> Vec<String> {
     let is_limited = |by: Limit| snapshot.limits.contains(&by);
     let gates = snapshot.gates_failed.iter().filter_map(|gate| assessment.question(*gate));
-    let step = snapshot.road.as_ref().and_then(|road| road.steps.first());
-    let advice = step.and_then(|step| Some(assessment.question(step.question)?.1.advice_at(step.from)));
+    let moves = verdict::moves(assessment, answers, snapshot);
     let mut texts = vec![assessment.title.clone(), verdict::stage_title(snapshot.stage)];
     texts.extend(verdict::limits(assessment, snapshot).into_iter().map(|(_, sentence)| sentence));
     texts.extend(gates.filter(|_| is_limited(Limit::Gates)).map(|(_, gate)| gate.text.clone()));
     texts.extend(snapshot.stage.and(snapshot.walk.root()).map(|root| words::pattern_label(root).to_owned()));
-    texts.extend(advice.map(str::to_owned));
+    texts.extend(moves.into_iter().map(|(_, advice)| verdict::first_sentence(advice).0.to_owned()));
     texts.extend(verdict::notes(snapshot));
     texts.extend(assessment.dimensions.iter().map(|dimension| dimension.title.clone()));
     texts
@@ -54,7 +53,7 @@ async fn check(visitor: &Visitor, site: &Site, assessment: &Assessment, answers:
 
     let first = |heading: &str| pages.iter().position(|page| page.starts_with(&Paper::letters(heading)));
     let snapshot = Snapshot::of(assessment, answers, FELT);
-    for text in summary(assessment, &snapshot) {
+    for text in summary(assessment, answers, &snapshot) {
         assert!(pages[0].contains(&Paper::letters(&text)), "{}: {text:?} is not in {}", assessment.id, pages[0]);
     }
     assert_eq!(

@@ -182,7 +182,7 @@ async fn check_refused(value: &str) {
     visitor.enter().await;
     let answers = Answers::read(LINE, &assessment).expect("the line fits the assessment");
     visitor.takes(&assessment, &answers, None).await;
-    visitor.reads(words::help_title()).await;
+    visitor.reads(words::walk()).await;
     let links = "return [...document.querySelectorAll('.help a')].length";
     assert_eq!(visitor.run(links).await, 0, "{value}");
     visitor.leaves_after(&["cta="]).await;

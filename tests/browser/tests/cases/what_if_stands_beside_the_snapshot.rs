@@ -16,18 +16,24 @@ const UNKNOWN: (usize, usize) = (4, 1);
 const LEVELS: &str = "return [...document.querySelectorAll('.levels')].map((levels) => \
     [...levels.querySelectorAll('input')].findIndex(({ checked }) => checked) + 1)";
 
+/// How far down on the page the levels of the first question stand that is tried.
+const PLACE: &str = "return document.querySelectorAll('.levels')[4].getBoundingClientRect().top + scrollY";
+
 /// The answers in the review.
 const REVIEWED: &str =
     "return [...document.querySelectorAll('.review .entry small')].map((small) => small.textContent)";
 
-/// Checks that the snapshot and the levels below it are those of `shown`, and that the page says so if they differ from `real`.
+/// Checks that the snapshot is that of `real` and the levels below it are `shown`; and that the page says what differs, if anything
+/// does, also as a second outline in the picture.
 async fn stands(visitor: &Visitor, assessment: &Assessment, real: &Answers, shown: &Answers) {
-    until_equal("the snapshot", Outcome::of(assessment, shown, None), async || Outcome::shown_to(visitor).await).await;
+    until_equal("the snapshot", Outcome::of(assessment, real, None), async || Outcome::shown_to(visitor).await).await;
     let levels: Vec<u8> =
         (0..assessment.question_count()).map(|index| shown.level(index).map_or(0, Level::get)).collect();
     assert_eq!(visitor.run(LEVELS).await, json!(levels));
     let page = visitor.run("return document.body.innerText").await;
     assert_eq!(page.as_str().is_some_and(|text| text.contains(words::supposed())), shown != real);
+    let outlines = visitor.run("return document.querySelectorAll('.radar .supposed').length").await;
+    assert_eq!(outlines, json!(u8::from(shown != real)));
     if shown != real {
         let [before, after] = [real, shown].map(|answers| Snapshot::of(assessment, answers, None));
         visitor.reads(&words::change(assessment, &Change::between(&before, &after))).await;
@@ -62,9 +68,11 @@ async fn and_one_press_leads_back() {
     visitor.opens(&assessment.dimensions[dimension]).await;
     for (index, level) in [(unknown, Level::of_stage(Stage::Measured)), (unknown + 1, Level::LOWEST)] {
         let (_, question) = assessment.question(index).expect("the assessment has this question");
+        let place = visitor.run(PLACE).await;
         visitor.supposes(question, level).await;
         supposed.set(index, Some(Answer::Level(level)));
         stands(&visitor, &assessment, &real, &supposed).await;
+        assert_eq!(visitor.run(PLACE).await, place, "what appears does not push the level that was pressed");
         visitor.reads(&[words::today(), "\n", answer_text(question, real.get(index))].concat()).await;
     }
     visitor.press(words::real_answers()).await;
