@@ -10,13 +10,19 @@
     const button = code.parentElement.querySelector("button");
     if (!button || !navigator.clipboard) continue;
     button.hidden = false;
-    const copy = button.textContent;
+    const { textContent, ariaLabel } = button;
     button.addEventListener("click", async () => {
       status.textContent = await navigator.clipboard.writeText(code.textContent).then(
         () => copied,
         () => refused,
       );
-      button.textContent = status.textContent === copied ? copied : copy;
+      if (status.textContent === refused) return;
+      // The button is called what it shows. Later it can be pressed again, and says so again.
+      button.textContent = button.ariaLabel = copied;
+      setTimeout(() => {
+        Object.assign(button, { textContent, ariaLabel });
+        status.textContent = "";
+      }, 3000);
     });
   }
 })();

@@ -199,16 +199,20 @@ const page = (() => {
 
   post("hello");
 
-  // WordPress hides a frame until it is told a height. Before the first press, that is the cover's. A busy browser may run this before
-  // it has laid out the page, and then measures 0; one that shows no part of the frame may never observe anything.
+  // Before the first press, only the cover's height is told, and only where it is needed. WordPress hides a frame until then. A busy
+  // browser may run this before it has laid out the page, and then measures 0; one that shows no part of the frame may never observe
+  // anything.
   const main = document.querySelector("main");
   let tallest = 0;
   const measure = () => {
     const height = main.offsetHeight;
-    if (height > tallest && main.querySelector(".cover")) post("cover", { height: (tallest = height) });
+    if (!main.querySelector(".cover")) return;
+    if (height > tallest && root.dataset.place === "wordpress") post("cover", { height: (tallest = height) });
+    // The space that the host reserved is for the usual size of text. Who set a larger one in the browser needs more of it.
+    if (height > innerHeight && parseFloat(getComputedStyle(root).fontSize) > 16) post("height", { height });
   };
   const measuring = new ResizeObserver(measure);
-  if (root.dataset.place === "wordpress") {
+  if (isFramed) {
     measure();
     measuring.observe(main);
   }

@@ -49,12 +49,14 @@ impl Framed<'_> {
 <p class="alone">{elsewhere}<a href="./" target="_blank" rel="noreferrer">{retry}</a></p>
 {privacy}
 </main>
-<section id="failure" role="alert" tabindex="-1" hidden>
+<main id="failure" tabindex="-1" hidden>
+<div role="alert">
 <h1 data-when="load" hidden>{failed}</h1>
 <h1 data-when="seal" hidden>{not_sealed}</h1>
 <h1 data-when="crash" hidden>{crashed}</h1>
 <p><a href="./" target="_blank" rel="noreferrer">{retry}</a></p>
-</section>
+</div>
+</main>
 <div id="stalled"><p role="alert">{no_script}</p></div>
 <footer><a href="../" target="_blank" rel="noreferrer">{all}</a></footer>
 <p id="carried" hidden></p>

@@ -1,6 +1,10 @@
+use browser_tests::until::until_equal;
 use browser_tests::{Host, Site, Viewport, Visitor, content};
 use delivery_assessments::engine::{Answers, CoordinationInput};
+use delivery_assessments::export::Date;
+use delivery_assessments::export::link::{self, SharedResult};
 use delivery_assessments::words;
+use serde_json::json;
 
 /// The elements that are wider than the screen, if the page or anything in it is.
 const BEYOND: &str = "const beyond = [...document.querySelectorAll('body *')].filter((element) => { \
@@ -53,6 +57,31 @@ async fn in_the_frame_and_around_it() {
     loses_nothing(&visitor, "snapshot").await;
     visitor.leave_frame().await;
     loses_nothing(&visitor, "host").await;
+    visitor.leaves().await;
+}
+
+/// With one other result, and with a team's, whatever people are called.
+#[tokio::test]
+async fn beside_other_results() {
+    let assessment = content::assessment();
+    let site = Site::start().await;
+    let visitor = Visitor::with(Viewport::PHONE, &site.page(&assessment.id)).await;
+    let read = |line: &str| Answers::read(line, &assessment).expect("the line fits the assessment");
+    visitor.takes(&assessment, &read("3?2 44n 3?3 -43 nnn"), None).await;
+    visitor.press(words::compare_open()).await;
+    let name = "Annemarie-Charlotte-von-Hohenlohe-Langenburg";
+    let shared = SharedResult { answers: read("532 143 313 242 323"), felt: None, date: Date::new(2026, 11, 2) };
+    let line = format!("{name}: #{}{}", link::KEY, link::encode(&assessment, &shared));
+    for (count, row) in [(1, "th.number"), (3, ".agenda li")] {
+        let text = vec![line.as_str(); count].join("\n");
+        let paste = "const field = document.querySelector('.compare textarea'); field.value = text; \
+            field.dispatchEvent(new InputEvent('input', { bubbles: true }))";
+        visitor.run(&format!("const text = {text:?}; {paste}")).await;
+        let is_there = format!("return document.querySelector('.compare {row}') !== null");
+        until_equal(row, json!(true), async || visitor.run(&is_there).await).await;
+        visitor.run("for (const details of document.querySelectorAll('details')) details.open = true").await;
+        loses_nothing(&visitor, row).await;
+    }
     visitor.leaves().await;
 }
 

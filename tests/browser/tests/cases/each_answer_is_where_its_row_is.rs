@@ -62,4 +62,23 @@ async fn in_a_wide_window(engine: Engine) {
     check(engine, 1280).await;
 }
 
-in_each_engine!(on_a_narrow_phone, on_a_tablet, in_a_wide_window);
+/// In a popup, of which assistive technology gets a dialog with a name, and one group.
+async fn in_a_popup(engine: Engine) {
+    let site = Site::start().await;
+    let assessment = content::assessment();
+    let (_, question) = assessment.questions().next().expect("an assessment has questions");
+    let tag = site.tag_with(&format!("data-assessment=\"{}\" data-mode=\"popup\" data-open=\"load\"", assessment.id));
+    let host = Host::with(&tag).await;
+    let visitor = Visitor { browser: Browser::start(engine, WINDOW).await };
+    visitor.go_to(&host.address).await;
+    visitor.waits_until_ready().await;
+    assert_eq!(visitor.roles("html > dialog").await, ["dialog"]);
+    visitor.enter().await;
+    visitor.press(words::skip_guess()).await;
+    visitor.sees(&question.text).await;
+    until_equal("seven answers", json!([7, []]), async || visitor.run(ROWS).await).await;
+    assert_eq!(visitor.roles("fieldset").await, ["group"]);
+    visitor.leaves().await;
+}
+
+in_each_engine!(in_a_popup, on_a_narrow_phone, on_a_tablet, in_a_wide_window);

@@ -97,6 +97,7 @@ mod two_visits_look_the_same_to_a_hostile_host;
 mod two_widgets_do_not_know_each_other;
 mod what_if_stands_beside_the_snapshot;
 mod what_is_not_there_gets_a_page;
+mod what_readers_set_loses_nothing;
 mod what_the_browser_ignores_is_not_called_done;
 mod whatever_has_focus_is_in_sight;
 mod without_a_clipboard_nothing_breaks;

@@ -1,5 +1,5 @@
 use browser_tests::until::until_equal;
-use browser_tests::{Added, Host, Role, Site, Visitor, Wasm, content};
+use browser_tests::{Added, Engine, Host, Role, Site, Visitor, Wasm, content};
 use delivery_assessments::words;
 use serde_json::json;
 
@@ -19,6 +19,9 @@ async fn check(site: Site) {
     visitor.find(Role::Button, "Pressed").await;
     visitor.enter().await;
     visitor.reads(words::failed_to_load()).await;
+    let shown = "const all = (css) => [...document.querySelectorAll(css)].filter((each) => each.checkVisibility()).length; \
+        return [all('main'), all('h1')]";
+    assert_eq!(visitor.run(shown).await, json!([1, 1]), "one main part, and a heading in it");
     let link = visitor.find(Role::Link, words::open_alone()).await;
     let address = link.prop("href").await.expect("a link has an address").unwrap_or_default();
     assert!(address.starts_with(&site.page(&id)), "{address}");
@@ -58,4 +61,18 @@ async fn where_it_is_damaged() {
 #[tokio::test]
 async fn where_the_server_answers_with_its_home_page() {
     check(Site::with(Wasm::HomePage).await).await;
+}
+
+/// Whoever was in it stays in it. `WebKit` moves no focus in a frame before somebody has pressed something there.
+#[tokio::test]
+async fn with_focus_on_what_went_away() {
+    for engine in [Engine::Chromium, Engine::Firefox] {
+        let site = Site::with(Wasm::Missing).await;
+        let visitor = Visitor::in_engine(engine, &site.page(&content::assessment().id)).await;
+        visitor.reads(words::failed_to_load()).await;
+        let focused = "return [document.hasFocus(), document.activeElement.id]";
+        until_equal("focus is on the panel", json!([true, "failure"]), async || visitor.run(focused).await).await;
+        visitor.find(Role::Heading, words::failed_to_load()).await;
+        visitor.browser.end().await;
+    }
 }
