@@ -3,7 +3,6 @@
 use browser_tests::{Downloads, Engine, Host, Site, Visitor, content};
 use delivery_assessments::engine::{Answers, BacklogNumbers, Plan, PlanEntry, Snapshot};
 use delivery_assessments::export::{Date, Report, csv, file_name, ics, json as written, markdown};
-use delivery_assessments::model::Assessment;
 use delivery_assessments::words;
 use ical::IcalParser;
 use ical::parser::Component;
