@@ -5,9 +5,7 @@ use crate::words;
 pub(super) fn view(page: &mut Markup) {
     let [about_self, validity, unknown, cuts, private] = words::about_all();
     page.section("div.about", words::about(), "", |page| {
-        for text in [about_self, validity, private] {
-            page.line("p", text);
-        }
+        page.each([about_self, validity, private], |page, text| page.line("p", text));
         page.element("details", |page| {
             page.line("summary", words::about_more());
             page.line("p", unknown);

@@ -38,10 +38,14 @@ pub(super) fn view(page: &mut Markup, scene: &Scene, state: &AssessmentState, pr
         way(words::way_reminder(), words::reminder_holds(), &[(reminder, save, words::save_reminder())]);
     };
     with(scene, props.place.is_foreign, |exports| {
-        exports.view(page, |page| ways(exports, page), |export| match state.output(export, props) {
-            Output::Plain(plain) => plain,
-            Output::Picture { .. } => Plain::Print,
-        });
+        exports.view(
+            page,
+            |page| ways(exports, page),
+            |export| match state.output(export, props) {
+                Output::Plain(plain) => plain,
+                Output::Picture { .. } => Plain::Print,
+            },
+        );
     });
 }
 
