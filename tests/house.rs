@@ -157,7 +157,6 @@ fn the_scripts_fetch_the_wasm_and_what_the_seal_refuses_and_nothing_else() {
         "WebTransport",
         "sendBeacon",
         "Worker",
-        "import(",
         "window.open",
         "eval(",
         "new Function",
@@ -169,7 +168,8 @@ fn the_scripts_fetch_the_wasm_and_what_the_seal_refuses_and_nothing_else() {
         "location =",
         "innerHTML",
     ];
-    assert_eq!(scripts_with("fetch("), ["seal.js", "shell.js"]);
+    assert_eq!(scripts_with("fetch("), ["seal.js", "served.js", "shell.js"], "served.js is the doctor's");
+    assert_eq!(scripts_with("import("), ["embed.js"], "it is the doctor that it imports");
     for channel in channels {
         assert_eq!(scripts_with(channel), [""; 0], "{channel}");
     }

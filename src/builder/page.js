@@ -1,6 +1,7 @@
 // The page on which a site owner builds a tag. What is chosen stands in the fragment of the address, and goes nowhere. The fields
 // come from the table of options, and so do the rules for them; reading, writing, and checking need no page (parts.js).
 import { showContrast, showInPickers } from "./accent.js";
+import { startDoctor } from "./ask.js";
 import { isDark } from "./contrast.js";
 import { choose, chosen, entered, fieldOf, fill, fit, form, isPinned, pin } from "./form.js";
 import { OUTPUTS, carried, write } from "./outputs.js";
@@ -19,6 +20,8 @@ const assessments = [...form.elements.namedItem("assessment").options];
 const ids = assessments.map(({ value }) => value);
 const languages = [...(form.elements.namedItem("language")?.options ?? [])].map(({ value }) => value).filter(Boolean);
 const place = { base: new URL(root, location).href, version, integrity, ids, languages, title: (id) => assessments[ids.indexOf(id)].text };
+
+startDoctor();
 
 const [code, policy, copy, status, left, where] = ["code", "policy-line", "copy", "told", "left", "where"].map((id) => document.getElementById(id));
 

@@ -1,14 +1,10 @@
 // The options that the loader passes on in the fragment, by the rules of src/embed/options.toml. Whoever gave a bad one is told
 // once, in the console, and it is as if it were not there. A page that stands alone takes from its fragment only how it looks:
 // whoever made a link to it is not its owner.
-import { GOOD, OFFER, OURS, USAGE } from "rules"; // made by the build
+import { GOOD, OFFER, USAGE } from "rules"; // made by the build
 import { shades } from "./accent.js";
+import { isForUs } from "./foreign.js";
 import { partsOf } from "./offer.js";
-
-// Consent managers, caches and tag managers put names of their own on any tag and address, and any element may have a
-// title: data-no-defer (two words), utm_source, ver, data-cfasync, data-cookieconsent. Of these, `OURS` has what is nearly
-// like one of ours: a slip of the finger.
-const FOREIGN = /[^a-z]|^.{1,4}$|^(cf|cookie|hidden|instance|title|tabindex)/;
 
 const root = document.documentElement;
 const { isFramed, options } = place;
@@ -17,7 +13,7 @@ const campaign = (options.get("utm") || "").slice(1);
 for (const [name, value] of options) {
   const isGood = OFFER.test(name) ? isFramed && offer(name, value) : GOOD.test(name + "=" + value);
   if (isGood && !OFFER.test(name)) look(name, value);
-  if (isGood || !isFramed || (FOREIGN.test(name) && !OURS.test(name))) continue;
+  if (isGood || !isFramed || !isForUs(name)) continue;
   console.warn("delivery-assessments: " + name + "=\"" + value + "\" ignored; use " + (USAGE.split(", ").find((usage) => usage.startsWith(name)) || USAGE));
 }
 root.setAttribute("data-look", "");

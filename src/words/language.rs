@@ -261,6 +261,20 @@ pub fn named(name: &str, value: impl Fn(&str) -> Result<String, String>) -> Resu
     Err(format!("there is no text {name:?} in texts/en.toml"))
 }
 
+/// Each single text of a section of the file, by its name, with `{name}` where something is to be put.
+pub fn section(name: &str) -> Vec<(&'static str, String)> {
+    let mut first = 0;
+    let mut texts = Vec::new();
+    for entry in ENTRIES {
+        if entry.section == name && entry.shape == Shape::Line {
+            let places: Vec<_> = entry.placeholders.iter().map(|name| Cow::Owned(format!("{{{name}}}"))).collect();
+            texts.push((entry.key, filled(first, &places)));
+        }
+        first += entry.shape.texts();
+    }
+    texts
+}
+
 /// As many texts as are asked for, from `first` on.
 pub(super) fn list<const N: usize>(first: usize) -> [&'static str; N] {
     std::array::from_fn(|index| text(first + index))

@@ -3,6 +3,7 @@
 //! ```text
 //! embed.js                 the loader; moves with every release
 //! embed.mjs, embed.d.mts   the element as a module, with its types
+//! doctor.js                tells a site owner what is wrong on a page; visitors do not download it
 //! index.html, method/ …    the site around the assessments, with sitemap.xml, robots.txt, and 404.html
 //! events.schema.json       what a host page hears
 //! gtm-container.json       the same for Google Tag Manager to import
@@ -41,7 +42,7 @@ pub use framed::{Inlined, framed};
 pub(crate) use hash::sha256;
 pub(crate) use minify::{bundle, bundle_as, style};
 pub(crate) use scripts::loader;
-pub use scripts::{builder_parts, module, options};
+pub use scripts::{builder_parts, doctor, doctor_checks, module, options};
 pub use sizes::{BUDGET, Sizes};
 pub use sources::{settings, templates};
 

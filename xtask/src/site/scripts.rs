@@ -5,7 +5,7 @@ use crate::programs::Program;
 use crate::{interface, project};
 use anyhow::Result;
 use delivery_assessments::words;
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
@@ -34,6 +34,19 @@ pub(super) fn builder() -> Result<String> {
 /// The parts of it that need no page, as a module for tests.
 pub fn builder_parts() -> Result<String> {
     minify::module(&project::path("src/builder/parts.js"), &builder_rules()?, &[])
+}
+
+/// `doctor.js`, which tells a site owner what is wrong on a page, in the language that is spoken.
+pub fn doctor() -> Result<String> {
+    let sentences: Map<String, Value> =
+        words::section("doctor").into_iter().map(|(name, text)| (name.to_owned(), json!(text))).collect();
+    let values = [("sentences", Value::from(sentences)), ("language", json!(words::spoken().tag))];
+    minify::module(&project::path("src/doctor/doctor.js"), &builder_rules()?, &values)
+}
+
+/// The part of it that asks how the files are served, as a module for tests.
+pub fn doctor_checks() -> Result<String> {
+    minify::module(&project::path("src/doctor/checks/served.js"), &builder_rules()?, &[])
 }
 
 fn builder_rules() -> Result<PathBuf> {
@@ -87,14 +100,16 @@ fn rules(name: &str, text: &str) -> Result<PathBuf> {
     Ok(file)
 }
 
-/// Writes `embed.js`, `embed.mjs`, and its types, in the language that is spoken, into `folder` of the site and of what this
+/// Writes `embed.js`, `embed.mjs` and its types, and `doctor.js`, in the language that is spoken, into `folder` of the site and of what this
 /// version keeps. Returns the first.
 pub(super) fn write(site: &Path, folder: &str, others: &[&str]) -> Result<String> {
     let (loader, module, types) = (loader(others)?, module(others)?, interface::get()?.types());
+    let doctor = doctor()?;
     for folder in ["", project::PINNED].map(|copy| site.join(copy).join(folder)) {
         super::write(&folder.join("embed.js"), loader.as_bytes())?;
         super::write(&folder.join("embed.mjs"), module.as_bytes())?;
         super::write(&folder.join("embed.d.mts"), types.as_bytes())?;
+        super::write(&folder.join("doctor.js"), doctor.as_bytes())?;
     }
     Ok(loader)
 }

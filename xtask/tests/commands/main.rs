@@ -2,6 +2,7 @@
 
 mod accent;
 mod builder;
+mod doctor;
 mod editions;
 mod events;
 mod headers;

@@ -79,6 +79,7 @@ mod the_console_is_heard_in_each_engine;
 mod the_cover_works_before_the_wasm;
 mod the_data_layer_hears_the_same_whatever_is_answered;
 mod the_diagnosis_asks_nobody_for_anything;
+mod the_doctor_finds_what_is_wrong;
 mod the_first_no_is_where_to_begin;
 mod the_first_page_finds_an_assessment;
 mod the_height_grows_and_shrinks;

@@ -1,0 +1,45 @@
+// What the doctor shows: a dialog beside the page, out of reach of its styles, and without a style attribute or element, which a policy
+// could refuse.
+const STYLE = `
+  :host { all: initial; }
+  dialog { position: fixed; inset: auto 16px 16px auto; z-index: 2147483647; box-sizing: border-box; width: min(480px, calc(100vw - 32px)); max-height: min(640px, calc(100vh - 32px)); margin: 0; padding: 20px 24px; overflow: auto; border: 1px solid #1f5673; border-radius: 12px; background: #fff; color: #1b2429; font: 15px/1.5 system-ui, sans-serif; box-shadow: 0 8px 32px #0004; overflow-wrap: anywhere; }
+  h2 { margin: 0; font-size: 20px; line-height: 1.25; }
+  p { margin: 4px 0 0; }
+  .only, .cure { color: #56646c; }
+  ol { margin: 12px 0; padding: 0; list-style-position: inside; }
+  li { padding: 10px 0; border-top: 1px solid #d5dce0; }
+  b { font-weight: 600; }
+  button { min-height: 44px; padding: 8px 20px; border: 1px solid #1f5673; border-radius: 6px; background: #1f5673; color: #fff; font: inherit; font-weight: 600; cursor: pointer; }
+  :focus-visible { outline: 2px solid #1f5673; outline-offset: 2px; }
+`;
+
+const make = (name, properties, ...children) => {
+  const element = Object.assign(document.createElement(name), properties);
+  element.append(...children);
+  return element;
+};
+
+const filled = (text, values) => text.replace(/\{(\w+)\}/g, (_, key) => values[key]);
+
+const item = ([name, values = {}]) =>
+  make("li", {}, make("b", { textContent: filled(sentences[name], values) }), make("p", { className: "cure", textContent: filled(sentences[`${name}_cure`], values) }));
+
+/** Opens it. `show` puts the findings into it, each as the name of a sentence and the values in it. */
+export const open = () => {
+  const host = document.createElement("div");
+  const root = host.attachShadow({ mode: "open" });
+  const style = new CSSStyleSheet();
+  style.replaceSync(STYLE);
+  root.adoptedStyleSheets = [style];
+  const result = make("div", { role: "status", textContent: sentences.looking });
+  const close = make("button", { type: "button", textContent: sentences.close, onclick: () => host.remove() });
+  const heading = make("h2", { textContent: sentences.title, id: "title" });
+  const dialog = make("dialog", { lang: language }, heading, make("p", { className: "only", textContent: sentences.only_you }), result, close);
+  dialog.setAttribute("aria-labelledby", "title");
+  root.append(dialog);
+  document.body.append(host);
+  dialog.show();
+  return {
+    show: (findings) => result.replaceChildren(findings.length ? make("ol", {}, ...findings.map(item)) : make("p", { textContent: sentences.nothing })),
+  };
+};
