@@ -3,6 +3,11 @@ const app = document.querySelector("main");
 const CONTROLS = "a[href], button, input, textarea, summary, [tabindex='0']";
 /** The radios of one choice are one control. */
 const same = (control) => (control.type === "radio" ? control.name : control);
+/** Whether a line is drawn around a control that has focus, or around its row. */
+const isMarked = (control) => {
+  const drawn = [control, control.closest(".row, .levels label, .tick")].filter(Boolean).map((element) => getComputedStyle(element));
+  return drawn.some(({ outlineStyle, outlineWidth, opacity }) => outlineStyle !== "none" && parseFloat(outlineWidth) > 0 && opacity !== "0");
+};
 const isShown = (control) => control.checkVisibility?.() ?? control.getClientRects().length > 0;
 
 window.print = () => {};
@@ -22,6 +27,7 @@ window.walk = {
     if (leaving && control.matches(leaving)) return "leaving";
     if (this.seen.has(same(control))) return "known";
     this.seen.add(same(control));
+    if (!isMarked(control)) return "unmarked";
     // This button tries a request that the browser refuses, which Chromium logs in its console.
     if (control.name === "try") return "known";
     // These lead to a heading, which is what they are for.

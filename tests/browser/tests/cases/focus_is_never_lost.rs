@@ -9,7 +9,7 @@ use delivery_assessments::export::link::{self, SharedResult};
 use delivery_assessments::model::{Assessment, Level, Stage};
 use delivery_assessments::words;
 use fantoccini::key::Key;
-use serde_json::json;
+use serde_json::{Value, json};
 
 /// Pressing a control can make others appear, even above it.
 const ROUNDS: usize = 4;
@@ -73,11 +73,15 @@ async fn goes_round(visitor: &Visitor, leaving: &str, pasted: &str) {
         match visitor.run(&met).await.as_str().expect("it is a text") {
             "behind" => return,
             "known" | "leaving" => (),
+            "unmarked" => panic!("nothing shows that {} has focus", focused_markup(visitor).await),
             kind => presses(visitor, kind, pasted).await,
         }
     }
-    let last = visitor.run("return document.activeElement.outerHTML.slice(0, 200)").await;
-    panic!("Tab leads in circles, at last to {last}");
+    panic!("Tab leads in circles, at last to {}", focused_markup(visitor).await);
+}
+
+async fn focused_markup(visitor: &Visitor) -> Value {
+    visitor.run("return document.activeElement.outerHTML.slice(0, 200)").await
 }
 
 /// Presses Tab, and waits until focus has moved, because a key may take longer than a script. In Chromium, a date is one control with
