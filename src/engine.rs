@@ -17,6 +17,7 @@ mod gaps;
 mod item;
 mod notation;
 mod ordered;
+pub mod overview;
 mod pattern;
 mod plan;
 mod ratio;

@@ -6,6 +6,7 @@ mod compare;
 mod coordination;
 mod diagnosis;
 mod notation;
+mod overview;
 mod plan;
 mod properties;
 mod road;
