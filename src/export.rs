@@ -13,6 +13,7 @@ mod import;
 mod json;
 pub mod link;
 mod markdown;
+pub mod overview;
 mod report;
 pub mod verdict;
 

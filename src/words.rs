@@ -10,6 +10,7 @@ mod language;
 mod listing;
 mod method;
 mod numbers;
+pub mod overview;
 mod placeholders;
 mod snapshot;
 mod taking;

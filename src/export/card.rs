@@ -18,9 +18,7 @@ const STYLE: &str = "text{font-family:system-ui,sans-serif;fill:#1b2429;font-siz
 /// nothing from outside, and holds no answer.
 pub fn card(report: &Report) -> String {
     let Report { assessment, answers, snapshot, date, .. } = report;
-    let mut svg =
-        ["<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1200\" height=\"630\"><style>", STYLE, "</style>"].concat();
-    svg.push_str("<path fill=\"#fff\" d=\"M0 0h1200v630H0z\"/>");
+    let mut svg = begun("");
     text(&mut svg, 60, 84, "a b", &assessment.title);
     text(&mut svg, 60, 590, "m", &[&date.in_words(), " · ", words::card_note()].concat());
     push_ladder(&mut svg, snapshot.stage);
@@ -40,6 +38,12 @@ pub fn card(report: &Report) -> String {
         push_dimension(&mut svg, place, assessment.dimensions.len(), dimension);
     }
     svg + "</svg>"
+}
+
+/// White paper. A picture may need `further` rules.
+pub(super) fn begun(further: &str) -> String {
+    let begin = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1200\" height=\"630\"><style>";
+    [begin, STYLE, further, "</style><path fill=\"#fff\" d=\"M0 0h1200v630H0z\"/>"].concat()
 }
 
 /// What the picture shows, in words for those who do not see it.
@@ -98,14 +102,14 @@ fn push_dimension(svg: &mut String, place: usize, count: usize, (dimension, scor
     bar(svg, "a", 680, y + 14, 460 * usize::try_from(points.unwrap_or_default()).unwrap_or_default() / 100);
 }
 
-fn bar(svg: &mut String, class: &str, x: usize, y: usize, width: usize) {
+pub(super) fn bar(svg: &mut String, class: &str, x: usize, y: usize, width: usize) {
     let [x, y, width] = [x, y, width].map(|number| number.to_string());
     svg.push_str(
         &["<rect class=\"", class, "\" x=\"", &x, "\" y=\"", &y, "\" height=\"12\" width=\"", &width, "\"/>"].concat(),
     );
 }
 
-fn text(svg: &mut String, x: usize, y: usize, class: &str, text: &str) {
+pub(super) fn text(svg: &mut String, x: usize, y: usize, class: &str, text: &str) {
     let [x, y] = [x, y].map(|number| number.to_string());
     svg.push_str(&["<text x=\"", &x, "\" y=\"", &y, "\" class=\"", class, "\">", &escaped(text), "</text>"].concat());
 }

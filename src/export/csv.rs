@@ -12,11 +12,17 @@ const BEGINS_FORMULA: [char; 11] = ['=', '+', '-', '@', '\t', '\r', '\n', '＝',
 /// A table with one row for each question, in the order of the assessment. It opens right in spreadsheets: every cell is
 /// quoted, and none is taken for a formula.
 pub fn csv(report: &Report) -> String {
-    let mut text = BYTE_ORDER_MARK.to_owned();
-    push_row(&mut text, &words::csv_head());
+    let mut text = begun(&words::csv_head());
     for (index, (dimension, question)) in report.assessment.questions().enumerate() {
         push_question(&mut text, report, index, dimension, question);
     }
+    text
+}
+
+/// A table with its first row.
+pub(super) fn begun(head: &[&str]) -> String {
+    let mut text = BYTE_ORDER_MARK.to_owned();
+    push_row(&mut text, head);
     text
 }
 
@@ -52,7 +58,7 @@ fn advice(question: &Question, answer: Option<Answer>) -> &str {
     if is_done { "" } else { question.advice_at(level) }
 }
 
-fn push_row(text: &mut String, cells: &[&str; 15]) {
+pub(super) fn push_row(text: &mut String, cells: &[&str]) {
     for (position, cell) in cells.iter().enumerate() {
         text.push_str(if position == 0 { "\"" } else { ",\"" });
         if cell.starts_with(BEGINS_FORMULA) {

@@ -44,13 +44,13 @@ fn line(name: &str, state: &str) -> String {
 }
 
 /// A line that is empty, or belongs to a JSON export and holds no link.
-fn says_nothing(line: &str) -> bool {
+pub(super) fn says_nothing(line: &str) -> bool {
     let line = line.trim();
     line.is_empty() || (line.starts_with(['{', '}', '[', ']', '"']) && link::states_in(line).next().is_none())
 }
 
 /// The word that holds a link, or the last one, with the name before it. The fields of a JSON export are nobody's name.
-fn name_and_word(line: &str) -> (String, &str) {
+pub(super) fn name_and_word(line: &str) -> (String, &str) {
     let mut begin = 0;
     let words = line.split_inclusive(is_between_words).map(|word| {
         begin += word.len();

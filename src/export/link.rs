@@ -19,6 +19,7 @@
 mod day;
 pub mod diagnosis;
 mod hexadecimal;
+pub mod overview;
 mod packed;
 
 use super::Date;

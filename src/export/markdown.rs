@@ -8,11 +8,11 @@ mod road;
 
 pub use agenda::agenda_markdown;
 pub use diagnosis::diagnosis_markdown;
+pub(super) use document::Document;
 
 use super::{Report, verdict};
 use crate::engine::{BacklogOutlook, DimensionScore, DimensionState, Ratio};
 use crate::words;
-use document::Document;
 
 /// The whole snapshot in Markdown: the same argument as on the screen (the stage, what holds it, what is behind it, what to begin
 /// with), the dimensions, the walk, the road as tasks, the plan, and the words that go with every snapshot.

@@ -11,5 +11,6 @@ mod import;
 mod json;
 mod link;
 mod markdown;
+mod overview;
 #[path = "../support/mod.rs"]
 mod support;

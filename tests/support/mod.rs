@@ -11,6 +11,7 @@ pub mod reference;
 pub mod replies;
 pub mod report;
 pub mod said;
+pub mod shelf;
 pub mod shown;
 pub mod strategies;
 

@@ -1,0 +1,62 @@
+use super::{OverviewReport, said};
+use crate::engine::overview::{MoveGroup, Outcome};
+use crate::export::csv::{begun, push_row};
+use crate::words::{self, overview};
+
+/// A table with a row for each result, also for those that do not count because a later one does. It opens right in spreadsheets, as
+/// the table of one result does.
+pub fn overview_csv(report: &OverviewReport) -> String {
+    let mut text = begun(&overview::table_head());
+    for standing in report.overview.rows.iter().flat_map(|row| &row.standings) {
+        for &index in standing.earlier.iter().chain([&standing.latest]) {
+            push_result(&mut text, report, index, index == standing.latest);
+        }
+    }
+    text
+}
+
+fn push_result(text: &mut String, report: &OverviewReport, index: usize, is_latest: bool) {
+    let taken = &report.results[index];
+    let outcome = &taken.outcome;
+    let snapshot = outcome.snapshot();
+    let stage = snapshot.and_then(|snapshot| snapshot.stage);
+    let felt = snapshot.and_then(|snapshot| snapshot.felt);
+    let (weakest, points) = weakest(report, outcome);
+    let also: Vec<&str> = outcome.also().map(words::pattern_label).collect();
+    let gates = snapshot.map(|snapshot| snapshot.gates_failed.len().to_string()).unwrap_or_default();
+    let cells = [
+        said::title(report, outcome.subject()),
+        &taken.person,
+        &taken.day.map(|day| day.to_string()).unwrap_or_default(),
+        words::yes(is_latest),
+        &stage.map(|stage| stage.number().to_string()).unwrap_or_default(),
+        stage.map_or("", words::stage_label),
+        &felt.map(|felt| felt.number().to_string()).unwrap_or_default(),
+        &weakest,
+        &points,
+        &gates,
+        outcome.root().map_or("", words::pattern_label),
+        &also.join(", "),
+        first_move(report, index),
+    ];
+    push_row(text, &cells);
+}
+
+fn weakest(report: &OverviewReport, outcome: &Outcome) -> (String, String) {
+    match outcome {
+        Outcome::Snapshot { assessment, snapshot, .. } => {
+            said::weakest_of(&report.catalog.assessments[*assessment], snapshot)
+        }
+        Outcome::Finding { .. } => Default::default(),
+    }
+}
+
+/// The first of the moves that the result asks for; an earlier result asks for none.
+fn first_move<'a>(report: &OverviewReport<'a>, index: usize) -> &'a str {
+    let moves = report.overview.moves.iter().flat_map(|MoveGroup { moves, .. }| moves);
+    moves
+        .into_iter()
+        .find(|found| found.results.contains(&index))
+        .map(|found| said::task(report, found))
+        .unwrap_or_default()
+}

@@ -1,0 +1,92 @@
+use crate::engine::overview::{Catalog, Outcome, Subject, Taken};
+use crate::export::import::{name_and_word, says_nothing};
+use crate::export::link::overview::{Entry, entries};
+use crate::export::link::{self, Earlier, LinkProblem, Opened};
+use crate::export::{Date, lines_of_file};
+use crate::words;
+
+/// A result that was read, in the meaning of today.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Gathered {
+    /// The result.
+    pub taken: Taken<Date>,
+    /// What is left of it, if the questions were others when it was made.
+    pub earlier: Option<Earlier>,
+}
+
+/// Reads a line of pasted results of anything in the catalog: a link, with a name before it if there is one; a link to an overview,
+/// which holds several results; or a line of a JSON export. Empty if it says nothing. What cannot be read gives a sentence with the
+/// line's `number` and what is wrong.
+pub fn read_any(number: usize, line: &str, catalog: Catalog<'_>) -> Vec<Result<Gathered, String>> {
+    if says_nothing(line) {
+        return Vec::new();
+    }
+    let (name, word) = name_and_word(line);
+    let mut entries = entries(word);
+    if entries.is_empty() {
+        entries.push(Entry { state: word, person: String::new() });
+    }
+    let read = entries.into_iter().map(|Entry { state, person }| {
+        let person = if person.is_empty() { name.clone() } else { person };
+        opened(state, &person, catalog).map_err(|problem| words::in_line(number, sentence(problem)))
+    });
+    read.collect()
+}
+
+/// The text of a link to an overview, with a line for each of its results.
+fn as_lines(fragment: &str) -> String {
+    let line = |Entry { state, person }: Entry| {
+        let before = if person.is_empty() { String::new() } else { [&*person, ": "].concat() };
+        [&before, "#", link::KEY, state, "\n"].concat()
+    };
+    entries(fragment).into_iter().map(line).collect()
+}
+
+/// What a dropped file adds to the pasted text, as [`lines_of_file`] writes it. The name that an export gives a file is nobody's.
+pub fn lines_of_result_file(file_name: &str, content: &str, catalog: Catalog<'_>) -> String {
+    let is_ours = catalog.subjects().any(|subject| file_name.starts_with(catalog.id(subject)));
+    let is_read = content.contains(link::KEY);
+    lines_of_file(if is_ours && is_read { "" } else { file_name }, content)
+}
+
+/// The lines of a link's results, if at least one of them can be opened; otherwise why not.
+pub fn opens(fragment: &str, catalog: Catalog<'_>) -> Result<String, String> {
+    let mut problem = LinkProblem::Damaged;
+    for Entry { state, .. } in entries(fragment) {
+        match opened(state, "", catalog) {
+            Ok(_) => return Ok(as_lines(fragment)),
+            Err(found) => problem = found,
+        }
+    }
+    Err(sentence(problem))
+}
+
+/// The result in `state`, of whatever it belongs to.
+fn opened(state: &str, person: &str, catalog: Catalog<'_>) -> Result<Gathered, LinkProblem> {
+    let read = catalog.subjects().map(|subject| opened_as(subject, state, person, catalog));
+    let is_meant = |read: &Result<Gathered, LinkProblem>| !matches!(read, Err(LinkProblem::OtherAssessment));
+    read.into_iter().find(is_meant).unwrap_or(Err(LinkProblem::OtherAssessment))
+}
+
+/// Why a link cannot be opened.
+fn sentence(problem: LinkProblem) -> String {
+    match problem {
+        LinkProblem::OtherAssessment => words::overview::link_of_nothing().to_owned(),
+        _ => problem.to_string(),
+    }
+}
+
+fn opened_as(subject: Subject, state: &str, person: &str, catalog: Catalog<'_>) -> Result<Gathered, LinkProblem> {
+    let (outcome, day, earlier) = match subject {
+        Subject::Assessment(index) => {
+            let assessment = &catalog.assessments[index];
+            let Opened { shared, earlier } = link::decode(state, assessment)?;
+            (Outcome::of_answers(index, assessment, shared.answers, shared.felt), shared.date, earlier)
+        }
+        Subject::Diagnosis => {
+            let shared = link::diagnosis::decode(state, catalog.diagnosis)?;
+            (Outcome::of_replies(shared.replies), shared.date, None)
+        }
+    };
+    Ok(Gathered { taken: Taken { person: person.to_owned(), day, outcome }, earlier })
+}

@@ -1,0 +1,79 @@
+//! The sentences around all results in one place. Its texts have names of their own, `overview::title`, because many of them are
+//! called like something else elsewhere.
+
+pub use super::texts::overview::*;
+
+use super::{number, pattern_label, texts};
+use crate::engine::overview::{PatternCount, Reason};
+use crate::model::{Pattern, Stage};
+
+/// "Six results, three with the same root"; numbers above twelve are in digits.
+pub fn heading(results: usize, shared: usize) -> String {
+    let all = texts::overview::results(results, spelled(results, &few_first()));
+    if shared > 1 { with_same_root(all, spelled(shared, &few())) } else { all }
+}
+
+fn spelled(count: usize, words: &[&'static str]) -> String {
+    words.get(count).map_or_else(|| number(u64::try_from(count).unwrap_or(u64::MAX)), |word| (*word).to_owned())
+}
+
+/// What most results have in common.
+pub fn shared_root(shared: Option<(Pattern, usize)>, total: usize) -> String {
+    match shared {
+        None => root_of_none().to_owned(),
+        Some((root, _)) if total == 1 => root_of_one(pattern_label(root)),
+        Some((root, count)) => root_shared_by(pattern_label(root), count, total),
+    }
+}
+
+/// How many results show a pattern, and of how many nobody can tell.
+pub fn counted(count: &PatternCount) -> String {
+    let (total, unknown) = (count.asked(), count.unknown.len());
+    let known = match (count.root.len(), count.also.len()) {
+        _ if total == 0 => asked_by_none().to_owned(),
+        _ if total == unknown => String::new(),
+        (0, 0) => absent_in(total),
+        (0, also) => also_in(also, total),
+        (root, 0) => root_in(root, total),
+        (root, also) => root_and_also_in(root, total, also),
+    };
+    let unknown = if unknown > 0 { unknown_in(unknown) } else { String::new() };
+    [known.as_str(), if known.is_empty() || unknown.is_empty() { "" } else { " " }, &unknown].concat()
+}
+
+/// How many results show a pattern, in short.
+pub fn counted_shortly(present: usize, asked: usize) -> String {
+    if asked == 0 { asked_by_none().to_owned() } else { shown_shortly(present, asked) }
+}
+
+/// The heading above the moves with this reason.
+pub fn reason_label(reason: Reason) -> &'static str {
+    match reason {
+        Reason::Gate => gates(),
+        Reason::Root(pattern) => pattern_label(pattern),
+        Reason::Largest => largest(),
+        Reason::FindOut => settle(),
+    }
+}
+
+/// "2 Local".
+pub fn stage(stage: Stage) -> String {
+    stage_named(stage.number(), super::stage_label(stage))
+}
+
+/// The stage that was guessed, by whom if it says so.
+pub fn guess(person: &str, felt: Stage) -> String {
+    if person.is_empty() { guessed(felt.number()) } else { guessed_by(person, felt.number()) }
+}
+
+/// A name with whose it is, if it says so.
+pub fn title_of(title: &str, person: &str) -> String {
+    if person.is_empty() { title.to_owned() } else { of_person(title, person) }
+}
+
+/// Some names, and how many more there are.
+pub fn some(titles: &[String], most: usize) -> String {
+    let shown = titles[..most.min(titles.len())].join(", ");
+    let more = titles.len().saturating_sub(most);
+    if more > 0 { and_more(shown, more) } else { shown }
+}

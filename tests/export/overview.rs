@@ -1,0 +1,162 @@
+//! All results in one place: read, and written as a link, as Markdown, as a table, and as a picture.
+
+use crate::support::content::assessment;
+use crate::support::report::check_file;
+use crate::support::shelf::Shelf;
+use delivery_assessments::engine::Answers;
+use delivery_assessments::engine::overview::{Overview, Subject, Taken};
+use delivery_assessments::export::Date;
+use delivery_assessments::export::link::{self, KEY, LinkProblem, SharedResult};
+use delivery_assessments::export::overview::{
+    OverviewReport, lines_of_result_file, opens, overview_card, overview_csv, overview_markdown, read_any,
+};
+use proptest::prelude::*;
+
+/// What an export makes of `text`, with the first of the moves taken on.
+fn export(text: &str, export: impl Fn(&OverviewReport) -> String) -> String {
+    let shelf = Shelf::sketched();
+    let results = shelf.read(text);
+    let overview = Overview::of(shelf.catalog(), &results);
+    let first = overview.moves.iter().flat_map(|group| &group.moves).next();
+    let chosen: Vec<_> = first.iter().map(|found| (found.subject, found.task)).collect();
+    let date = Date::new(2026, 11, 22).unwrap();
+    export(&OverviewReport { catalog: shelf.catalog(), results: &results, overview: &overview, chosen: &chosen, date })
+}
+
+#[test]
+fn the_checklist_is_as_it_was_written_down() {
+    check_file("overview.md", &export(&Shelf::sketched().lines(), overview_markdown));
+}
+
+#[test]
+fn the_table_is_as_it_was_written_down() {
+    let shelf = Shelf::sketched();
+    let named = [shelf.lines(), shelf.line("=Ana", "2026-11-02", "alerts", "111 ??? nnn")].concat();
+    check_file("overview.csv", &export(&named, overview_csv));
+}
+
+#[test]
+fn the_picture_is_as_it_was_written_down() {
+    check_file("overview.svg", &export(&Shelf::sketched().lines(), overview_card));
+}
+
+fn link_of(report: &OverviewReport) -> String {
+    report.link()
+}
+
+/// Everybody's results, as the link to all of them gives them back.
+fn through_the_link(shelf: &Shelf, text: &str) -> Vec<Taken<Date>> {
+    let fragment = export(text, link_of);
+    shelf.read(&opens(&fragment, shelf.catalog()).unwrap())
+}
+
+#[test]
+fn the_link_holds_every_result_once() {
+    let shelf = Shelf::sketched();
+    let text = [shelf.lines(), shelf.line("Zoë & <Bo>", "2026-11-02", "alerts", "111 ??? nnn")].concat();
+    assert_eq!(through_the_link(&shelf, &text), shelf.read(&text));
+    assert_eq!(through_the_link(&shelf, &text.repeat(2)), shelf.read(&text));
+    let fragment = export(&text, link_of);
+    assert!(
+        fragment.starts_with('#')
+            && fragment[1..].chars().all(|letter| letter.is_ascii_alphanumeric() || "&=".contains(letter)),
+        "{fragment}"
+    );
+}
+
+#[test]
+fn a_pasted_link_to_an_overview_holds_all_its_results() {
+    let shelf = Shelf::sketched();
+    let text =
+        [shelf.line("Ana", "2026-11-02", "on-call", "111 222 333"), shelf.diagnosed("", "2026-11-03", "yyyn")].concat();
+    let link = format!("See this: https://example.org/overview/{}", export(&text, link_of));
+    let persons: Vec<String> = shelf.read(&link).into_iter().map(|taken| taken.person).collect();
+    assert_eq!(persons, ["Ana", "See this"], "what has no name of its own gets that before the link");
+}
+
+/// What the line `line` is read as: what it belongs to, and whose it is; or why it cannot be read.
+#[track_caller]
+fn check(line: &str, expected: &[Result<(Subject, &str), &str>]) {
+    let shelf = Shelf::sketched();
+    let read = read_any(7, line, shelf.catalog());
+    let found: Vec<_> = read
+        .iter()
+        .map(|found| match found {
+            Ok(gathered) => Ok((gathered.taken.outcome.subject(), gathered.taken.person.as_str())),
+            Err(problem) => Err(problem.as_str()),
+        })
+        .collect();
+    assert_eq!(found, expected, "{line}");
+}
+
+#[test]
+fn a_line_is_read_as_what_it_belongs_to() {
+    let shelf = Shelf::sketched();
+    let alerts = shelf.line("", "2026-11-02", "alerts", "111 222 333");
+    let state = alerts.trim().split(KEY).nth(1).unwrap();
+    check(&alerts, &[Ok((Subject::Assessment(2), ""))]);
+    check(&format!("- Ana M.: {alerts}"), &[Ok((Subject::Assessment(2), "Ana M."))]);
+    check(&format!("  \"result_link\": \"#{KEY}{state}\","), &[Ok((Subject::Assessment(2), ""))]);
+    check(state, &[Ok((Subject::Assessment(2), ""))]);
+    check(&shelf.diagnosed("Ben", "2026-11-02", "ynyy"), &[Ok((Subject::Diagnosis, "Ben"))]);
+    check("", &[]);
+    check("  \"stage\": 2,", &[]);
+}
+
+#[test]
+fn what_cannot_be_read_gets_a_sentence() {
+    let damaged = format!("Line 7: {}", LinkProblem::Damaged);
+    check("not a link", &[Err(&damaged)]);
+    check("https://example.org/alerts/#result=0100", &[Err(&damaged)]);
+    let real = assessment("engineering-velocity");
+    let shared = SharedResult { answers: Answers::none(&real), felt: None, date: None };
+    let foreign = format!("#{KEY}{}", link::encode(&real, &shared));
+    check(&foreign, &[Err("Line 7: This result link belongs to no assessment of this site.")]);
+    let both = format!(
+        "{foreign}&{}",
+        Shelf::sketched().line("", "2026-11-02", "alerts", "111 222 333").split_once('#').unwrap().1
+    );
+    check(
+        both.trim(),
+        &[Err("Line 7: This result link belongs to no assessment of this site."), Ok((Subject::Assessment(2), ""))],
+    );
+    let shelf = Shelf::sketched();
+    assert!(opens(&foreign, shelf.catalog()).is_err());
+    assert!(opens(&both, shelf.catalog()).is_ok(), "what can be opened is opened");
+    assert_eq!(opens("result=", shelf.catalog()), Err(LinkProblem::Damaged.to_string()));
+}
+
+#[test]
+fn a_file_of_ours_is_named_after_nobody() {
+    let shelf = Shelf::sketched();
+    let content = shelf.line("", "2026-11-02", "alerts", "111 222 333");
+    let named = |name| lines_of_result_file(name, &content, shelf.catalog()).split_once('#').unwrap().0.to_owned();
+    assert_eq!(named("Ana.json"), "Ana: ");
+    assert_eq!(named("alerts-2026-11-02.json"), ": ");
+    assert_eq!(named("alerts-2026-11-02 (1).json"), ": ");
+    assert!(
+        lines_of_result_file("alerts.json", "{}", shelf.catalog()).starts_with("alerts: "),
+        "a file without a result is named"
+    );
+}
+
+proptest! {
+    #[test]
+    fn whatever_is_pasted_is_read_without_a_panic(line in "\\PC{0,80}", position in 0..200_usize, letter in "[0-9a-zA-Z]") {
+        let shelf = Shelf::sketched();
+        read_any(1, &line, shelf.catalog());
+        let mut link: Vec<char> = export(&shelf.lines(), link_of).chars().collect();
+        let position = position % link.len();
+        link.splice(position..=position, letter.chars());
+        let link: String = link.into_iter().collect();
+        // Whatever becomes of one, the others are read.
+        prop_assert!(read_any(1, &link, shelf.catalog()).iter().filter(|found| found.is_ok()).count() >= 3, "{}", link);
+    }
+
+    #[test]
+    fn any_name_comes_back_through_the_link(name in "[^\\s:,;\"<>()*•\\-=#{}\\[\\]&][^\\s:,;\"<>()*•\\-=#{}\\[\\]]{0,20}") {
+        let shelf = Shelf::sketched();
+        let text = shelf.line(&name, "2026-11-02", "alerts", "111 222 333");
+        prop_assert_eq!(through_the_link(&shelf, &text)[0].person.clone(), name);
+    }
+}

@@ -1,0 +1,77 @@
+//! Three assessments that differ in their names, and the diagnosis: what an overview is made of in tests.
+
+use super::content::{changed, sketched_diagnosis, text};
+use super::replies::replies;
+use delivery_assessments::engine::Answers;
+use delivery_assessments::engine::overview::{Catalog, Taken};
+use delivery_assessments::export::Date;
+use delivery_assessments::export::link::diagnosis::SharedReplies;
+use delivery_assessments::export::link::{self, KEY, SharedResult};
+use delivery_assessments::export::overview::read_any;
+use delivery_assessments::model::{Assessment, Diagnosis, Given, Stage};
+
+/// What there is to take.
+pub struct Shelf {
+    pub assessments: Vec<Assessment>,
+    pub diagnosis: Diagnosis,
+}
+
+impl Shelf {
+    pub fn sketched() -> Self {
+        let toml = text("tests/screens/assessment.toml");
+        let names =
+            [("on-call", "On-Call Assessment"), ("incidents", "Incident Assessment"), ("alerts", "Alert Assessment")];
+        let assessments = names.map(|(id, title)| {
+            changed(&toml, |file| {
+                file.id = Given::Value(id.to_owned());
+                file.title = Given::Value(title.to_owned());
+                if id != "on-call" {
+                    file.related = Given::default();
+                }
+            })
+        });
+        Self { assessments: assessments.into(), diagnosis: sketched_diagnosis() }
+    }
+
+    pub fn catalog(&self) -> Catalog<'_> {
+        Catalog { assessments: &self.assessments, diagnosis: &self.diagnosis }
+    }
+
+    /// A line as it is pasted: somebody's name and the link to a result, in which stage 3 was guessed.
+    pub fn line(&self, person: &str, day: &str, id: &str, answers: &str) -> String {
+        let assessment = self.assessments.iter().find(|assessment| assessment.id == id).unwrap();
+        let answers = Answers::read(answers, assessment).unwrap();
+        let shared = SharedResult { answers, felt: Stage::new(3), date: Date::read(day) };
+        pasted(person, id, &link::encode(assessment, &shared))
+    }
+
+    /// The same of the diagnosis, with replies in the notation of [`replies`].
+    pub fn diagnosed(&self, person: &str, day: &str, said: &str) -> String {
+        let shared = SharedReplies { replies: replies(said), date: Date::read(day) };
+        pasted(person, &self.diagnosis.id, &link::diagnosis::encode(&self.diagnosis, &shared))
+    }
+
+    /// What the lines of a text hold.
+    pub fn read(&self, text: &str) -> Vec<Taken<Date>> {
+        let lines = text.lines().enumerate();
+        let read = lines.flat_map(|(index, line)| read_any(index + 1, line, self.catalog()));
+        read.map(|found| found.unwrap().taken).collect()
+    }
+
+    /// A result of each kind: a failed must-have, a shared root, none, an earlier one, and a finding.
+    pub fn lines(&self) -> String {
+        [
+            self.line("", "2026-11-20", "on-call", "222 333 333"),
+            self.line("", "2026-08-20", "on-call", "111 222 333"),
+            self.line("", "2026-11-18", "incidents", "322 234 122"),
+            self.line("", "2026-11-14", "alerts", "444 434 344"),
+            self.diagnosed("", "2026-11-21", "nyn?"),
+        ]
+        .concat()
+    }
+}
+
+fn pasted(person: &str, id: &str, state: &str) -> String {
+    let name = if person.is_empty() { String::new() } else { format!("{person}: ") };
+    format!("{name}https://example.org/{id}/#{KEY}{state}\n")
+}
