@@ -1,22 +1,17 @@
 use crate::engine::{Answers, Comparison, TeamView};
 use crate::export::{Agenda, Pasted, read_result};
 use crate::model::Assessment;
+use crate::ui::lines::Lines;
 use crate::words;
 
-/// How many lines are read at a time. There may be thousands, and the browser must stay responsive.
+/// How many lines are read at a time.
 const SLICE: usize = 50;
 
 /// The results that a visitor pasted to compare with. The comparison is computed when they change, not when they are drawn.
 #[derive(Default)]
 pub(super) struct Collection {
-    /// The text in the field.
-    pub(super) text: String,
-    /// While files are being read: how many are done, and how many there are.
-    pub(super) files: Option<(usize, usize)>,
-    /// How many lines of the text have been read, and how many there are.
-    lines: (usize, usize),
-    /// Each line's content, with the line's position.
-    found: Vec<(usize, Result<Pasted, String>)>,
+    /// The text in the field, and what was read of it.
+    pub(super) lines: Lines<Result<Pasted, String>>,
     /// The comparison with the visitor's own result.
     pub(super) compared: Compared,
 }
@@ -36,33 +31,21 @@ pub(super) enum Compared {
 impl Collection {
     /// Replaces the text, and starts reading it at the first line that differs.
     pub(super) fn take(&mut self, text: String, assessment: &Assessment, own: &Answers) {
-        let (read, _) = self.lines;
-        let same = self.text.lines().zip(text.lines()).take(read).take_while(|(before, now)| before == now).count();
-        self.found.retain(|(line, _)| *line < same);
-        self.lines = (same, text.lines().count());
-        self.text = text;
+        self.lines.take(text);
         self.read_on(assessment, own);
     }
 
     /// Reads the next lines. After the last one, compares all results with the visitor's `own` answers.
     pub(super) fn read_on(&mut self, assessment: &Assessment, own: &Answers) {
-        let (read, total) = self.lines;
-        let lines = self.text.lines().enumerate().skip(read).take(SLICE);
-        self.found.extend(lines.filter_map(|(line, text)| Some((line, read_result(line + 1, text, assessment)?))));
-        self.lines = (total.min(read + SLICE), total);
-        if self.is_read() {
+        self.lines.read_on(SLICE, |number, line| read_result(number, line, assessment));
+        if self.lines.is_read() {
             self.compare(assessment, own);
         }
     }
 
-    /// Whether all lines have been read.
-    pub(super) fn is_read(&self) -> bool {
-        self.lines.0 == self.lines.1
-    }
-
     /// Compares the results with the visitor's `own` answers.
     pub(super) fn compare(&mut self, assessment: &Assessment, own: &Answers) {
-        let results = self.found.iter().filter_map(|(_, found)| found.as_ref().ok());
+        let results = self.lines.found().filter_map(|found| found.as_ref().ok());
         self.compared = Compared::of(results.cloned().collect(), assessment, own);
     }
 
@@ -72,19 +55,14 @@ impl Collection {
         Agenda::of(assessment, team, names)
     }
 
-    /// How much has been read, files before lines; `None` when done.
-    pub(super) fn progress(&self) -> Option<(usize, usize)> {
-        self.files.or_else(|| (!self.is_read()).then_some(self.lines))
-    }
-
     /// How many results are of an earlier edition.
     pub(super) fn earlier_count(&self) -> usize {
-        self.found.iter().filter(|(_, found)| found.as_ref().is_ok_and(|pasted| pasted.earlier.is_some())).count()
+        self.lines.found().filter(|found| found.as_ref().is_ok_and(|pasted| pasted.earlier.is_some())).count()
     }
 
     /// What could not be read, a sentence each.
     pub(super) fn problems(&self) -> impl Iterator<Item = &String> {
-        self.found.iter().filter_map(|(_, found)| found.as_ref().err())
+        self.lines.found().filter_map(|found| found.as_ref().err())
     }
 }
 
@@ -137,7 +115,7 @@ mod tests {
         let own = Answers::none(assessment);
         collection.take(text, assessment, &own);
         let mut slices = 0;
-        while !collection.is_read() {
+        while !collection.lines.is_read() {
             collection.read_on(assessment, &own);
             slices += 1;
         }
@@ -175,8 +153,8 @@ mod tests {
         let own = Answers::none(&assessment);
         let mut collection = Collection::default();
         collection.take(text(&assessment, 1000), &assessment, &own);
-        assert_eq!(collection.progress(), Some((SLICE, 1000)));
+        assert_eq!(collection.lines.progress(), Some((SLICE, 1000)));
         assert_eq!(slices(&mut collection, "not a link\n".to_owned() + &text(&assessment, 3), &assessment), 0);
-        assert_eq!((members(&collection), collection.problems().count(), collection.progress()), (3, 1, None));
+        assert_eq!((members(&collection), collection.problems().count(), collection.lines.progress()), (3, 1, None));
     }
 }

@@ -2,7 +2,7 @@
 
 mod about;
 mod answers;
-mod compare;
+pub(super) mod compare;
 mod contents;
 mod dimensions;
 mod exports;

@@ -130,11 +130,10 @@ impl State for AssessmentState {
             Action::Paste(text) => self.collect(text),
             // The visitor started over while files were still being read: discard them.
             Action::Progress(..) | Action::Drop(_) if !self.session.has_snapshot() => return false,
-            Action::Progress(done, total) => self.collection.files = Some((done, total)),
+            Action::Progress(done, total) => self.collection.lines.files = Some((done, total)),
             Action::Drop(lines) => {
-                self.collection.files = None;
-                let text = [self.collection.text.trim_end(), "\n", &lines].concat();
-                self.collect(text.trim_start().to_owned());
+                let text = self.collection.lines.with(&lines);
+                self.collect(text);
             }
             Action::ReadOn => self.collection.read_on(&self.assessment, &self.session.answers()),
             Action::Write(input, text, is_sound) => self.write(input, text, is_sound),
@@ -176,7 +175,7 @@ impl State for AssessmentState {
     }
 
     fn next(&self) -> Option<Action> {
-        (!self.collection.is_read()).then_some(Action::ReadOn)
+        (!self.collection.lines.is_read()).then_some(Action::ReadOn)
     }
 
     fn output(&self, export: Export<SnapshotExport>, props: &AppProps) -> Output {
@@ -232,7 +231,7 @@ impl AssessmentState {
             self.left = None;
             self.collection = Collection::default();
             self.fields = OpenFields::default();
-        } else if may_differ && self.collection.is_read() {
+        } else if may_differ && self.collection.lines.is_read() {
             self.collection.compare(&self.assessment, &self.session.answers());
         }
         true
@@ -334,11 +333,11 @@ mod tests {
         let line = ["Ann: #", link::KEY, &link::encode(&assessment, &shared(&assessment))].concat();
         state.after(Action::Paste(line.clone()));
         assert!(state.after(Action::Drop(line.clone())));
-        assert_eq!(state.collection.text, [&*line, "\n", &line].concat());
+        assert_eq!(state.collection.lines.text, [&*line, "\n", &line].concat());
         state.after(Action::Step(Move::Change));
-        assert!(state.collection.text.contains("Ann"), "whoever changes answers keeps it");
+        assert!(state.collection.lines.text.contains("Ann"), "whoever changes answers keeps it");
         state.after(Action::Step(Move::StartOver));
-        assert_eq!((state.session.screen(), &*state.collection.text), (Screen::Cover, ""));
+        assert_eq!((state.session.screen(), &*state.collection.lines.text), (Screen::Cover, ""));
         assert!(!state.after(Action::Drop(line)), "a file that was still being read is forgotten too");
     }
 }

@@ -1,10 +1,11 @@
 //! Comparing the result with others: an earlier one, a colleague's, or a team's.
 
 mod earlier;
-mod files;
-mod team;
+pub(in crate::ui) mod team;
 
+use crate::export::lines_of_file;
 use crate::ui::collection::{Collection, Compared};
+use crate::ui::files::{Reading, on_files};
 use crate::ui::markup::Markup;
 use crate::ui::opened;
 use crate::ui::scene::Scene;
@@ -55,7 +56,7 @@ fn fields(page: &mut Markup, scene: &Scene, collection: &Collection) {
                 page.attribute("aria-invalid", "true");
                 page.attribute("aria-describedby", PROBLEMS);
             }
-            page.value(&collection.text);
+            page.value(&collection.lines.text);
             page.on_input(on_paste(scene));
         });
     });
@@ -63,9 +64,13 @@ fn fields(page: &mut Markup, scene: &Scene, collection: &Collection) {
         page.line("span", words::compare_files());
         page.input("file", |page| {
             page.attribute("multiple", "");
-            page.on_change(files::on_files(scene));
+            page.on_change(on_files(reading(scene), lines_of_file));
         });
     });
+}
+
+fn reading(scene: &Scene) -> Reading<Action> {
+    Reading { on_action: scene.on_action.clone(), progress: Action::Progress, lines: Action::Drop }
 }
 
 fn on_paste(scene: &Scene) -> Callback<InputEvent> {
@@ -77,7 +82,7 @@ fn on_paste(scene: &Scene) -> Callback<InputEvent> {
 
 /// The progress of reading, or its result.
 fn status(collection: &Collection) -> String {
-    match (collection.progress(), &collection.compared) {
+    match (collection.lines.progress(), &collection.compared) {
         (Some((done, total)), _) => words::reading(done, total),
         (None, Compared::Nothing) => String::new(),
         (None, Compared::One(other, comparison)) => {

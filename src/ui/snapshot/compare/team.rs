@@ -1,6 +1,6 @@
 use crate::engine::{Disagreement, Ratio, Standpoint, TeamScores, TeamView};
 use crate::export::Agenda;
-use crate::model::{Question, Stage};
+use crate::model::{Assessment, Question, Stage};
 use crate::ui::agenda;
 use crate::ui::markup::Markup;
 use crate::ui::scene::Scene;
@@ -13,19 +13,24 @@ const DRAWN: usize = 30;
 /// How many questions are shown at once.
 const FIRST: usize = 5;
 
-/// A team: the spread of its members' scores, and the questions on which they differ most.
+/// A team, and the meeting that settles what its members differ on.
 pub(super) fn view(page: &mut Markup, scene: &Scene, team: &TeamView, names: &[String], is_foreign: bool) {
+    page.group(|page| spread(page, scene.assessment, team, names));
+    page.each(Agenda::of(scene.assessment, team, names), |page, agenda| meeting(page, scene, &agenda, is_foreign));
+}
+
+/// The spread of the members' scores, and the questions on which they differ most.
+pub(in crate::ui) fn spread(page: &mut Markup, assessment: &Assessment, team: &TeamView, names: &[String]) {
     page.line("p", &stages(team));
     page.element("table", |page| {
         page.table_head(&[words::dimension(), words::spread()]);
         page.element("tbody", |page| {
-            for (dimension, scores) in scene.assessment.dimensions.iter().zip(&team.dimensions) {
+            for (dimension, scores) in assessment.dimensions.iter().zip(&team.dimensions) {
                 row(page, &dimension.title, scores);
             }
         });
     });
-    disagreements(page, scene, team, names);
-    page.each(Agenda::of(scene.assessment, team, names), |page, agenda| meeting(page, scene, &agenda, is_foreign));
+    disagreements(page, assessment, team, names);
 }
 
 fn stages(team: &TeamView) -> String {
@@ -66,26 +71,26 @@ fn bar(page: &mut Markup, scores: &TeamScores, lowest: u64, highest: u64) {
     });
 }
 
-fn disagreements(page: &mut Markup, scene: &Scene, team: &TeamView, names: &[String]) {
+fn disagreements(page: &mut Markup, assessment: &Assessment, team: &TeamView, names: &[String]) {
     let apart = team.disagreements.iter().filter(|each| each.gap() > 0);
     let is_apart = apart.clone().next().is_some();
     page.line("h3", words::apart());
     page.line("p.hint", if is_apart { words::apart_hint() } else { words::nobody_apart() });
-    page.list("ol.apart", |page| apart.clone().take(FIRST).for_each(|each| question(page, scene, each, names)));
+    page.list("ol.apart", |page| apart.clone().take(FIRST).for_each(|each| question(page, assessment, each, names)));
     let more = apart.clone().count().saturating_sub(FIRST);
     page.when(more > 0, |page| {
         page.element("details.quiet", |page| {
             page.line("summary", &words::more_questions(more));
             page.element("ol.apart", |page| {
                 page.attribute("start", "6");
-                page.each(apart.skip(FIRST), |page, each| question(page, scene, each, names));
+                page.each(apart.skip(FIRST), |page, each| question(page, assessment, each, names));
             });
         });
     });
 }
 
-fn question(page: &mut Markup, scene: &Scene, each: &Disagreement, names: &[String]) {
-    page.each(scene.assessment.question(each.question), |page, (_, question)| {
+fn question(page: &mut Markup, assessment: &Assessment, each: &Disagreement, names: &[String]) {
+    page.each(assessment.question(each.question), |page, (_, question)| {
         page.element("li", |page| {
             page.line("b", &question.text);
             page.element("dl", |page| {
