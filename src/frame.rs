@@ -10,6 +10,7 @@ mod height;
 mod messages;
 mod offers;
 mod output;
+mod overview;
 mod page;
 mod today;
 mod unsaved;
@@ -27,6 +28,11 @@ pub fn start() {
 /// Starts the delivery diagnosis.
 pub fn start_diagnosis() {
     start_with(diagnosis::take_over);
+}
+
+/// Starts all results in one place.
+pub fn start_overview() {
+    start_with(overview::take_over);
 }
 
 /// Takes over the cover that is already on screen, as soon as the page is sealed.

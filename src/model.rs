@@ -73,6 +73,21 @@ impl Assessment {
         Self(content)
     }
 
+    /// What is needed of it beside others: what it asks, what it advises, and what it leads to. Texts that only its own page shows
+    /// are empty.
+    #[cfg(feature = "ssr")]
+    pub(crate) fn side_by_side(&self) -> Self {
+        let mut content = self.0.clone();
+        content.audience.clear();
+        content.scope.clear();
+        content.stages = PerStage::from([const { String::new() }; Stage::COUNT]);
+        content.patterns = [const { None }; 4];
+        content.setup.clear();
+        content.numbers = None;
+        content.dimensions.iter_mut().for_each(Dimension::keep_side_by_side);
+        Self(content)
+    }
+
     /// All questions in the order of the file, each with the dimension it belongs to.
     pub fn questions(&self) -> impl Iterator<Item = (&Dimension, &Question)> {
         self.dimensions
@@ -197,6 +212,13 @@ pub struct Question {
 }
 
 impl Dimension {
+    #[cfg(feature = "ssr")]
+    fn keep_side_by_side(&mut self) {
+        let Self { id, covers, low, middle, high, top, .. } = self;
+        [id, covers, low, middle, high, top].into_iter().for_each(String::clear);
+        self.questions.iter_mut().for_each(Question::keep_side_by_side);
+    }
+
     /// What a score in the band of `stage` means here; the two lowest bands share a text.
     pub fn meaning(&self, stage: Stage) -> &str {
         match stage {
@@ -209,6 +231,15 @@ impl Dimension {
 }
 
 impl Question {
+    #[cfg(feature = "ssr")]
+    fn keep_side_by_side(&mut self) {
+        self.id.clear();
+        self.gate.iter_mut().chain(&mut self.loop_reason).for_each(String::clear);
+        (self.why, self.cuts) = (None, None);
+        self.sources.clear();
+        self.references.clear();
+    }
+
     /// Whether failing this question holds the stage down.
     pub fn is_gate(&self) -> bool {
         self.gate.is_some()

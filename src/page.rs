@@ -1,4 +1,4 @@
-//! The complete HTML pages of the assessments and the diagnosis, one file each: a shell that contains, as text, the page for
+//! The complete HTML pages of the assessments, the diagnosis, and all results in one place, one file each: a shell that contains, as text, the page for
 //! its frame, with cover, style, and scripts, and behind it the data for the program.
 //!
 //! The shell's only request is the WASM, and the page in the frame makes none. Inline code is allowed by hash, and by nothing
@@ -20,7 +20,7 @@ pub use untranslated::Untranslated;
 
 use self::framed::Framed;
 use crate::engine::diagnosis::Measures;
-use crate::frame::data::{self, Carried, CarriedAssessment, CarriedDiagnosis};
+use crate::frame::data::{self, Carried, CarriedAssessment, CarriedDiagnosis, CarriedOverview};
 use crate::model::{Assessment, Diagnosis, Related};
 use crate::ui;
 use crate::words;
@@ -75,6 +75,20 @@ pub fn diagnosis(diagnosis: &Diagnosis, published: &[Assessment], parts: &Parts<
         cover: rendered(move || ui::diagnosis::cover(&introduced)),
         data: carried(content, CarriedDiagnosis::SECTIONS),
         privacy: [sealed, words::diagnosis_told(), stored],
+    };
+    shell::shell(&framed, parts)
+}
+
+/// The complete page of all results in one place, in the language that is spoken.
+pub fn overview(diagnosis: &Diagnosis, published: &[Assessment], parts: &Parts<'_>) -> String {
+    let [sealed, _, stored] = words::privacy();
+    let framed = Framed {
+        id: ui::overview::FOLDER,
+        title: words::overview::title(),
+        description: words::overview::promise(),
+        cover: rendered(ui::overview::cover),
+        data: carried(CarriedOverview::of(published, diagnosis), CarriedOverview::SECTIONS),
+        privacy: [sealed, words::overview::overview_told(), stored],
     };
     shell::shell(&framed, parts)
 }

@@ -17,6 +17,7 @@ mod markup;
 mod offer;
 mod opened;
 mod output;
+pub mod overview;
 mod place;
 mod props;
 mod question;

@@ -10,6 +10,7 @@ mod reader;
 
 use crate::engine::diagnosis::Measures;
 use crate::model::{Assessment, Diagnosis};
+use crate::ui::overview::Contents;
 use crate::words::Language;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
@@ -40,6 +41,39 @@ pub(crate) struct CarriedDiagnosis {
     pub(crate) diagnosis: Diagnosis,
     /// The assessments that measure each pattern.
     pub(crate) measures: Measures,
+}
+
+/// What the page of all results in one place carries.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct CarriedOverview {
+    /// The assessments, without what only their own pages show.
+    assessments: Vec<CarriedOne>,
+    /// The diagnosis.
+    #[serde(with = "diagnosis")]
+    diagnosis: Diagnosis,
+}
+
+/// One of several assessments.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+struct CarriedOne(#[serde(with = "assessment")] Assessment);
+
+impl CarriedOverview {
+    /// The sections of the texts that the program uses.
+    #[cfg(feature = "ssr")]
+    pub(crate) const SECTIONS: &'static [&'static str] =
+        &["general", "shared", "snapshot", "exports", "compare", "overview", "diagnosis", "method"];
+
+    /// What the program needs of these.
+    #[cfg(feature = "ssr")]
+    pub(crate) fn of(assessments: &[Assessment], diagnosis: &Diagnosis) -> Self {
+        let assessments = assessments.iter().map(|assessment| CarriedOne(assessment.side_by_side())).collect();
+        Self { assessments, diagnosis: diagnosis.clone() }
+    }
+
+    pub(crate) fn contents(self) -> Contents {
+        let assessments = self.assessments.into_iter().map(|CarriedOne(assessment)| assessment).collect();
+        Contents { assessments, diagnosis: self.diagnosis }
+    }
 }
 
 impl CarriedAssessment {

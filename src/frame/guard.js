@@ -175,7 +175,7 @@ const page = (() => {
   // Everything is unfolded for printing, and folded again afterward.
   let folded = [];
   addEventListener("beforeprint", () => {
-    folded = [...document.querySelectorAll(".snapshot details:not([open])")];
+    folded = [...document.querySelectorAll(":is(.snapshot, .overview) details:not([open])")];
     for (const details of folded) details.open = true;
   });
   addEventListener("afterprint", () => {

@@ -54,7 +54,7 @@ struct Teller {
 impl Teller {
     /// Called when the page's size has changed.
     fn look(this: &Rc<Self>) {
-        let answers = this.main.query_selector(".snapshot, .review").ok().flatten();
+        let answers = this.main.query_selector(".snapshot, .review, .overview, .adding").ok().flatten();
         let frame = this.width();
         let mut shown = this.shown.borrow_mut();
         if shown.screen != answers {

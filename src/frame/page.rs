@@ -1,5 +1,5 @@
 use super::data::{self, Carried};
-use crate::export::link::{self, LinkProblem};
+use crate::export::link;
 use crate::ui::Place;
 use serde::de::DeserializeOwned;
 use std::rc::Rc;
@@ -49,10 +49,10 @@ impl Page {
 
     /// The result in the page's address that `decode` reads, if there is one. Says why if it cannot be read, and watches for
     /// links that are pasted over the address later.
-    pub(super) fn opened<R>(&self, decode: impl Fn(&str) -> Result<R, LinkProblem> + 'static) -> Option<R> {
+    pub(super) fn opened<R, P: ToString>(&self, decode: impl Fn(&str) -> Result<R, P> + 'static) -> Option<R> {
         let opened = Self::result().map(|fragment| decode(&fragment));
         self.follow_links(move |fragment| decode(fragment).err());
-        opened?.map_err(|problem| self.say(problem)).ok()
+        opened?.map_err(|problem| self.say(&problem)).ok()
     }
 
     /// The fragment of the page's address, if it asks to open a result.
@@ -62,11 +62,11 @@ impl Page {
 
     /// Watches for result links that are pasted over the address later. If such a link can be opened, the page reloads;
     /// otherwise it only shows the problem that `problem` returns.
-    fn follow_links(&self, problem: impl Fn(&str) -> Option<LinkProblem> + 'static) {
+    fn follow_links<P: ToString>(&self, problem: impl Fn(&str) -> Option<P> + 'static) {
         let page = self.clone();
         let on_change = Closure::new(move || match Self::result().map(|fragment| problem(&fragment)) {
             Some(None) => reload(),
-            Some(Some(problem)) => page.say(problem),
+            Some(Some(problem)) => page.say(&problem),
             None => (),
         });
         follow(&on_change);
@@ -74,7 +74,7 @@ impl Page {
     }
 
     /// Shows a message above the screen: why a link cannot be opened.
-    fn say(&self, problem: LinkProblem) {
+    fn say(&self, problem: &impl ToString) {
         if let Ok(Some(place)) = self.main.query_selector(".problem") {
             place.set_text_content(Some(&problem.to_string()));
         }

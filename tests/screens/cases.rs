@@ -1,12 +1,16 @@
 //! The screens, by the names of their files.
 
 use crate::readable::readable;
-use crate::visits::{Diagnosing, Surroundings, Visit, given, level, pasted};
+use crate::support::shelf::Shelf;
+use crate::visits::{Diagnosing, Overviewing, Surroundings, Visit, given, level, pasted};
 use delivery_assessments::engine::diagnosis::DiagnosisMove;
+use delivery_assessments::engine::overview::{Subject, Task};
 use delivery_assessments::engine::{BacklogInput, Move, PlanMove};
 use delivery_assessments::export::link::Earlier;
 use delivery_assessments::model::{Pattern, Stage};
+use delivery_assessments::page::rendered;
 use delivery_assessments::ui::diagnosis::DiagnosisAction;
+use delivery_assessments::ui::overview::{self, OverviewAction};
 use delivery_assessments::ui::{Action, Begin, Export, Fields, SnapshotExport};
 use delivery_assessments::words;
 
@@ -31,7 +35,8 @@ pub fn cases() -> Vec<Case> {
     let assessing = assessing().into_iter().map(|(name, visit)| Case { name, html: visit.html(), part: None });
     let parts = parts().into_iter().map(|(name, title, visit)| Case { name, html: visit.html(), part: Some(title) });
     let diagnosing = diagnosing().into_iter().map(|(name, visit)| Case { name, html: visit.html(), part: None });
-    assessing.chain(parts).chain(diagnosing).collect()
+    let overviewing = overviewing().into_iter().map(|(name, html)| Case { name, html, part: None });
+    assessing.chain(parts).chain(diagnosing).chain(overviewing).collect()
 }
 
 /// What a page is told whose address has no placeholders.
@@ -181,6 +186,42 @@ fn diagnosing() -> Vec<(&'static str, Diagnosing)> {
         ),
         ("diagnosis-finding-own-offer", replied("nyyy").at(Surroundings::offering(PATTERN, &[]))),
         ("diagnosis-finding-copied", replied("ynyy").does(DiagnosisAction::Exported(Export::Link, true))),
+    ]
+}
+
+/// The screens of all results in one place.
+fn overviewing() -> Vec<(&'static str, String)> {
+    let shelf = Shelf::sketched();
+    let six = [shelf.lines(), shelf.line("", "2026-05-03", "on-call", "111 111 111")].concat();
+    let one = shelf.line("Ana", "2026-11-02", "alerts", "322 334 333");
+    let highest = shelf.line("", "2026-11-02", "alerts", "555 555 555");
+    let unknown = shelf.line("", "2026-11-02", "alerts", "??? ??? ---");
+    let people: String = [("Ana", "111 222 333"), ("Ben", "555 555 555"), ("", "355 3-5 315")]
+        .map(|(person, answers)| shelf.line(person, "2026-11-02", "incidents", answers))
+        .concat();
+    let two = [&*people, &one, &shelf.line("Ben", "2026-11-02", "alerts", "322 334 331")].concat();
+    let problems = [&one, "not a link\n", "https://example.org/alerts/#result=01\n", "x\n", "y\n", &one].concat();
+    let chosen = OverviewAction::Choose(Subject::Assessment(0), Task::Advice(1, level(2).into()));
+    let gate = OverviewAction::Choose(Subject::Assessment(1), Task::Advice(6, level(1).into()));
+    let both = Overviewing::shown(&six).does(chosen).does(gate);
+    let copied = Overviewing::shown(&one).does(OverviewAction::Exported(Export::Link, true));
+    let elsewhere = Overviewing { is_foreign: true, ..Overviewing::shown(&one) };
+    vec![
+        ("overview-cover", rendered(overview::cover)),
+        ("overview-empty", Overviewing::started().html()),
+        ("overview-pasted", Overviewing::pasting(&six).html()),
+        ("overview-problems", Overviewing::pasting(&problems).html()),
+        ("overview-nothing-read", Overviewing::shown("not a link").html()),
+        ("overview-reading-files", Overviewing::started().does(OverviewAction::Progress(50, 200)).html()),
+        ("overview-one", Overviewing::shown(&one).html()),
+        ("overview-six", both.html()),
+        ("overview-highest", Overviewing::shown(&highest).html()),
+        ("overview-unknown", Overviewing::shown(&unknown).html()),
+        ("overview-people", Overviewing::shown(&people).html()),
+        ("overview-two-teams", Overviewing::shown(&two).does(OverviewAction::Toggle(2)).html()),
+        ("overview-opened", Overviewing::opened(&one).html()),
+        ("overview-copied", copied.html()),
+        ("overview-elsewhere", elsewhere.html()),
     ]
 }
 

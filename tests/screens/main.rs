@@ -28,8 +28,9 @@ use std::fs;
 use std::path::PathBuf;
 use support::content::{assessment_in, diagnosis, names, path, sketched_diagnosis};
 use support::replies::{all_replies, line};
+use support::shelf::Shelf;
 use support::strategies::answer;
-use visits::{Diagnosing, Visit, assessment, level};
+use visits::{Diagnosing, Overviewing, Visit, assessment, level};
 
 fn file(name: &str) -> PathBuf {
     path(&format!("tests/screens/shown/{name}.txt"))
@@ -81,6 +82,20 @@ fn every_finding_of_the_diagnosis_is_sound() {
         let line = line(&replies);
         check_sound(&line, &Diagnosing { diagnosis: diagnosis(), ..Diagnosing::opened(&line) }.html());
     }
+}
+
+#[test]
+fn a_hundred_results_of_anybody_are_sound() {
+    let shelf = Shelf::sketched();
+    let result = |index: usize| {
+        let (ids, signs) = (["on-call", "incidents", "alerts"], ["1", "2", "3", "4", "5", "?", "n"]);
+        let answers: String = (0..9).map(|question| signs[(index * 5 + question * (index % 4 + 1)) % 7]).collect();
+        let day = format!("2026-{:02}-{:02}", index % 12 + 1, index % 28 + 1);
+        let person = ["", "Ana", "Ben", "Cy"][index % 4];
+        shelf.line(person, &day, ids[index % 3], &answers)
+    };
+    let html = Overviewing::shown(&(0..100).map(result).collect::<String>()).html();
+    check_sound("a hundred results", &html);
 }
 
 /// The file of an assessment, choices in its setup, and answers. What its screens do not offer changes nothing.

@@ -2,6 +2,7 @@
 
 use crate::support::content::{assessment_in, sketched_diagnosis};
 use crate::support::replies::{replies, reply};
+use crate::support::shelf::Shelf;
 use delivery_assessments::engine::diagnosis::{DiagnosisMove, Measures};
 use delivery_assessments::engine::{Answer, Answers, Move};
 use delivery_assessments::export::Date;
@@ -9,6 +10,7 @@ use delivery_assessments::export::link::{self, Earlier, Opened, SharedResult};
 use delivery_assessments::model::{Assessment, Diagnosis, Level, Pattern, Stage};
 use delivery_assessments::page::rendered;
 use delivery_assessments::ui::diagnosis::{DiagnosisAction, DiagnosisProps, DiagnosisState};
+use delivery_assessments::ui::overview::{Contents, OverviewAction, OverviewBegin, OverviewProps, OverviewState};
 use delivery_assessments::ui::{self, Action, AppProps, AssessmentState, Begin, Offer, Offers, Place};
 use std::rc::Rc;
 use yew::Callback;
@@ -208,6 +210,58 @@ impl Diagnosing {
                 ..DiagnosisProps::alone(Rc::new(diagnosis), measures, opened, today())
             };
             ui::screen_after::<DiagnosisState>(&props, actions)
+        })
+    }
+}
+
+/// Somebody on one screen of all results in one place.
+#[derive(Clone, Debug)]
+pub struct Overviewing {
+    pub begin: OverviewBegin,
+    pub is_foreign: bool,
+    pub actions: Vec<OverviewAction>,
+}
+
+impl Overviewing {
+    /// Behind the cover, with nothing pasted.
+    pub fn started() -> Self {
+        Self { begin: OverviewBegin::Adding, is_foreign: false, actions: Vec::new() }
+    }
+
+    /// At the fields, with this in them.
+    pub fn pasting(text: &str) -> Self {
+        let pasted = Self::started().does(OverviewAction::Paste(text.to_owned()));
+        text.lines().fold(pasted, |visit, _| visit.does(OverviewAction::ReadOn))
+    }
+
+    /// On what these results come to.
+    pub fn shown(text: &str) -> Self {
+        Self::pasting(text).does(OverviewAction::Show)
+    }
+
+    /// On what the results in a link come to.
+    pub fn opened(text: &str) -> Self {
+        Self { begin: OverviewBegin::Opened(text.to_owned()), ..Self::started() }
+    }
+
+    pub fn does(mut self, action: OverviewAction) -> Self {
+        self.actions.push(action);
+        self
+    }
+
+    pub fn html(self) -> String {
+        rendered(move || {
+            let Shelf { assessments, diagnosis } = Shelf::sketched();
+            let address = "https://example.org/overview/".to_owned();
+            let props = OverviewProps {
+                contents: Rc::new(Contents { assessments, diagnosis }),
+                begin: self.begin,
+                today: today(),
+                place: Rc::new(Place { address, is_foreign: self.is_foreign }),
+                on_event: Callback::noop(),
+                on_output: Callback::noop(),
+            };
+            ui::screen_after::<OverviewState>(&props, self.actions)
         })
     }
 }

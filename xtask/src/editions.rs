@@ -7,6 +7,7 @@ use anyhow::{Result, bail};
 use delivery_assessments::model::{Assessment, AssessmentFile, Diagnosis, DiagnosisFile, Problem};
 use delivery_assessments::page::Untranslated;
 use delivery_assessments::site::{self, Template};
+use delivery_assessments::ui::overview::FOLDER;
 use delivery_assessments::words::Language;
 use serde::de::DeserializeOwned;
 use serde_json::json;
@@ -51,23 +52,32 @@ impl Edition {
     /// the titles of others.
     pub fn untranslated(&self, id: &str) -> Option<Untranslated> {
         let own = self.english.get(id);
-        let titles = self.assessments.iter().filter(|one| self.english.contains_key(&one.id)).map(|one| &one.title);
-        let texts: Vec<&String> = own.into_iter().flatten().chain(titles).collect();
-        let is_any = !texts.is_empty();
-        let texts = json!(texts).to_string();
-        is_any.then(|| Untranslated { tag: ENGLISH.to_owned(), texts, is_own: own.is_some() })
+        let others = self.assessments.iter().filter(|one| self.english.contains_key(&one.id)).map(|one| &one.title);
+        untranslated(&own.into_iter().flatten().chain(others).collect::<Vec<_>>(), own.is_some())
+    }
+
+    /// The same for a page that shows all content beside each other. Its own texts are those of the interface.
+    pub fn untranslated_of_all(&self) -> Option<Untranslated> {
+        untranslated(&self.english.values().flatten().collect::<Vec<_>>(), false)
     }
 
     /// The addresses of its pages, relative to the site's first page, which itself has none. `templates` are its own.
     pub(crate) fn paths(&self, templates: &[Template]) -> Vec<String> {
-        let content = self.assessments.iter().map(|one| &one.id).chain([&self.diagnosis.id]);
-        site::paths(&self.folder(), content.map(String::as_str), templates)
+        let content = self.assessments.iter().map(|one| &*one.id).chain([&*self.diagnosis.id, FOLDER]);
+        site::paths(&self.folder(), content, templates)
     }
 
     /// The ids of what is still in English.
     pub(crate) fn in_english(&self) -> Vec<String> {
         self.english.keys().cloned().collect()
     }
+}
+
+/// The texts that a page shows in English, if there are any.
+fn untranslated(texts: &[&String], is_own: bool) -> Option<Untranslated> {
+    let is_any = !texts.is_empty();
+    let texts = json!(texts).to_string();
+    is_any.then(|| Untranslated { tag: ENGLISH.to_owned(), texts, is_own })
 }
 
 /// English, and each other language that has a file of texts in the folder `root`, or every problem in their files.

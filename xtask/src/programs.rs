@@ -19,11 +19,14 @@ pub const WIDGET: Program = Program { name: "widget" };
 /// The delivery diagnosis.
 pub const DIAGNOSIS: Program = Program { name: "diagnosis" };
 
+/// All results in one place.
+pub const OVERVIEW: Program = Program { name: "overview" };
+
 /// The coordination calculator.
 pub const COORDINATION: Program = Program { name: "coordination" };
 
 /// All programs.
-pub const ALL: [Program; 3] = [WIDGET, DIAGNOSIS, COORDINATION];
+pub const ALL: [Program; 4] = [WIDGET, DIAGNOSIS, OVERVIEW, COORDINATION];
 
 /// Where Trunk writes its output.
 const FOLDER: &str = "target/trunk";

@@ -7,7 +7,7 @@
 //! index.html, method/ …    the site around the assessments, with sitemap.xml, robots.txt, and 404.html
 //! events.schema.json       what a host page hears
 //! gtm-container.json       the same for Google Tag Manager to import
-//! <id>/index.html          one self-contained page for each assessment, and for the diagnosis
+//! <id>/index.html          one self-contained page for each assessment, for the diagnosis, and for all results in one place
 //! <id>/oembed.json         what other sites show where its address is pasted
 //! <language>/…             the pages and the loader in another language, if texts/<language>.toml is there
 //! v0.1.0/                  what never changes:
@@ -47,7 +47,7 @@ pub use sizes::{BUDGET, Sizes};
 pub use sources::{settings, templates};
 
 use crate::editions::{self, Edition};
-use crate::programs::{self, COORDINATION, DIAGNOSIS, Program, WIDGET};
+use crate::programs::{self, COORDINATION, DIAGNOSIS, OVERVIEW, Program, WIDGET};
 use crate::project::{self, PINNED};
 use crate::{hosting, licenses, tools};
 use anyhow::{Context, Result};
@@ -81,7 +81,7 @@ pub fn build(mode: Mode, address: Option<&Address>) -> Result<Sizes> {
     empty(&folder)?;
     webassembly::build(mode)?;
     programs::ALL.into_iter().try_for_each(names::shorten)?;
-    [WIDGET, DIAGNOSIS].into_iter().try_for_each(glue::leave_loading_out)?;
+    [WIDGET, DIAGNOSIS, OVERVIEW].into_iter().try_for_each(glue::leave_loading_out)?;
     let (loader, sums) = write_complete(&folder, &editions, &settings)?;
     if mode == Mode::Release {
         println!("Compressing: a few seconds ...");
@@ -102,7 +102,7 @@ pub fn build(mode: Mode, address: Option<&Address>) -> Result<Sizes> {
 
 /// Writes the loader and the pages in each language, with the programs that were built last, and returns the English loader.
 pub(crate) fn write_all(folder: &Path, editions: &[Edition], settings: &Settings) -> Result<String> {
-    let inlined = Inlined::minified(write_wasm(folder, WIDGET)?, write_wasm(folder, DIAGNOSIS)?)?;
+    let inlined = Inlined::minified([WIDGET, DIAGNOSIS, OVERVIEW].map(|program| write_wasm(folder, program)))?;
     let mut loaders = Vec::new();
     for edition in editions {
         for copy in ["", PINNED] {

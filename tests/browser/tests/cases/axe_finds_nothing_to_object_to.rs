@@ -1,6 +1,10 @@
 use browser_tests::{Host, Role, Site, Viewport, Visitor, content};
 use delivery_assessments::engine::diagnosis::Replies;
 use delivery_assessments::engine::{Answers, CoordinationInput};
+use delivery_assessments::export::Date;
+use delivery_assessments::export::link::{self, SharedResult};
+use delivery_assessments::model::Stage;
+use delivery_assessments::ui::overview::FOLDER;
 use delivery_assessments::words;
 use serde_json::json;
 
@@ -107,16 +111,48 @@ async fn on_every_screen_of_the_diagnosis(scheme: &str) {
     visitor.leaves().await;
 }
 
+/// All results in one place, from the cover to what two people's results of one assessment come to.
+async fn on_every_screen_of_the_overview(scheme: &str) {
+    let assessment = content::assessment();
+    let site = Site::start().await;
+    let visitor = Visitor::with(Viewport::PHONE, "about:blank").await;
+    let scheme = json!([{ "name": "prefers-color-scheme", "value": scheme }]);
+    visitor.browser.chromium("Emulation.setEmulatedMedia", &json!({ "features": scheme })).await;
+    visitor.go_to(&site.page(FOLDER)).await;
+    check(&visitor, "cover").await;
+    visitor.press(words::overview::add()).await;
+    let line = |name: &str, answers: &str| {
+        let answers = Answers::read(answers, &assessment).expect("the line fits the assessment");
+        let shared = SharedResult { answers, felt: Stage::new(3), date: Date::new(2026, 8, 3) };
+        format!("{name}: #{}{}", link::KEY, link::encode(&assessment, &shared))
+    };
+    let text =
+        json!([line("Ana", "112 243 313 242 323"), line("Bo", "532 243 313 242 333"), "no".to_owned()].join("\n"));
+    visitor.find_labeled(Role::TextField, words::overview::field()).await;
+    let paste = "const field = document.querySelector('textarea'); field.value = text; \
+        field.dispatchEvent(new InputEvent('input', { bubbles: true }))";
+    visitor.run(&format!("const text = {text}; {paste}")).await;
+    visitor.find(Role::Button, words::overview::show()).await;
+    check(&visitor, "fields").await;
+    visitor.press(words::overview::show()).await;
+    visitor.find(Role::Button, words::overview::copy_link_all()).await;
+    visitor.run("for (const details of document.querySelectorAll('details')) details.open = true").await;
+    check(&visitor, "overview").await;
+    visitor.leaves().await;
+}
+
 #[tokio::test]
 async fn in_the_light() {
     on_every_screen("light").await;
     on_every_screen_of_the_diagnosis("light").await;
+    on_every_screen_of_the_overview("light").await;
 }
 
 #[tokio::test]
 async fn in_the_dark() {
     on_every_screen("dark").await;
     on_every_screen_of_the_diagnosis("dark").await;
+    on_every_screen_of_the_overview("dark").await;
 }
 
 /// The pages around the assessments.

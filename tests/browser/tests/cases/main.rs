@@ -33,6 +33,7 @@ mod a_tall_widget_is_viewed_too;
 mod a_visitor_who_comes_back_finds_it_working;
 mod a_widget_is_met_before_it_is_loaded;
 mod a_wrong_content_type_costs_nothing;
+mod all_results_stand_in_one_place;
 mod an_address_pasted_elsewhere_is_embedded;
 mod an_agenda_has_a_page_to_itself;
 mod an_archive_gets_its_address;

@@ -4,6 +4,7 @@
 use browser_tests::{Host, Role, Site, Visitor, content};
 use delivery_assessments::engine::Answers;
 use delivery_assessments::engine::diagnosis::Reply;
+use delivery_assessments::ui::overview::FOLDER;
 use delivery_assessments::words;
 use serde_json::json;
 
@@ -59,5 +60,15 @@ async fn in_the_diagnosis() {
     visitor.press(words::start()).await;
     visitor.replies(Reply::No).await;
     has_none(&visitor, "question").await;
+    visitor.leaves().await;
+}
+
+#[tokio::test]
+async fn in_all_results_in_one_place() {
+    let site = Site::start().await;
+    let visitor = Visitor::at(&site.page(FOLDER)).await;
+    has_none(&visitor, "cover").await;
+    visitor.press(words::overview::add()).await;
+    browser_tests::until::until_equal("fields", json!(1), async || visitor.run(FIELDS).await).await;
     visitor.leaves().await;
 }

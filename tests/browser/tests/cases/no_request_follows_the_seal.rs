@@ -2,6 +2,7 @@
 
 use browser_tests::until::{until, until_equal};
 use browser_tests::{Engine, Host, Listener, Role, Site, Visitor, Wasm, content, in_each_engine};
+use delivery_assessments::ui::overview::FOLDER;
 use delivery_assessments::words;
 use serde_json::json;
 use std::collections::BTreeSet;
@@ -105,6 +106,11 @@ async fn fence(visitor: &Visitor, site: &Site) {
 async fn check_sealed(visitor: Visitor, servers: &Servers, leave: impl AsyncFn(&Visitor)) {
     visitor.press(words::start()).await;
     visitor.find(Role::Button, words::next()).await;
+    check_from_here(visitor, servers, leave).await;
+}
+
+/// From a sealed page nothing gets through.
+async fn check_from_here(visitor: Visitor, servers: &Servers, leave: impl AsyncFn(&Visitor)) {
     let before = servers.site.requests();
     servers.are_tried_from(&visitor).await;
     visitor.run(ASK_FOR_OWN).await;
@@ -125,6 +131,7 @@ in_each_engine!(
     from_a_frame_with_an_origin_of_its_own,
     from_a_frame_without_an_origin,
     from_a_page_that_stands_alone,
+    from_all_results_in_one_place,
     while_a_page_without_a_seal_reaches_them_in_every_way,
     while_its_policies_alone_hold_all_but_what_they_do_not_rule,
     and_none_goes_before_it,
@@ -151,6 +158,15 @@ async fn from_a_page_that_stands_alone(engine: Engine) {
     let visitor = Visitor::in_engine(engine, &servers.site.page(&content::assessment().id)).await;
     let open_page = format!("{}/no-such-page", servers.site.address);
     check_sealed(visitor, &servers, async |visitor| visitor.go_to(&open_page).await).await;
+}
+
+async fn from_all_results_in_one_place(engine: Engine) {
+    let servers = Servers::around(Site::start().await).await;
+    let visitor = Visitor::in_engine(engine, &servers.site.page(FOLDER)).await;
+    visitor.press(words::overview::add()).await;
+    visitor.find_labeled(Role::TextField, words::overview::field()).await;
+    let open_page = format!("{}/no-such-page", servers.site.address);
+    check_from_here(visitor, &servers, async |visitor| visitor.go_to(&open_page).await).await;
 }
 
 async fn while_a_page_without_a_seal_reaches_them_in_every_way(engine: Engine) {

@@ -5,6 +5,7 @@ use delivery_assessments::engine::{Answers, CoordinationInput};
 use delivery_assessments::export::Date;
 use delivery_assessments::export::link::{self, SharedResult};
 use delivery_assessments::model::{Assessment, Level, Question, Stage};
+use delivery_assessments::ui::overview::FOLDER;
 use delivery_assessments::words;
 
 /// Answers the current question with a value, and continues. By script, because the way to a screen is not what the screenshot
@@ -27,6 +28,7 @@ pub(crate) async fn photograph(album: &Album<'_>) {
     setup(album, &site).await;
     snapshots(album, &site).await;
     diagnosis(album, &site).await;
+    all_results(album, &site).await;
     calculator(album, &site).await;
     failure(album).await;
     host(album, &site).await;
@@ -170,6 +172,37 @@ async fn diagnosis(album: &Album<'_>, site: &Site) {
         visitor.is_diagnosed(&diagnosis, line).await;
         album.add(name).await;
     }
+}
+
+/// Results of all assessments with an earlier one and two people's, from the fields to what they come to.
+async fn all_results(album: &Album<'_>, site: &Site) {
+    let Album { visitor, .. } = album;
+    let assessments = content::assessments();
+    let (ana, ben) = ("&of=416e61", "&of=42656e");
+    let result = |place: usize, levels: &str, day: u32, name: &str| {
+        let assessment = &assessments[place];
+        let line: String = levels.chars().cycle().take(assessment.question_count()).collect();
+        let answers = Answers::read(&line, assessment).expect("there is an answer to each question");
+        let shared = SharedResult { answers, felt: Stage::new(3), date: Date::new(2026, 11, day) };
+        format!("{}{}{name}", link::KEY, link::encode(assessment, &shared))
+    };
+    let results = [
+        result(0, "122", 3, ""),
+        result(0, "232", 24, ""),
+        result(1, "32222", 22, ana),
+        result(1, "45443", 21, ben),
+        result(2, "33333", 20, ""),
+        result(3, "3?n", 12, ""),
+    ];
+    visitor.go_to(&site.page(FOLDER)).await;
+    album.add("overview-cover").await;
+    visitor.press(words::overview::add()).await;
+    visitor.find_labeled(Role::TextField, words::overview::field()).await;
+    album.add("overview-fields").await;
+    visitor.go_to("about:blank").await;
+    visitor.go_to(&format!("{}#{}", site.page(FOLDER), results.join("&"))).await;
+    visitor.find(Role::Button, words::overview::copy_link_all()).await;
+    album.add("overview").await;
 }
 
 async fn calculator(album: &Album<'_>, site: &Site) {

@@ -1,0 +1,30 @@
+use crate::export::overview::{OverviewReport, overview_card, overview_csv, overview_markdown};
+use crate::ui::output::{Export, Output, Plain};
+use crate::ui::overview::FOLDER;
+
+/// The exports that only an overview has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AllExports {
+    /// A CSV table of the results.
+    Csv,
+    /// The overview as a PNG picture.
+    Picture,
+}
+
+/// The exports of an overview.
+pub type AllExport = Export<AllExports>;
+
+/// The data for the export of `report`. `page` is the address of this page.
+pub(super) fn output(export: AllExport, report: &OverviewReport, page: &str) -> Output {
+    let file = |extension, kind, content| Plain::File { name: report.file_name(FOLDER, extension), kind, content };
+    Output::Plain(match export {
+        Export::Print => Plain::Print,
+        Export::Link => Plain::Text([page, &report.link()].concat()),
+        Export::MarkdownText => Plain::Text(overview_markdown(report)),
+        Export::Markdown => file("md", "text/markdown", overview_markdown(report)),
+        Export::Further(AllExports::Csv) => file("csv", "text/csv", overview_csv(report)),
+        Export::Further(AllExports::Picture) => {
+            return Output::Picture { name: report.file_name(FOLDER, "png"), svg: overview_card(report) };
+        }
+    })
+}

@@ -1,0 +1,48 @@
+//! What the results come to: the heading, a row for each, the patterns, the moves, and the rest.
+
+mod begin;
+mod breaks;
+mod differ;
+mod exports;
+mod gaps;
+mod moved;
+mod rows;
+mod title;
+
+use super::scene::OverviewScene;
+use crate::ui::markup::Markup;
+use crate::words::{self, overview as texts};
+
+/// All of it, below each other in bands.
+pub(super) fn view(page: &mut Markup, scene: &OverviewScene) {
+    let report = &scene.report;
+    page.element("article.screen overview", |page| {
+        page.key("shown");
+        title::view(page, scene, report);
+        begin::chosen(page, report);
+        rows::view(page, scene, report);
+        breaks::view(page, report);
+        begin::view(page, scene, report);
+        moved::view(page, report);
+        differ::view(page, scene);
+        gaps::view(page, report);
+        exports::view(page, scene, report);
+        band(page, words::about(), "", |page| {
+            for text in [words::about_self(), words::about_validity(), words::about_private()] {
+                page.line("p", text);
+            }
+        });
+    });
+}
+
+/// A part under its heading, which stands beside it where there is room.
+fn band(page: &mut Markup, title: &str, hint: &str, content: impl FnOnce(&mut Markup)) {
+    page.element("section.band", |page| {
+        page.element("header", |page| {
+            page.line("h2", title);
+            page.line("p.hint", hint);
+            page.when(title == texts::breaks(), breaks::legend);
+        });
+        page.element("div", content);
+    });
+}

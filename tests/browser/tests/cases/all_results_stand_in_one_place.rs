@@ -1,0 +1,196 @@
+use browser_tests::until::until_equal;
+use browser_tests::{Downloads, Engine, Host, Role, Site, Visitor, content, in_each_engine};
+use delivery_assessments::engine::Answers;
+use delivery_assessments::engine::overview::{Catalog, Overview, Taken};
+use delivery_assessments::export::Date;
+use delivery_assessments::export::link::{self, SharedResult};
+use delivery_assessments::export::overview::{OverviewReport, overview_csv, overview_markdown, read_any, said};
+use delivery_assessments::model::{Assessment, Diagnosis, Stage};
+use delivery_assessments::ui::overview::FOLDER;
+use delivery_assessments::words;
+use delivery_assessments::words::overview;
+use serde_json::{Value, json};
+
+const TODAY: &str = "const day = new Date(); return [day.getFullYear(), day.getMonth() + 1, day.getDate()]";
+
+/// What there is to take, and some results of it.
+struct Shelf {
+    assessments: Vec<Assessment>,
+    diagnosis: Diagnosis,
+}
+
+impl Shelf {
+    fn of_the_site() -> Self {
+        Self { assessments: content::assessments(), diagnosis: content::diagnosis() }
+    }
+
+    fn catalog(&self) -> Catalog<'_> {
+        Catalog { assessments: &self.assessments, diagnosis: &self.diagnosis }
+    }
+
+    /// A line to paste: the result of somebody who chose these levels again and again.
+    fn line(&self, index: usize, name: &str, day: u32, levels: &str) -> String {
+        let assessment = &self.assessments[index];
+        let line: String = levels.chars().cycle().take(assessment.question_count()).collect();
+        let answers = Answers::read(&line, assessment).expect("there is an answer to each question");
+        let shared = SharedResult { answers, felt: Stage::new(3), date: Date::new(2026, 11, day) };
+        format!("{name}: https://a.example/#{}{}\n", link::KEY, link::encode(assessment, &shared))
+    }
+
+    /// Two results of one assessment on different days, two people's of another, and one of a third.
+    fn lines(&self) -> String {
+        let of = |index, name, day, levels| self.line(index, name, day, levels);
+        let rows = [
+            of(0, "", 3, "112"),
+            of(0, "", 24, "232"),
+            of(1, "Ana", 9, "12345"),
+            of(1, "Ben", 9, "33"),
+            of(2, "", 5, "3"),
+        ];
+        rows.concat()
+    }
+
+    fn read(&self, text: &str) -> Vec<Taken<Date>> {
+        let lines = text.lines().enumerate().flat_map(|(index, line)| read_any(index + 1, line, self.catalog()));
+        lines.map(|found| found.expect("it was written by us").taken).collect()
+    }
+
+    /// What `export` makes of the results in `text`.
+    fn export<T>(&self, text: &str, date: Date, export: impl Fn(&OverviewReport) -> T) -> T {
+        let results = self.read(text);
+        let overview = &Overview::of(self.catalog(), &results);
+        export(&OverviewReport { catalog: self.catalog(), results: &results, overview, chosen: &[], date })
+    }
+}
+
+fn link_of(report: &OverviewReport) -> String {
+    report.link()
+}
+
+async fn pastes(visitor: &Visitor, text: &str) {
+    let text = json!(text);
+    let paste = "const field = document.querySelector('textarea'); field.value = text; \
+        field.dispatchEvent(new InputEvent('input', { bubbles: true }))";
+    visitor.run(&format!("const text = {text}; {paste}")).await;
+}
+
+async fn today(visitor: &Visitor) -> Date {
+    let [year, month, day]: [u32; 3] = serde_json::from_value(visitor.run(TODAY).await).expect("three numbers");
+    Date::new(year, month, day).expect("today is a day")
+}
+
+async fn until_shown(visitor: &Visitor, css: &str, expected: Value) {
+    let texts = format!("return [...document.querySelectorAll('{css}')].map((each) => each.textContent)");
+    until_equal(css, expected, async || visitor.run(&texts).await).await;
+}
+
+/// From the cover to what `text` comes to.
+async fn shows(visitor: &Visitor, text: &str) {
+    visitor.sees(overview::title()).await;
+    visitor.press(overview::add()).await;
+    visitor.find_labeled(Role::TextField, overview::field()).await;
+    pastes(visitor, text).await;
+    visitor.press(overview::show()).await;
+}
+
+async fn from_pasted_links_to_a_link_to_all(engine: Engine) {
+    let shelf = Shelf::of_the_site();
+    let site = Site::start().await;
+    let visitor = Visitor::in_engine(engine, &site.page(FOLDER)).await;
+    shows(&visitor, &[&*shelf.lines(), "not a link"].concat()).await;
+    let date = today(&visitor).await;
+    let heading = shelf.export(&shelf.lines(), date, said::heading);
+    visitor.sees(&heading).await;
+    let titles = shelf.export(&shelf.lines(), date, |report| {
+        report.overview.rows.iter().map(|row| said::title(report, row.subject).to_owned()).collect::<Vec<_>>()
+    });
+    let links = "return [...document.querySelectorAll('.results th a')].map((link) => link.firstChild.textContent)";
+    assert_eq!(visitor.run(links).await, json!(titles));
+    visitor.press(words::copy_markdown()).await;
+    visitor.reads(words::copied()).await;
+    let requests = site.requests();
+    let [page, wasm] = &requests[..] else { panic!("two are asked for: {requests:?}") };
+    assert_eq!(*page, format!("GET /{FOLDER}/"));
+    assert!(wasm.contains("/assets/overview-"), "{requests:?}");
+
+    visitor.press(overview::add()).await;
+    until_shown(&visitor, ".notes li", json!([words::in_line(6_u8, words::link_damaged())])).await;
+    let link = shelf.export(&shelf.lines(), date, link_of);
+    visitor.pastes_link(&[site.page(FOLDER), link].concat()).await;
+    visitor.sees(&heading).await;
+    visitor.reads(overview::opened_all()).await;
+    visitor.leaves().await;
+}
+
+in_each_engine!(from_pasted_links_to_a_link_to_all);
+
+/// Not in `WebKit`: an automated `MiniBrowser` saves nothing.
+async fn saved(engine: Engine) {
+    let shelf = Shelf::of_the_site();
+    let site = Site::start().await;
+    let visitor = Visitor::in_engine(engine, &site.page(FOLDER)).await;
+    let downloads = Downloads::of(&visitor.browser);
+    shows(&visitor, &shelf.lines()).await;
+    let date = today(&visitor).await;
+    visitor.press(words::save_markdown()).await;
+    let file = |ending: &str| format!("{FOLDER}-{date}.{ending}");
+    downloads.receives(&file("md"), &shelf.export(&shelf.lines(), date, overview_markdown)).await;
+    visitor.press(words::save_csv()).await;
+    downloads.receives(&file("csv"), &shelf.export(&shelf.lines(), date, overview_csv)).await;
+    visitor.press(words::save_picture()).await;
+    let picture = downloads.bytes(&file("png"), 24).await;
+    assert_eq!(picture[16..24], [1200_u32, 630].map(u32::to_be_bytes).concat(), "width and height");
+    visitor.leaves().await;
+}
+
+#[tokio::test]
+async fn and_on_to_files_in_chromium() {
+    saved(Engine::Chromium).await;
+}
+
+#[tokio::test]
+async fn and_on_to_files_in_firefox() {
+    saved(Engine::Firefox).await;
+}
+
+/// Whatever is pasted, a host is told the same.
+#[tokio::test]
+async fn a_host_hears_nothing_of_them() {
+    let shelf = Shelf::of_the_site();
+    let site = Site::start().await;
+    let mut told = Vec::new();
+    for levels in ["1", "5"] {
+        let visitor = Visitor::at(&Host::with(&site.tag(FOLDER)).await.address).await;
+        visitor.enter().await;
+        shows(&visitor, &shelf.line(0, "", 3, levels)).await;
+        visitor.find(Role::Button, overview::copy_link_all()).await;
+        visitor.ends_what_is_told().await;
+        visitor.leave_frame().await;
+        told.push(visitor.run("return messages.map(({ type }) => type).filter((type) => type !== 'height')").await);
+        visitor.leaves().await;
+    }
+    assert_eq!(told[0], told[1]);
+}
+
+/// A hundred results are read and drawn without one long task.
+#[tokio::test]
+async fn a_hundred_stay_smooth() {
+    let shelf = Shelf::of_the_site();
+    let site = Site::start().await;
+    let visitor = Visitor::at(&site.page(FOLDER)).await;
+    visitor.press(overview::add()).await;
+    visitor.find_labeled(Role::TextField, overview::field()).await;
+    let count = shelf.assessments.len();
+    let line = |index: usize| {
+        let (name, day) = (["Ana", "Ben", "Cy"][index % 3], u32::try_from(index % 28 + 1).expect("it is small"));
+        shelf.line(index % count, name, day, &format!("{}{}3", index % 5 + 1, index % 4 + 1))
+    };
+    pastes(&visitor, &(0..100).map(line).collect::<String>()).await;
+    visitor.reads(&overview::read(100_u8)).await;
+    visitor.press(overview::show()).await;
+    until_equal("rows", json!(count), async || {
+        visitor.run("return document.querySelectorAll('.results tbody tr').length").await
+    })
+    .await;
+    visitor.leaves().await;
+}
