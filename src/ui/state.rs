@@ -8,14 +8,14 @@ use super::scene::Scene;
 use super::{cover, question, review, setup, snapshot};
 use crate::engine::{BacklogInput, Move, Screen, Session};
 use crate::export::Date;
-use crate::export::link::{Earlier, Opened};
+use crate::export::link::{Earlier, Opened, SharedResult};
 use crate::model::Assessment;
 use std::rc::Rc;
 use yew::{Callback, Html, NodeRef};
 
 /// An assessment and the session in which it is taken.
 pub struct AssessmentState {
-    assessment: Rc<Assessment>,
+    pub(super) assessment: Rc<Assessment>,
     /// Today's date.
     today: Date,
     /// The visitor's progress.
@@ -213,6 +213,11 @@ impl State for AssessmentState {
 }
 
 impl AssessmentState {
+    /// The result as a link carries it.
+    pub(super) fn shared(&self) -> SharedResult {
+        SharedResult { answers: self.session.answers(), felt: self.session.felt(), date: Some(self.date) }
+    }
+
     fn step(&mut self, step: Move) -> bool {
         let forgets = step == Move::StartOver;
         let Some(next) = self.session.after(&self.assessment, step) else { return false };

@@ -3,11 +3,12 @@
 mod earlier;
 pub(in crate::ui) mod team;
 
-use crate::export::lines_of_file;
+use crate::export::{lines_of_file, link};
 use crate::ui::collection::{Collection, Compared};
 use crate::ui::files::{Reading, on_files};
 use crate::ui::markup::Markup;
 use crate::ui::opened;
+use crate::ui::overview::FOLDER;
 use crate::ui::scene::Scene;
 use crate::ui::state::{Action, AssessmentState, Fields};
 use crate::words;
@@ -20,7 +21,8 @@ const NAMED_PROBLEMS: usize = 3;
 /// Where they stand.
 const PROBLEMS: &str = "problems";
 
-/// A field for other results, and the comparison with the visitor's own: one result is compared, several form a team.
+/// A field for other results, and the comparison with the visitor's own: one result is compared, several form a team. A
+/// link opens the visitor's own beside results of other assessments.
 pub(super) fn view(page: &mut Markup, scene: &Scene, state: &AssessmentState, is_foreign: bool) {
     let collection = &state.collection;
     page.section("div.compare", words::compare(), words::compare_hint(), |page| {
@@ -42,7 +44,13 @@ pub(super) fn view(page: &mut Markup, scene: &Scene, state: &AssessmentState, is
             Compared::One(other, comparison) => earlier::view(page, scene, other, comparison),
             Compared::Team(team, names) => team::view(page, scene, team, names, is_foreign),
         });
+        page.element("p", |page| page.link("a", &beside_all(state), words::beside_all(), None));
     });
+}
+
+/// The address of the overview with this result in its fragment.
+fn beside_all(state: &AssessmentState) -> String {
+    ["../", FOLDER, "/#", link::KEY, &link::encode(&state.assessment, &state.shared())].concat()
 }
 
 fn fields(page: &mut Markup, scene: &Scene, collection: &Collection) {
