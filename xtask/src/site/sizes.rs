@@ -54,10 +54,10 @@ pub struct Budget {
 /// The sizes that `cargo xtask test` allows.
 pub const BUDGET: Budget = Budget {
     loader_gzip: 5_312,
-    page: 29_440,
-    wasm: 99_840,
-    sum: 134_144,
-    diagnosis_sum: 80_384,
+    page: 29_952,
+    wasm: 100_352,
+    sum: 134_912,
+    diagnosis_sum: 80_768,
     overview_sum: 155_648,
 };
 
