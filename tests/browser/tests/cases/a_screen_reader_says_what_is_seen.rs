@@ -18,6 +18,21 @@ fn steps(transcript: &str) -> Vec<(&str, Vec<String>)> {
     steps
 }
 
+/// How often the first key is pressed before the window has the keyboard.
+const ATTEMPTS: usize = 8;
+
+/// Presses `keys` until something is said.
+async fn wakes(reader: &ScreenReader, keys: &str) -> Vec<String> {
+    for _ in 0..ATTEMPTS {
+        reader.strikes(keys);
+        let said = reader.says(&[]).await;
+        if !said.is_empty() {
+            return said;
+        }
+    }
+    panic!("nothing is said after {keys}");
+}
+
 /// Presses the keys of the transcript `tests/heard/<name>.txt` on a host page with `body`, and compares. With `HEARD`, prints all that is
 /// said.
 async fn check(name: &str, body: &str) {
@@ -31,6 +46,7 @@ async fn check(name: &str, body: &str) {
     visitor.run("await customElements.whenDefined('delivery-assessment')").await;
     visitor.run("window.focus()").await;
     reader.says(&[]).await;
+    wakes(&reader, "ctrl+End").await;
     for (keys, expected) in steps(&transcript) {
         if keys.starts_with("assessment:") {
             visitor.waits_for_event(keys).await;

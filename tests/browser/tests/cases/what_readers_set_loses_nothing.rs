@@ -14,7 +14,8 @@ const SPACE: &str = "const space = new CSSStyleSheet(); \
         p { margin-block-end: 2em !important }'); \
     document.adoptedStyleSheets = [space];";
 
-/// What is wider than its page, and what is cut off: an element that hides what does not fit, and has more.
+/// What is wider than its page, and what is cut off: an element that hides what does not fit, and has more. What a picture says stands
+/// beside it too.
 const LOST: &str = "const isLost = (element) => { \
         const { width, left, right } = element.getBoundingClientRect(); \
         const { overflowX, overflowY, position } = getComputedStyle(element); \
@@ -22,7 +23,7 @@ const LOST: &str = "const isLost = (element) => { \
             || (overflowY === 'hidden' && element.scrollHeight > element.clientHeight + 1); \
         return width > 1 && element.textContent && (right > innerWidth + 1 || left < -1 || (isCut && position !== 'absolute')); \
     }; \
-    const shown = [...document.querySelectorAll('body *')].filter((element) => element.checkVisibility()); \
+    const shown = [...document.querySelectorAll('body *:not(svg *)')].filter((element) => element.checkVisibility()); \
     return shown.filter(isLost).map(({ outerHTML }) => outerHTML.slice(0, 100))";
 
 async fn loses_nothing(visitor: &Visitor, screen: &str) {
