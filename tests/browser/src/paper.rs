@@ -28,7 +28,7 @@ impl Paper {
     }
 }
 
-/// Extracts the text with Poppler, line by line: a term and its description are next to each other.
+/// Extracts the text with Poppler, in the order in which the browser wrote it: columns beside each other are not mixed.
 fn text_of(pdf: &[u8]) -> String {
     let mut reader = Command::new("pdftotext")
         .args(["-raw", "-enc", "UTF-8", "-", "-"])
