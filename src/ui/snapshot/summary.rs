@@ -38,13 +38,13 @@ fn heading(page: &mut Markup, scene: &Scene, snapshot: &Snapshot) {
     page.element("h1", |page| {
         page.attribute("tabindex", "-1");
         page.reference(scene.heading);
-        match snapshot.stage {
+        page.group(|page| match snapshot.stage {
             Some(stage) => {
                 page.text(&[&words::stage_number(stage), " "].concat());
                 page.line("span", words::stage_label(stage));
             }
             None => page.text(words::no_stage()),
-        }
+        });
     });
 }
 
