@@ -38,5 +38,5 @@ pub use event::Event;
 pub use offer::{Offer, Offers};
 pub use output::{Export, Output, Plain, SnapshotExport};
 pub use place::Place;
-pub use props::{AppProps, Begin};
-pub use state::{Action, AssessmentState, Fields};
+pub use props::{AssessmentProps, Begin};
+pub use state::{AssessmentAction, AssessmentState, Fields};

@@ -6,7 +6,7 @@ use super::page::Page;
 use super::today::today;
 use crate::export::link;
 use crate::model::Stage;
-use crate::ui::{App, AppProps, AssessmentState, Begin, FELT, SKIP, START};
+use crate::ui::{App, AssessmentProps, AssessmentState, Begin, FELT, SKIP, START};
 use gloo::events::EventListener;
 use std::rc::Rc;
 use yew::Callback;
@@ -20,15 +20,15 @@ pub(super) fn take_over(page: Page, carried: CarriedAssessment) {
     let props = props(&page, carried);
     let assessment = props.assessment.clone();
     if let Some(result) = page.opened(move |fragment| link::decode(fragment, &assessment)) {
-        return page.mount::<App<AssessmentState>>(AppProps { begin: Begin::Result(result), ..props });
+        return page.mount::<App<AssessmentState>>(AssessmentProps { begin: Begin::Result(result), ..props });
     }
     let page = Rc::new(page);
     on_press(&page, START, &props, felt);
     on_press(&page, SKIP, &props, |_| None);
 }
 
-fn props(page: &Page, carried: CarriedAssessment) -> AppProps {
-    AppProps {
+fn props(page: &Page, carried: CarriedAssessment) -> AssessmentProps {
+    AssessmentProps {
         assessment: Rc::new(carried.assessment),
         begin: Begin::Felt(None),
         related: carried.related.into(),
@@ -40,12 +40,12 @@ fn props(page: &Page, carried: CarriedAssessment) -> AppProps {
     }
 }
 
-fn on_press(page: &Rc<Page>, name: &str, props: &AppProps, felt: fn(&Page) -> Option<Stage>) {
+fn on_press(page: &Rc<Page>, name: &str, props: &AssessmentProps, felt: fn(&Page) -> Option<Stage>) {
     let button = page.button(name);
     let (page, props) = (page.clone(), props.clone());
     EventListener::once(&button, "click", move |_| {
         let begin = Begin::Felt(felt(&page));
-        page.mount::<App<AssessmentState>>(AppProps { begin, ..props });
+        page.mount::<App<AssessmentState>>(AssessmentProps { begin, ..props });
     })
     .forget();
 }

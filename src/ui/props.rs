@@ -10,7 +10,7 @@ use yew::prelude::*;
 
 /// The properties of an assessment's app.
 #[derive(Clone, Properties)]
-pub struct AppProps {
+pub struct AssessmentProps {
     /// The assessment to take.
     pub assessment: Rc<Assessment>,
     /// The first screen.
@@ -30,7 +30,7 @@ pub struct AppProps {
 }
 
 #[cfg(any(test, feature = "ssr"))]
-impl AppProps {
+impl AssessmentProps {
     /// Those of an app in a page that belongs to nobody: no related assessment is published, nothing is offered, and nothing hears
     /// of what happens.
     pub fn alone(assessment: Rc<Assessment>, begin: Begin, today: Date) -> Self {
@@ -57,7 +57,7 @@ pub enum Begin {
 }
 
 /// The app is mounted once, so properties are equal only if they are the same object.
-impl PartialEq for AppProps {
+impl PartialEq for AssessmentProps {
     fn eq(&self, other: &Self) -> bool {
         Rc::ptr_eq(&self.assessment, &other.assessment)
     }

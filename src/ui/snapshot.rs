@@ -21,15 +21,15 @@ mod what_if;
 use super::event::Event;
 use super::markup::Markup;
 use super::opened;
-use super::props::AppProps;
+use super::props::AssessmentProps;
 use super::scene::Scene;
-use super::state::{Action, AssessmentState};
+use super::state::{AssessmentAction, AssessmentState};
 use crate::engine::{Move, Snapshot};
 use crate::words;
 use help::Help;
 
 /// The snapshot of the current answers. What is only supposed stands beside it, never in its place.
-pub(super) fn view(page: &mut Markup, scene: &Scene, state: &AssessmentState, props: &AppProps) {
+pub(super) fn view(page: &mut Markup, scene: &Scene, state: &AssessmentState, props: &AssessmentProps) {
     let Scene { assessment, session, .. } = scene;
     let answers = session.answers();
     let snapshot = Snapshot::of(assessment, &answers, session.felt());
@@ -65,7 +65,7 @@ pub(super) fn view(page: &mut Markup, scene: &Scene, state: &AssessmentState, pr
         about::view(page);
         page.element("div.actions", |page| {
             page.secondary(words::change_answers(), scene.on_click(Move::Change));
-            let on_ask = scene.on_action.reform(|_| Action::AskToStartOver);
+            let on_ask = scene.on_action.reform(|_| AssessmentAction::AskToStartOver);
             page.start_over("button.link", state.is_asked, on_ask, scene.on_click(Move::StartOver));
         });
     });

@@ -3,7 +3,7 @@ use super::collection::Collection;
 use super::event::Event;
 use super::markup::Markup;
 use super::output::{Export, Output, SnapshotExport};
-use super::props::{AppProps, Begin};
+use super::props::{AssessmentProps, Begin};
 use super::scene::Scene;
 use super::{cover, question, review, setup, snapshot};
 use crate::engine::{BacklogInput, Move, Screen, Session};
@@ -44,7 +44,7 @@ pub struct AssessmentState {
 
 /// What the visitor did, or the result of an export.
 #[derive(Clone, Debug)]
-pub enum Action {
+pub enum AssessmentAction {
     /// The visitor made a step.
     Step(Move),
     /// The visitor asked for an export.
@@ -89,15 +89,15 @@ pub(super) struct OpenFields {
 }
 
 impl State for AssessmentState {
-    type Props = AppProps;
-    type Action = Action;
+    type Props = AssessmentProps;
+    type Action = AssessmentAction;
     type Screen = Screen;
     type Export = Export<SnapshotExport>;
     type Output = Output;
 
     const TELLS_STEPS: bool = true;
 
-    fn begun(AppProps { assessment, begin, today, .. }: &AppProps) -> Self {
+    fn begun(AssessmentProps { assessment, begin, today, .. }: &AssessmentProps) -> Self {
         let (session, date, earlier) = match begin {
             Begin::Felt(felt) => (Session::started(assessment, *felt), None, None),
             Begin::Result(Opened { shared, earlier }) => {
@@ -121,27 +121,27 @@ impl State for AssessmentState {
         }
     }
 
-    fn after(&mut self, action: Action) -> bool {
+    fn after(&mut self, action: AssessmentAction) -> bool {
         match action {
-            Action::Step(step) => return self.step(step),
+            AssessmentAction::Step(step) => return self.step(step),
             // The same notice again would not be read out again.
-            Action::Export(_) => return self.notice.take().is_some(),
-            Action::Exported(export, is_done) => self.notice = Some((export, is_done)),
-            Action::Paste(text) => self.collect(text),
+            AssessmentAction::Export(_) => return self.notice.take().is_some(),
+            AssessmentAction::Exported(export, is_done) => self.notice = Some((export, is_done)),
+            AssessmentAction::Paste(text) => self.collect(text),
             // The visitor started over while files were still being read: discard them.
-            Action::Progress(..) | Action::Drop(_) if !self.session.has_snapshot() => return false,
-            Action::Progress(done, total) => self.collection.lines.files = Some((done, total)),
-            Action::Drop(lines) => {
+            AssessmentAction::Progress(..) | AssessmentAction::Drop(_) if !self.session.has_snapshot() => return false,
+            AssessmentAction::Progress(done, total) => self.collection.lines.files = Some((done, total)),
+            AssessmentAction::Drop(lines) => {
                 let text = self.collection.lines.with(&lines);
                 self.collect(text);
             }
-            Action::ReadOn => self.collection.read_on(&self.assessment, &self.session.answers()),
-            Action::Write(input, text, is_sound) => self.write(input, text, is_sound),
-            Action::Leave(input) => self.left = Some(input),
-            Action::AskToStartOver => self.is_asked = !self.is_asked,
-            Action::Consent => self.passes_on = !self.passes_on,
-            Action::Toggle(Fields::Results) => self.fields.results = !self.fields.results,
-            Action::Toggle(Fields::Numbers) => self.fields.numbers = !self.fields.numbers,
+            AssessmentAction::ReadOn => self.collection.read_on(&self.assessment, &self.session.answers()),
+            AssessmentAction::Write(input, text, is_sound) => self.write(input, text, is_sound),
+            AssessmentAction::Leave(input) => self.left = Some(input),
+            AssessmentAction::AskToStartOver => self.is_asked = !self.is_asked,
+            AssessmentAction::Consent => self.passes_on = !self.passes_on,
+            AssessmentAction::Toggle(Fields::Results) => self.fields.results = !self.fields.results,
+            AssessmentAction::Toggle(Fields::Numbers) => self.fields.numbers = !self.fields.numbers,
         }
         true
     }
@@ -150,7 +150,7 @@ impl State for AssessmentState {
         self.session.screen()
     }
 
-    fn view(&self, props: &AppProps, heading: &NodeRef, on_action: &Callback<Action>) -> Html {
+    fn view(&self, props: &AssessmentProps, heading: &NodeRef, on_action: &Callback<AssessmentAction>) -> Html {
         let (assessment, session) = (&*self.assessment, &self.session);
         let scene = Scene { assessment, session, on_action, notice: self.notice, heading };
         Markup::written(|page| match session.screen() {
@@ -174,40 +174,40 @@ impl State for AssessmentState {
         ]
     }
 
-    fn next(&self) -> Option<Action> {
-        (!self.collection.lines.is_read()).then_some(Action::ReadOn)
+    fn next(&self) -> Option<AssessmentAction> {
+        (!self.collection.lines.is_read()).then_some(AssessmentAction::ReadOn)
     }
 
-    fn output(&self, export: Export<SnapshotExport>, props: &AppProps) -> Output {
+    fn output(&self, export: Export<SnapshotExport>, props: &AssessmentProps) -> Output {
         let agenda = self.collection.agenda(&self.assessment);
         Output::of(export, &self.assessment, &self.session, self.date, &props.place.address, agenda.as_ref())
     }
 
-    fn export(action: &Action) -> Option<Export<SnapshotExport>> {
-        if let Action::Export(export) = action { Some(*export) } else { None }
+    fn export(action: &AssessmentAction) -> Option<Export<SnapshotExport>> {
+        if let AssessmentAction::Export(export) = action { Some(*export) } else { None }
     }
 
-    fn exported(export: Export<SnapshotExport>, is_done: bool) -> Action {
-        Action::Exported(export, is_done)
+    fn exported(export: Export<SnapshotExport>, is_done: bool) -> AssessmentAction {
+        AssessmentAction::Exported(export, is_done)
     }
 
-    fn event(action: &Action) -> Option<Event> {
+    fn event(action: &AssessmentAction) -> Option<Event> {
         match action {
-            Action::Step(Move::StartOver) => Some(Event::Forgotten),
-            Action::Step(Move::Answer(_) | Move::Choose { .. } | Move::Plan(_))
-            | Action::Write(..)
-            | Action::Paste(_)
-            | Action::Drop(..) => Some(Event::Entered),
-            Action::Exported(export, true) => Some(export.event()),
+            AssessmentAction::Step(Move::StartOver) => Some(Event::Forgotten),
+            AssessmentAction::Step(Move::Answer(_) | Move::Choose { .. } | Move::Plan(_))
+            | AssessmentAction::Write(..)
+            | AssessmentAction::Paste(_)
+            | AssessmentAction::Drop(..) => Some(Event::Entered),
+            AssessmentAction::Exported(export, true) => Some(export.event()),
             _ => None,
         }
     }
 
-    fn on_event(props: &AppProps) -> &Callback<Event> {
+    fn on_event(props: &AssessmentProps) -> &Callback<Event> {
         &props.on_event
     }
 
-    fn on_output(props: &AppProps) -> &Callback<(Output, Callback<bool>)> {
+    fn on_output(props: &AssessmentProps) -> &Callback<(Output, Callback<bool>)> {
         &props.on_output
     }
 }
@@ -267,14 +267,14 @@ fn is_another(one: &Session, other: &Session) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Action, AssessmentState, State};
+    use super::{AssessmentAction, AssessmentState, State};
     use crate::engine::{Answer, Answers, BacklogInput, Move, Screen};
     use crate::export::Date;
     use crate::export::link::{self, Earlier, Opened, SharedResult};
     use crate::model::{Assessment, AssessmentFile};
     use crate::ui::event::Event;
     use crate::ui::output::{Export, SnapshotExport};
-    use crate::ui::{AppProps, Begin};
+    use crate::ui::{AssessmentProps, Begin};
     use std::rc::Rc;
 
     fn assessment() -> Assessment {
@@ -295,7 +295,7 @@ mod tests {
         let earlier = Some(Earlier { version: 1, answered: 2, kept: 1 });
         let begin = Begin::Result(Opened { shared: shared(&assessment), earlier });
         let today = Date::new(2026, 11, 2).expect("it is a day");
-        AssessmentState::begun(&AppProps::alone(assessment, begin, today))
+        AssessmentState::begun(&AssessmentProps::alone(assessment, begin, today))
     }
 
     /// Whether, after `steps`, the result still counts as the one that was opened.
@@ -303,7 +303,7 @@ mod tests {
     fn check(steps: &[Move], is_opened: bool) {
         let mut state = opened_state();
         for step in steps {
-            state.after(Action::Step(step.clone()));
+            state.after(AssessmentAction::Step(step.clone()));
         }
         let day = if is_opened { Date::new(2026, 5, 3) } else { Date::new(2026, 11, 2) };
         assert_eq!((state.is_opened, Some(state.date)), (is_opened, day), "{steps:?}");
@@ -322,13 +322,16 @@ mod tests {
 
     #[test]
     fn an_export_is_told_when_it_has_worked() {
-        assert_eq!(AssessmentState::event(&Action::Export(Export::Further(SnapshotExport::Csv))), None);
-        assert_eq!(AssessmentState::event(&Action::Exported(Export::Further(SnapshotExport::Csv), false)), None);
+        assert_eq!(AssessmentState::event(&AssessmentAction::Export(Export::Further(SnapshotExport::Csv))), None);
         assert_eq!(
-            AssessmentState::event(&Action::Exported(Export::Further(SnapshotExport::Csv), true)),
+            AssessmentState::event(&AssessmentAction::Exported(Export::Further(SnapshotExport::Csv), false)),
+            None
+        );
+        assert_eq!(
+            AssessmentState::event(&AssessmentAction::Exported(Export::Further(SnapshotExport::Csv), true)),
             Some(Event::Exported)
         );
-        assert_eq!(AssessmentState::event(&Action::Exported(Export::Link, true)), Some(Event::Shared));
+        assert_eq!(AssessmentState::event(&AssessmentAction::Exported(Export::Link, true)), Some(Event::Shared));
     }
 
     #[test]
@@ -336,13 +339,13 @@ mod tests {
         let mut state = opened_state();
         let assessment = assessment();
         let line = ["Ann: #", link::KEY, &link::encode(&assessment, &shared(&assessment))].concat();
-        state.after(Action::Paste(line.clone()));
-        assert!(state.after(Action::Drop(line.clone())));
+        state.after(AssessmentAction::Paste(line.clone()));
+        assert!(state.after(AssessmentAction::Drop(line.clone())));
         assert_eq!(state.collection.lines.text, [&*line, "\n", &line].concat());
-        state.after(Action::Step(Move::Change));
+        state.after(AssessmentAction::Step(Move::Change));
         assert!(state.collection.lines.text.contains("Ann"), "whoever changes answers keeps it");
-        state.after(Action::Step(Move::StartOver));
+        state.after(AssessmentAction::Step(Move::StartOver));
         assert_eq!((state.session.screen(), &*state.collection.lines.text), (Screen::Cover, ""));
-        assert!(!state.after(Action::Drop(line)), "a file that was still being read is forgotten too");
+        assert!(!state.after(AssessmentAction::Drop(line)), "a file that was still being read is forgotten too");
     }
 }

@@ -11,7 +11,7 @@ use delivery_assessments::model::{Pattern, Stage};
 use delivery_assessments::page::rendered;
 use delivery_assessments::ui::diagnosis::DiagnosisAction;
 use delivery_assessments::ui::overview::{self, OverviewAction};
-use delivery_assessments::ui::{Action, Begin, Export, Fields, SnapshotExport};
+use delivery_assessments::ui::{AssessmentAction, Begin, Export, Fields, SnapshotExport};
 use delivery_assessments::words;
 
 /// A screen with the name of its file.
@@ -101,7 +101,9 @@ fn assessing() -> Vec<(&'static str, Visit)> {
 /// Parts of the snapshot, each with its heading and what the visitor did there.
 fn parts() -> Vec<(&'static str, &'static str, Visit)> {
     let answered = || Visit::answered("322 334 333");
-    let pasting = |text: &str| answered().does(Action::Toggle(Fields::Results)).does(Action::Paste(text.to_owned()));
+    let pasting = |text: &str| {
+        answered().does(AssessmentAction::Toggle(Fields::Results)).does(AssessmentAction::Paste(text.to_owned()))
+    };
     let planned = |visit: Visit, question: usize| visit.step(Move::Plan(PlanMove::Add(question)));
     let owned = |visit: Visit| {
         let owner = visit.step(Move::Plan(PlanMove::Owner(0, "Zoë & <Bo>".to_owned())));
@@ -109,16 +111,16 @@ fn parts() -> Vec<(&'static str, &'static str, Visit)> {
     };
     let entering = |numbers: &[u32]| {
         let inputs = BacklogInput::ALL.into_iter().zip(numbers);
-        let open = answered().does(Action::Toggle(Fields::Numbers));
+        let open = answered().does(AssessmentAction::Toggle(Fields::Numbers));
         inputs.fold(open, |visit, (input, number)| visit.step(Move::Number(input, Some(*number))))
     };
     let team = [pasted("Ana", "111 111 111"), pasted("Ben", "555 555 555"), pasted("", "355 3-5 315")].concat();
     let problems =
         ["https://example.org/#result=1", "Cy: nothing", "Di: #result=", "Ed: else", "Fay: #result=zz"].join("\n");
     let many = pasted("Ana", "111 111 111").repeat(120);
-    let exported = |export, is_done| answered().does(Action::Exported(export, is_done));
-    let copied_agenda = |is_done| Action::Exported(Export::Further(SnapshotExport::AgendaText), is_done);
-    let printed_agenda = |is_done| Action::Exported(Export::Further(SnapshotExport::Agenda), is_done);
+    let exported = |export, is_done| answered().does(AssessmentAction::Exported(export, is_done));
+    let copied_agenda = |is_done| AssessmentAction::Exported(Export::Further(SnapshotExport::AgendaText), is_done);
+    let printed_agenda = |is_done| AssessmentAction::Exported(Export::Further(SnapshotExport::Agenda), is_done);
     let offered = |line: &str| Visit::answered(line).at(Surroundings::offering(STAGE, STAGE));
     let leading = |line: &str, (address, parameters): (&str, &[&str])| {
         Visit::answered(line).at(Surroundings::leading_to(address, parameters))
@@ -137,7 +139,7 @@ fn parts() -> Vec<(&'static str, &'static str, Visit)> {
         ("part-team-agrees", words::compare(), pasting(&pasted("Ana", "322 334 333").repeat(2))),
         ("part-problems", words::compare(), pasting(&problems)),
         ("part-reading", words::compare(), pasting(&many)),
-        ("part-reading-files", words::compare(), answered().does(Action::Progress(50, 200))),
+        ("part-reading-files", words::compare(), answered().does(AssessmentAction::Progress(50, 200))),
         ("part-link-copied", words::exports(), exported(Export::Link, true)),
         ("part-link-not-copied", words::exports(), exported(Export::Link, false)),
         ("part-not-printed", words::exports(), exported(Export::Print, false)),
@@ -145,10 +147,10 @@ fn parts() -> Vec<(&'static str, &'static str, Visit)> {
         ("part-file-saved", words::exports(), exported(Export::Further(SnapshotExport::Json), true)),
         ("part-help-offered", words::walk(), offered("555 222 555")),
         ("part-help-form", words::walk(), leading("555 222 555", FORM)),
-        ("part-help-mail-agreed", words::walk(), leading("555 222 555", MAIL).does(Action::Consent)),
+        ("part-help-mail-agreed", words::walk(), leading("555 222 555", MAIL).does(AssessmentAction::Consent)),
         ("part-help-page-bare", words::walk(), leading("555 222 555", PAGE)),
-        ("part-help-page-agreed", words::walk(), leading("555 222 555", PAGE).does(Action::Consent)),
-        ("part-help-stage-sent", words::walk(), offered("555 222 555").does(Action::Consent)),
+        ("part-help-page-agreed", words::walk(), leading("555 222 555", PAGE).does(AssessmentAction::Consent)),
+        ("part-help-stage-sent", words::walk(), offered("555 222 555").does(AssessmentAction::Consent)),
         ("part-help-own", words::walk(), offered("222 555 555")),
         ("part-help-no-stage", words::walk(), offered("??? ??? ???")),
     ]

@@ -11,7 +11,7 @@ use delivery_assessments::model::{Assessment, Diagnosis, Level, Pattern, Stage};
 use delivery_assessments::page::rendered;
 use delivery_assessments::ui::diagnosis::{DiagnosisAction, DiagnosisProps, DiagnosisState};
 use delivery_assessments::ui::overview::{Contents, OverviewAction, OverviewBegin, OverviewProps, OverviewState};
-use delivery_assessments::ui::{self, Action, AppProps, AssessmentState, Begin, Offer, Offers, Place};
+use delivery_assessments::ui::{self, AssessmentAction, AssessmentProps, AssessmentState, Begin, Offer, Offers, Place};
 use std::rc::Rc;
 use yew::Callback;
 
@@ -26,7 +26,7 @@ pub struct Visit {
     pub assessment: Assessment,
     pub begin: Begin,
     pub surroundings: Surroundings,
-    pub actions: Vec<Action>,
+    pub actions: Vec<AssessmentAction>,
 }
 
 /// What is not the visitor's doing.
@@ -94,13 +94,13 @@ impl Visit {
         self
     }
 
-    pub fn does(mut self, action: Action) -> Self {
+    pub fn does(mut self, action: AssessmentAction) -> Self {
         self.actions.push(action);
         self
     }
 
     pub fn step(self, step: Move) -> Self {
-        self.does(Action::Step(step))
+        self.does(AssessmentAction::Step(step))
     }
 
     pub fn next(self) -> Self {
@@ -121,7 +121,7 @@ impl Visit {
         rendered(move || {
             let Self { assessment, begin, surroundings, actions } = self;
             let titles = [Some("Incident Assessment".to_owned()), None, Some("Alert Assessment".to_owned())];
-            let props = AppProps {
+            let props = AssessmentProps {
                 assessment: Rc::new(assessment),
                 begin,
                 today: today(),

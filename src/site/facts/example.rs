@@ -3,7 +3,7 @@ use crate::export::link::{self, Opened, SharedResult};
 use crate::export::verdict;
 use crate::model::{Assessment, Stage};
 use crate::page::rendered;
-use crate::ui::{AppProps, AssessmentState, Begin, screen_after};
+use crate::ui::{AssessmentProps, AssessmentState, Begin, screen_after};
 use crate::words;
 use serde::Serialize;
 use std::rc::Rc;
@@ -52,7 +52,7 @@ fn radar(assessment: &Assessment, shared: SharedResult) -> String {
     let today = shared.date.expect("an example has a day");
     let begin = Begin::Result(Opened { shared, earlier: None });
     let screen = rendered(move || {
-        screen_after::<AssessmentState>(&AppProps::alone(Rc::new(assessment), begin, today), Vec::new())
+        screen_after::<AssessmentState>(&AssessmentProps::alone(Rc::new(assessment), begin, today), Vec::new())
     });
     let picture = screen.split_once("<svg class=\"radar\"").and_then(|(_, rest)| rest.split_once("</svg>"));
     picture.map(|(picture, _)| format!("<svg class=\"radar\"{picture}</svg>")).unwrap_or_default()

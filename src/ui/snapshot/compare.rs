@@ -10,7 +10,7 @@ use crate::ui::markup::Markup;
 use crate::ui::opened;
 use crate::ui::overview::FOLDER;
 use crate::ui::scene::Scene;
-use crate::ui::state::{Action, AssessmentState, Fields};
+use crate::ui::state::{AssessmentAction, AssessmentState, Fields};
 use crate::words;
 use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
@@ -26,7 +26,7 @@ const PROBLEMS: &str = "problems";
 pub(super) fn view(page: &mut Markup, scene: &Scene, state: &AssessmentState, is_foreign: bool) {
     let collection = &state.collection;
     page.section("div.compare", words::compare(), words::compare_hint(), |page| {
-        let on_click = scene.on_action.reform(|_| Action::Toggle(Fields::Results));
+        let on_click = scene.on_action.reform(|_| AssessmentAction::Toggle(Fields::Results));
         page.opener("button.secondary", words::compare_open(), state.fields.results, on_click);
         page.when(state.fields.results, |page| fields(page, scene, collection));
         page.element("div", |page| {
@@ -77,14 +77,14 @@ fn fields(page: &mut Markup, scene: &Scene, collection: &Collection) {
     });
 }
 
-fn reading(scene: &Scene) -> Reading<Action> {
-    Reading { on_action: scene.on_action.clone(), progress: Action::Progress, lines: Action::Drop }
+fn reading(scene: &Scene) -> Reading<AssessmentAction> {
+    Reading { on_action: scene.on_action.clone(), progress: AssessmentAction::Progress, lines: AssessmentAction::Drop }
 }
 
 fn on_paste(scene: &Scene) -> Callback<InputEvent> {
     scene.on_action.reform(|event: InputEvent| {
         let field = event.target_dyn_into::<HtmlTextAreaElement>();
-        Action::Paste(field.map(|field| field.value()).unwrap_or_default())
+        AssessmentAction::Paste(field.map(|field| field.value()).unwrap_or_default())
     })
 }
 

@@ -2,13 +2,13 @@ use crate::ui::app::State;
 use crate::ui::exports::{Exports, saved};
 use crate::ui::markup::Markup;
 use crate::ui::output::{Export, Output, Plain, SnapshotExport};
-use crate::ui::props::AppProps;
+use crate::ui::props::AssessmentProps;
 use crate::ui::scene::Scene;
-use crate::ui::state::{Action, AssessmentState};
+use crate::ui::state::{AssessmentAction, AssessmentState};
 use crate::words;
 
 /// All ways to take the snapshot along.
-pub(super) fn view(page: &mut Markup, scene: &Scene, state: &AssessmentState, props: &AppProps) {
+pub(super) fn view(page: &mut Markup, scene: &Scene, state: &AssessmentState, props: &AssessmentProps) {
     let [csv, json, picture, reminder] =
         [SnapshotExport::Csv, SnapshotExport::Json, SnapshotExport::Picture, SnapshotExport::Reminder]
             .map(Export::Further);
@@ -74,6 +74,6 @@ fn said(export: SnapshotExport, is_done: bool) -> &'static str {
 }
 
 fn with(scene: &Scene, is_foreign: bool, draw: impl FnOnce(&Exports<SnapshotExport>)) {
-    let on_click = &|export| scene.on_action.reform(move |_| Action::Export(export));
+    let on_click = &|export| scene.on_action.reform(move |_| AssessmentAction::Export(export));
     draw(&Exports { is_foreign, notice: scene.notice, further: said, on_click });
 }

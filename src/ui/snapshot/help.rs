@@ -3,7 +3,7 @@ use crate::export::verdict;
 use crate::ui::markup::Markup;
 use crate::ui::offer::{Consent, Offers, Told};
 use crate::ui::scene::Scene;
-use crate::ui::state::Action;
+use crate::ui::state::AssessmentAction;
 use crate::words;
 use yew::prelude::*;
 
@@ -23,7 +23,7 @@ impl Help<'_> {
         let consent = Consent {
             told: told(&scene.assessment.title, snapshot),
             is_given: self.passes_on,
-            on_tick: scene.on_action.reform(|_| Action::Consent),
+            on_tick: scene.on_action.reform(|_| AssessmentAction::Consent),
             on_follow: self.on_follow.clone(),
         };
         page.when(root.is_none() || !self.offers.is_empty(), |page| {

@@ -2,7 +2,7 @@ use crate::engine::{BacklogInput, BacklogOutlook};
 use crate::model::Numbers;
 use crate::ui::markup::Markup;
 use crate::ui::scene::Scene;
-use crate::ui::state::{Action, AssessmentState, Fields};
+use crate::ui::state::{AssessmentAction, AssessmentState, Fields};
 use crate::words;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
@@ -11,7 +11,7 @@ use yew::prelude::*;
 pub(super) fn view(page: &mut Markup, scene: &Scene, state: &AssessmentState, numbers: &Numbers) {
     let outlook = words::outlook(&BacklogOutlook::of(scene.session.numbers()));
     page.section("div.numbers", &numbers.title, &numbers.intro, |page| {
-        let on_click = scene.on_action.reform(|_| Action::Toggle(Fields::Numbers));
+        let on_click = scene.on_action.reform(|_| AssessmentAction::Toggle(Fields::Numbers));
         page.opener("button.secondary", words::numbers_open(), state.fields.numbers, on_click);
         page.when(state.fields.numbers, |page| {
             page.element("div.fields", |page| {
@@ -62,7 +62,7 @@ fn field(page: &mut Markup, scene: &Scene, state: &AssessmentState, numbers: &Nu
                 }
                 page.value(&wrong.unwrap_or_else(entered));
                 page.on_input(on_input(scene, input));
-                page.on_change(scene.on_action.reform(move |_| Action::Leave(input)));
+                page.on_change(scene.on_action.reform(move |_| AssessmentAction::Leave(input)));
             });
             page.line("small", &text.hint);
         });
@@ -79,6 +79,6 @@ fn on_input(scene: &Scene, input: BacklogInput) -> Callback<InputEvent> {
     scene.on_action.reform(move |event: InputEvent| {
         let field = event.target_dyn_into::<HtmlInputElement>();
         let (text, is_sound) = field.map(|field| (field.value(), field.check_validity())).unwrap_or_default();
-        Action::Write(input, text, is_sound)
+        AssessmentAction::Write(input, text, is_sound)
     })
 }

@@ -1,7 +1,7 @@
 use crate::engine::{Move, PlanMove};
 use crate::ui::markup::Markup;
 use crate::ui::scene::Scene;
-use crate::ui::state::Action;
+use crate::ui::state::AssessmentAction;
 use crate::words;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
@@ -42,7 +42,7 @@ fn field(
 ) {
     let on_change = scene.on_action.reform(move |event: Event| {
         let input = event.target_dyn_into::<HtmlInputElement>();
-        Action::Step(Move::Plan(step(question, input.map(|input| input.value()).unwrap_or_default())))
+        AssessmentAction::Step(Move::Plan(step(question, input.map(|input| input.value()).unwrap_or_default())))
     });
     page.element("label", |page| {
         page.element("span", |page| {

@@ -6,7 +6,9 @@ use delivery_assessments::engine::{Answer, Move, PlanMove};
 use delivery_assessments::export::Date;
 use delivery_assessments::model::{Assessment, Diagnosis, Level, Pattern};
 use delivery_assessments::ui::diagnosis::{DiagnosisAction, DiagnosisProps, DiagnosisState};
-use delivery_assessments::ui::{self, Action, AppProps, AssessmentState, Begin, Event, Export, Fields, SnapshotExport};
+use delivery_assessments::ui::{
+    self, AssessmentAction, AssessmentProps, AssessmentState, Begin, Event, Export, Fields, SnapshotExport,
+};
 use fastrand::Rng;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
@@ -20,12 +22,13 @@ fn level(random: &mut Rng) -> Level {
 }
 
 /// A visit, and another one in which only what was chosen is different.
-fn twins(assessment: &Assessment, random: &mut Rng) -> [Vec<Action>; 2] {
+fn twins(assessment: &Assessment, random: &mut Rng) -> [Vec<AssessmentAction>; 2] {
     let mut visits = [Vec::new(), Vec::new()];
     for _ in 0..random.usize(5..90) {
         let question = random.usize(0..assessment.question_count());
         let [one, other] = match random.u8(0..20) {
-            0..=6 => [level(random), level(random)].map(|level| Action::Step(Move::Answer(Some(Answer::Level(level))))),
+            0..=6 => [level(random), level(random)]
+                .map(|level| AssessmentAction::Step(Move::Answer(Some(Answer::Level(level))))),
             kind => {
                 let action = action(kind, question, random);
                 [action.clone(), action]
@@ -37,23 +40,23 @@ fn twins(assessment: &Assessment, random: &mut Rng) -> [Vec<Action>; 2] {
     visits
 }
 
-fn action(kind: u8, question: usize, random: &mut Rng) -> Action {
+fn action(kind: u8, question: usize, random: &mut Rng) -> AssessmentAction {
     match kind {
-        7..=12 => Action::Step(Move::Next),
-        13 => Action::Step(Move::Finish),
-        14 => Action::Step(Move::Change),
-        15 => {
-            Action::Step(random.choice([Move::Back, Move::GoTo(question), Move::StartOver]).expect("there are three"))
-        }
+        7..=12 => AssessmentAction::Step(Move::Next),
+        13 => AssessmentAction::Step(Move::Finish),
+        14 => AssessmentAction::Step(Move::Change),
+        15 => AssessmentAction::Step(
+            random.choice([Move::Back, Move::GoTo(question), Move::StartOver]).expect("there are three"),
+        ),
         16 => {
             let export = Export::Further(SnapshotExport::Csv);
             let export =
                 random.choice([Export::Print, Export::Link, Export::MarkdownText, export]).expect("there are four");
-            Action::Exported(export, random.bool())
+            AssessmentAction::Exported(export, random.bool())
         }
-        17 => Action::Consent,
-        18 => Action::Toggle(Fields::Results),
-        _ => Action::Step(Move::Plan(PlanMove::Add(question))),
+        17 => AssessmentAction::Consent,
+        18 => AssessmentAction::Toggle(Fields::Results),
+        _ => AssessmentAction::Step(Move::Plan(PlanMove::Add(question))),
     }
 }
 
@@ -101,8 +104,8 @@ fn today() -> Date {
 }
 
 /// What an assessment's app reports on this visit.
-fn reported(assessment: &Assessment, actions: Vec<Action>) -> Vec<Event> {
-    let props = AppProps::alone(Rc::new(assessment.clone()), Begin::Felt(None), today());
+fn reported(assessment: &Assessment, actions: Vec<AssessmentAction>) -> Vec<Event> {
+    let props = AssessmentProps::alone(Rc::new(assessment.clone()), Begin::Felt(None), today());
     ui::reported_on::<AssessmentState>(&props, actions)
 }
 

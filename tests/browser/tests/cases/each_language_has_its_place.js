@@ -9,7 +9,8 @@ const problems = [];
 // Publications, the browser's own words, and what is still in English have no marks. `publications` are named in sentences too, as
 // is whom an assessment is for that is still in English.
 const FOREIGN = "[lang=en], a[href^='https:'], [data-of], code, script, style, noscript";
-const MARKED = isMirrored ? /\u202e[^\u202c]*\u202c/g : /\[[^[\]]*\]/g;
+// Where only the first sentence of a text is shown, or stands out from the rest, one of the marks is elsewhere.
+const MARKED = isMirrored ? /\u202e[^\u202c]*(\u202c|$)|^[^\u202e]*\u202c/g : /\[[^[\]]*(\]|$)|^[^[\]]*\]/g;
 
 function left(text) {
   const rest = text.replace(MARKED, "");
