@@ -6,10 +6,10 @@ use yew::prelude::*;
 const STEP: usize = 50;
 
 /// What is reported of files while they are read: their progress, each with how many there are, and then their lines.
-pub(super) struct Reading<AssessmentAction> {
-    pub(super) on_action: Callback<AssessmentAction>,
-    pub(super) progress: fn(usize, usize) -> AssessmentAction,
-    pub(super) lines: fn(String) -> AssessmentAction,
+pub(super) struct Reading<A> {
+    pub(super) on_action: Callback<A>,
+    pub(super) progress: fn(usize, usize) -> A,
+    pub(super) lines: fn(String) -> A,
 }
 
 /// Reads the files that are chosen, one after the other, so that only one is in memory. `lines_of` makes lines of a file's name and

@@ -7,7 +7,8 @@ use delivery_assessments::engine::{Answer, Answers};
 use delivery_assessments::export::Date;
 use delivery_assessments::export::link::{self, SharedResult};
 use delivery_assessments::model::{Assessment, Level, Stage};
-use delivery_assessments::words;
+use delivery_assessments::ui::overview::FOLDER;
+use delivery_assessments::words::{self, overview};
 use fantoccini::key::Key;
 use serde_json::{Value, json};
 
@@ -26,6 +27,8 @@ const IN_SETUP: &str = ".setup .actions button";
 const IN_QUESTION: &str = ".question .actions button, button.reply";
 const IN_REVIEW: &str = ".review button";
 const ON_SNAPSHOT: &str = ".snapshot > .actions button:not([aria-expanded]), .opened button";
+const ADDING: &str = ".adding .actions button";
+const ON_OVERVIEW: &str = ".results + .actions button";
 const ON_FINDING: &str = ".snapshot > .actions button:not([aria-expanded]), .opened button, .walk button";
 
 /// The fragment that opens a result with these levels, repeated as often as needed; 0 means "don't know".
@@ -135,7 +138,7 @@ async fn chooses_files(visitor: &Visitor, content: &str) {
          walk.control.files = chosen.files; walk.control.dispatchEvent(new Event('change', {{ bubbles: true }}))"
     );
     visitor.run(&choose).await;
-    let field = "return document.querySelector('.compare textarea').value";
+    let field = "return document.querySelector('textarea').value";
     until("both results", async || visitor.run(field).await.as_str()?.contains("cy: #").then_some(())).await;
     stays(visitor).await;
 }
@@ -315,8 +318,43 @@ async fn in_the_diagnosis(engine: Engine) {
     visitor.leaves().await;
 }
 
+async fn in_all_results_in_one_place(engine: Engine) {
+    let site = Site::start().await;
+    let page = site.page(FOLDER);
+    let [first, second, ..] = &content::assessments()[..] else { panic!("there are several") };
+    let pasted = format!("Ann: {}", fragment(first, &[3, 4]));
+    let lines = format!("{pasted}\nBo: {}\n{}", fragment(first, &[1, 2]), fragment(second, &[2, 2, 3]));
+    let visitor = Visitor::in_engine(engine, "about:blank").await;
+    let reach_cover = async || {
+        opens(&visitor, &page).await;
+        visitor.find(Role::Button, overview::add()).await;
+    };
+    let reach_adding = async || {
+        reach_cover().await;
+        visitor.press(overview::add()).await;
+        visitor.sees(overview::add()).await;
+        arrives(&visitor).await;
+    };
+    walks(&visitor, ON_COVER, "", &reach_cover).await;
+    reach_adding().await;
+    presses_all(&visitor, ADDING, &pasted).await;
+    walks(&visitor, ON_OVERVIEW, "", async || {
+        reach_adding().await;
+        let text = json!(lines);
+        let paste = "const field = document.querySelector('textarea'); field.value = text; \
+            field.dispatchEvent(new InputEvent('input', { bubbles: true }))";
+        visitor.run(&format!("const text = {text}; {paste}")).await;
+        visitor.press(overview::show()).await;
+        visitor.find(Role::Button, words::print()).await;
+        arrives(&visitor).await;
+    })
+    .await;
+    visitor.leaves().await;
+}
+
 in_each_engine!(
     until_the_snapshot,
+    in_all_results_in_one_place,
     in_the_review,
     on_the_snapshot,
     on_a_host_page_with_a_call_to_action,
