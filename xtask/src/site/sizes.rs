@@ -54,9 +54,9 @@ pub struct Budget {
 /// The sizes that `cargo xtask test` allows.
 pub const BUDGET: Budget = Budget {
     loader_gzip: 5_312,
-    page: 29_952,
-    wasm: 100_352,
-    sum: 134_912,
+    page: 30_080,
+    wasm: 100_480,
+    sum: 135_168,
     diagnosis_sum: 80_768,
     overview_sum: 155_648,
 };

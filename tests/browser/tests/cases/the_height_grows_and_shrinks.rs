@@ -71,7 +71,7 @@ async fn in_steps_of_500_pixels_on_the_snapshot_and_the_review() {
     visitor.leaves().await;
 }
 
-const WIDTHS: [u32; 10] = [720, 480, 640, 400, 560, 360, 800, 320, 480, 720];
+const WIDTHS: [u32; 10] = [1000, 480, 640, 400, 560, 360, 800, 320, 480, 720];
 
 async fn set_width(visitor: &Visitor, width: u32) {
     visitor.run(&format!("document.querySelector('delivery-assessment').style.width = '{width}px'")).await;
@@ -96,7 +96,7 @@ async fn height(visitor: &Visitor) -> f64 {
 async fn and_tells_no_more_of_a_result_at_many_widths_than_at_two() {
     let assessment = content::assessment();
     let site = Site::start().await;
-    let body = format!("<div style=\"width: 720px\">{}</div>", site.tag(&assessment.id));
+    let body = format!("<div style=\"width: 1000px\">{}</div>", site.tag(&assessment.id));
     let host = Host::with(&body).await;
     let visitor = Visitor::at(&host.address).await;
     visitor.enter().await;
