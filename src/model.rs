@@ -234,8 +234,8 @@ impl Question {
     #[cfg(feature = "ssr")]
     fn keep_side_by_side(&mut self) {
         self.id.clear();
-        self.gate.iter_mut().chain(&mut self.loop_reason).for_each(String::clear);
-        (self.why, self.cuts) = (None, None);
+        self.gate.iter_mut().chain(&mut self.loop_reason).chain(&mut self.cuts).for_each(String::clear);
+        self.why = None;
         self.sources.clear();
         self.references.clear();
     }

@@ -119,14 +119,20 @@ fn low_byte(character: char) -> u8 {
 
 #[cfg(all(test, feature = "ssr"))]
 mod tests {
-    use super::{Carried, CarriedAssessment, read, write};
-    use crate::model::AssessmentFile;
-    use crate::words::Language;
+    use super::{Carried, CarriedAssessment, CarriedOverview, read, write};
+    use crate::engine::{Answers, TeamView};
+    use crate::export::{Agenda, agenda_markdown};
+    use crate::model::{Assessment, AssessmentFile, DiagnosisFile};
+    use crate::words::{Language, settle_by_count};
     use proptest::prelude::*;
 
-    fn carried() -> Carried<CarriedAssessment> {
+    fn assessment() -> Assessment {
         let text = include_str!("../../assessments/engineering-velocity.toml");
-        let assessment = toml::from_str::<AssessmentFile>(text).expect("it is TOML").check().expect("it is sound");
+        toml::from_str::<AssessmentFile>(text).expect("it is TOML").check().expect("it is sound")
+    }
+
+    fn carried() -> Carried<CarriedAssessment> {
+        let assessment = assessment();
         let content = CarriedAssessment { assessment, related: vec![Some("QA & more".to_owned()), None] };
         Carried { language: Language::english().with_sections(CarriedAssessment::SECTIONS), content }
     }
@@ -158,5 +164,30 @@ mod tests {
             text[position] = character;
             read::<Carried<CarriedAssessment>>(&text.into_iter().collect::<String>());
         }
+    }
+
+    /// What two people who agree on nothing have to settle.
+    fn agenda(assessment: &Assessment) -> String {
+        let answers = |level: &str| {
+            let notation: Vec<String> =
+                assessment.dimensions.iter().map(|dimension| level.repeat(dimension.questions.len())).collect();
+            Answers::read(&notation.join(" "), assessment).expect("there is an answer to each question")
+        };
+        let names = ["Ana".to_owned(), "Ben".to_owned()];
+        let team = TeamView::of(assessment, &[answers("1"), answers("5")]);
+        agenda_markdown(&Agenda::of(assessment, &team, &names).expect("they agree on nothing"))
+    }
+
+    #[test]
+    fn a_team_settles_the_same_in_the_same_way_beside_other_results() {
+        let assessment = assessment();
+        let diagnosis = toml::from_str::<DiagnosisFile>(include_str!("../../diagnosis/delivery-diagnosis.toml"))
+            .expect("it is TOML")
+            .check()
+            .expect("it is sound");
+        let expected = agenda(&assessment);
+        assert!(expected.contains(settle_by_count()), "{expected}");
+        let carried = CarriedOverview::of(&[assessment], &diagnosis).contents();
+        assert_eq!(agenda(&carried.assessments[0]), expected);
     }
 }
