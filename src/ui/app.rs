@@ -15,9 +15,6 @@ pub trait State: Sized + 'static {
     /// The data of an export.
     type Output;
 
-    /// Whether the host is told of each new screen.
-    const TELLS_STEPS: bool;
-
     /// The state when the app starts.
     fn begun(props: &Self::Props) -> Self;
 
@@ -26,6 +23,9 @@ pub trait State: Sized + 'static {
 
     /// The screen that the visitor is on.
     fn screen(&self) -> Self::Screen;
+
+    /// Whether the host is told of `screen` when it is new.
+    fn tells(screen: Self::Screen) -> bool;
 
     /// That screen. `heading` is the place of its heading, which gets focus after a step.
     fn view(&self, props: &Self::Props, heading: &NodeRef, on_action: &Callback<Self::Action>) -> Html;
@@ -110,7 +110,8 @@ impl<S: State> App<S> {
 
     /// After a screen was drawn: moves focus if it is another one, and reports what has been reached.
     fn report(&mut self, on_event: &Callback<Event>) {
-        if self.tracker.focus(self.state.screen()) && S::TELLS_STEPS {
+        let screen = self.state.screen();
+        if self.tracker.focus(screen) && S::tells(screen) {
             on_event.emit(Event::Stepped);
         }
         self.tracker.report(self.state.reached(), on_event);

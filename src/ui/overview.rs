@@ -6,6 +6,7 @@ mod contents;
 #[cfg(feature = "ssr")]
 mod cover;
 mod export;
+mod opening;
 mod pile;
 mod props;
 mod scene;

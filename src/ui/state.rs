@@ -95,8 +95,6 @@ impl State for AssessmentState {
     type Export = Export<SnapshotExport>;
     type Output = Output;
 
-    const TELLS_STEPS: bool = true;
-
     fn begun(AssessmentProps { assessment, begin, today, .. }: &AssessmentProps) -> Self {
         let (session, date, earlier) = match begin {
             Begin::Felt(felt) => (Session::started(assessment, *felt), None, None),
@@ -148,6 +146,10 @@ impl State for AssessmentState {
 
     fn screen(&self) -> Screen {
         self.session.screen()
+    }
+
+    fn tells(_: Screen) -> bool {
+        true
     }
 
     fn view(&self, props: &AssessmentProps, heading: &NodeRef, on_action: &Callback<AssessmentAction>) -> Html {

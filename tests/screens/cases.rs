@@ -221,6 +221,7 @@ fn overviewing() -> Vec<(&'static str, String)> {
         ("overview-unknown", Overviewing::shown(&unknown).html()),
         ("overview-people", Overviewing::shown(&people).html()),
         ("overview-two-teams", Overviewing::shown(&two).does(OverviewAction::Toggle(2)).html()),
+        ("overview-opening", Overviewing::opened(&six).html()),
         ("overview-opened", Overviewing::opened(&one).html()),
         ("overview-copied", copied.html()),
         ("overview-elsewhere", elsewhere.html()),

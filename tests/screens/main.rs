@@ -20,6 +20,7 @@ use delivery_assessments::engine::Move;
 use delivery_assessments::model::MAX_QUESTIONS;
 use delivery_assessments::page::rendered;
 use delivery_assessments::ui;
+use delivery_assessments::ui::overview::OverviewAction;
 use proptest::prelude::*;
 use snapbox::{Assert, Data};
 use soundness::flaws;
@@ -96,6 +97,19 @@ fn a_hundred_results_of_anybody_are_sound() {
     };
     let html = Overviewing::shown(&(0..100).map(result).collect::<String>()).html();
     check_sound("a hundred results", &html);
+}
+
+#[test]
+fn a_link_with_many_results_opens_as_one_with_few_does() {
+    let shelf = Shelf::sketched();
+    let many = Overviewing::opened(&[shelf.lines(), shelf.line("Ana", "2026-11-02", "alerts", "111 222 333")].concat());
+    let reading = many.clone().html();
+    assert!(
+        !reading.contains("<textarea") && !reading.contains("type=\"file\""),
+        "nobody asked for a field: {reading}"
+    );
+    let few = Overviewing::opened(&shelf.line("", "2026-11-02", "alerts", "111 222 333"));
+    assert_eq!(many.does(OverviewAction::ReadOn).told(), few.told());
 }
 
 /// The file of an assessment, choices in its setup, and answers. What its screens do not offer changes nothing.

@@ -9,6 +9,7 @@ use delivery_assessments::export::Date;
 use delivery_assessments::export::link::{self, Earlier, Opened, SharedResult};
 use delivery_assessments::model::{Assessment, Diagnosis, Level, Pattern, Stage};
 use delivery_assessments::page::rendered;
+use delivery_assessments::ui::Event;
 use delivery_assessments::ui::diagnosis::{DiagnosisAction, DiagnosisProps, DiagnosisState};
 use delivery_assessments::ui::overview::{Contents, OverviewAction, OverviewBegin, OverviewProps, OverviewState};
 use delivery_assessments::ui::{self, AssessmentAction, AssessmentProps, AssessmentState, Begin, Offer, Offers, Place};
@@ -249,19 +250,25 @@ impl Overviewing {
         self
     }
 
+    fn props(&self) -> OverviewProps {
+        let Shelf { assessments, diagnosis } = Shelf::sketched();
+        let address = "https://example.org/overview/".to_owned();
+        OverviewProps {
+            contents: Rc::new(Contents { assessments, diagnosis }),
+            begin: self.begin.clone(),
+            today: today(),
+            place: Rc::new(Place { address, is_foreign: self.is_foreign }),
+            on_event: Callback::noop(),
+            on_output: Callback::noop(),
+        }
+    }
+
     pub fn html(self) -> String {
-        rendered(move || {
-            let Shelf { assessments, diagnosis } = Shelf::sketched();
-            let address = "https://example.org/overview/".to_owned();
-            let props = OverviewProps {
-                contents: Rc::new(Contents { assessments, diagnosis }),
-                begin: self.begin,
-                today: today(),
-                place: Rc::new(Place { address, is_foreign: self.is_foreign }),
-                on_event: Callback::noop(),
-                on_output: Callback::noop(),
-            };
-            ui::screen_after::<OverviewState>(&props, self.actions)
-        })
+        rendered(move || ui::screen_after::<OverviewState>(&self.props(), self.actions))
+    }
+
+    /// What the host hears of it.
+    pub fn told(self) -> Vec<Event> {
+        ui::reported_on::<OverviewState>(&self.props(), self.actions)
     }
 }

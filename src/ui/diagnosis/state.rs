@@ -54,8 +54,6 @@ impl State for DiagnosisState {
     type Output = Plain;
 
     /// All questions are in the same place and equally tall, so there is nothing to scroll to.
-    const TELLS_STEPS: bool = false;
-
     fn begun(DiagnosisProps { diagnosis, measures, shared, today, .. }: &DiagnosisProps) -> Self {
         let session = shared
             .as_ref()
@@ -87,6 +85,10 @@ impl State for DiagnosisState {
 
     fn screen(&self) -> DiagnosisScreen {
         self.session.screen()
+    }
+
+    fn tells(_: DiagnosisScreen) -> bool {
+        false
     }
 
     fn view(&self, props: &DiagnosisProps, heading: &NodeRef, on_action: &Callback<DiagnosisAction>) -> Html {

@@ -3,7 +3,7 @@ use super::export::{AllExport, output};
 use super::pile::Pile;
 use super::props::{OverviewBegin, OverviewProps};
 use super::scene::OverviewScene;
-use super::{adding, shown};
+use super::{adding, opening, shown};
 use crate::engine::overview::{Subject, Task};
 use crate::export::Date;
 use crate::export::overview::{Chosen, OverviewReport};
@@ -42,6 +42,8 @@ pub enum OverviewAction {
 /// What the visitor sees.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum OverviewScreen {
+    /// The results of a link are being read.
+    Opening,
     /// The fields for results.
     Adding,
     /// What the results come to.
@@ -74,8 +76,6 @@ impl State for OverviewState {
     type Export = AllExport;
     type Output = Output;
 
-    const TELLS_STEPS: bool = true;
-
     fn begun(OverviewProps { contents, begin, today, .. }: &OverviewProps) -> Self {
         let mut state = Self {
             contents: contents.clone(),
@@ -90,6 +90,7 @@ impl State for OverviewState {
         };
         if let OverviewBegin::Opened(lines) = begin {
             state.is_opened = true;
+            state.screen = OverviewScreen::Opening;
             state.pile.take(lines.clone(), contents.catalog());
             state.open();
         }
@@ -123,6 +124,11 @@ impl State for OverviewState {
         self.screen
     }
 
+    /// How many results a link holds is nothing for the host: it hears the same whether they are read at once or bit by bit.
+    fn tells(screen: OverviewScreen) -> bool {
+        screen != OverviewScreen::Opening
+    }
+
     fn view(&self, props: &OverviewProps, heading: &NodeRef, on_action: &Callback<OverviewAction>) -> Html {
         let Self { contents, pile, open, is_opened, notice, .. } = self;
         let (is_opened, notice, report) = (*is_opened, *notice, self.report());
@@ -130,13 +136,15 @@ impl State for OverviewState {
             OverviewScene { contents, place: &props.place, pile, report, open, is_opened, notice, on_action, heading };
         Markup::written(|page| match self.screen {
             OverviewScreen::Shown => shown::view(page, &scene),
+            OverviewScreen::Opening => opening::view(page, &scene),
             OverviewScreen::Adding => adding::view(page, &scene),
         })
     }
 
     /// Nothing between start and end is reported.
     fn reached(&self) -> [Option<Event>; 3] {
-        [Some(Event::Started), None, self.was_shown.then_some(Event::Completed)]
+        let is_begun = self.screen != OverviewScreen::Opening;
+        [is_begun.then_some(Event::Started), None, self.was_shown.then_some(Event::Completed)]
     }
 
     fn next(&self) -> Option<OverviewAction> {
@@ -191,7 +199,7 @@ impl OverviewState {
 
     /// Shows the results of a link, once they are read.
     fn open(&mut self) {
-        if self.is_opened && !self.was_shown {
+        if self.screen == OverviewScreen::Opening {
             self.show();
         }
     }
