@@ -13,8 +13,12 @@ const script = claim();
 if (script) {
   define(script[NAME]);
   mount(script);
-  // The site owner asks what is wrong on the page.
-  if (/assessment-doctor/.test(location)) import(`${script[NAME].base}doctor.js`);
+  // The site owner asks what is wrong on the page. A hash lets nothing else of that folder run here.
+  if (/[?&]assessment-doctor(=|&|$)/.test(location.search)) {
+    const refuse = () => warn("no doctor; check integrity in the tag, CORS, and script-src");
+    if (script.integrity) refuse();
+    else import(`${script[NAME].base}doctor.js`).catch(refuse);
+  }
 } else {
   warn("this script found no tag of its own; exclude embed.js from optimizers that rename or join scripts");
 }

@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 
 /// `embed.js`, in the language that is spoken. Pages that are in one of the languages `others` get their pages in it.
-pub(crate) fn loader(others: &[&str]) -> Result<String> {
+pub fn loader(others: &[&str]) -> Result<String> {
     minify::bundle_with(&project::path("src/embed/embed.js"), &loader_rules()?, &said_by_loader(others))
 }
 

@@ -37,6 +37,49 @@ fn a_pinned_version_is_old_if_a_later_one_is_published() {
     check_version("", "../v0.2.0/assets/widget.wasm", "");
 }
 
+/// What the loader asks for on a page of this address, and what it says in the console, if its tag has this hash.
+#[track_caller]
+fn check_asked(address: &str, integrity: &str, expected: &str) {
+    let loader = site::loader(&[]).expect("it can be bundled");
+    assert_eq!(loader.matches("import(").count(), 1, "only the doctor is imported");
+    let loader = file("doctor-loader.txt", &loader.replace("import(", "load("));
+    let script = format!(
+        "const {{ readFileSync }} = await import('node:fs');
+        globalThis.HTMLScriptElement = class {{}};
+        const src = 'https://assets.example/embed.js';
+        const script = Object.assign(new HTMLScriptElement(), {{ src, integrity: {integrity:?}, dataset: {{}}, outerHTML: '' }});
+        globalThis.document = {{ currentScript: script, scripts: [script] }};
+        globalThis.customElements = {{ get: () => true }};
+        globalThis.location = new URL({address:?});
+        console.warn = console.log;
+        const load = async (address) => {{ console.log(address); throw new TypeError('refused'); }};
+        new Function('load', readFileSync({loader:?}, 'utf8'))(load);"
+    );
+    assert_eq!(node(&script).trim_end(), expected, "{address} {integrity}");
+}
+
+#[test]
+fn the_loader_asks_the_doctor_only_where_it_is_wanted_and_not_past_a_hash() {
+    const TOLD: &str = "delivery-assessments: no doctor; check integrity in the tag, CORS, and script-src.";
+    let asked = format!("https://assets.example/doctor.js\n{TOLD}");
+    for query in ["?assessment-doctor", "?utm_source=a&assessment-doctor", "?assessment-doctor=1&a=b#c"] {
+        let address = format!("https://clinic.example/{query}");
+        check_asked(&address, "", &asked);
+        check_asked(&address, "sha384-abc", TOLD);
+    }
+    for path in [
+        "self-assessment-doctors/",
+        "assessment-doctor",
+        "#assessment-doctor",
+        "#?assessment-doctor",
+        "?q=assessment-doctor",
+        "?assessment-doctor-x",
+        "?assessment-doctors",
+    ] {
+        check_asked(&format!("https://clinic.example/{path}"), "", "");
+    }
+}
+
 /// Each finding has a sentence and a cure in the file of texts, and each of these belongs to a finding.
 #[test]
 fn each_finding_has_a_cause_and_a_cure() {
