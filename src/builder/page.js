@@ -152,7 +152,7 @@ const open = () => {
   showPreview(show());
 };
 
-// Enter in any field copies, too.
+// Enter in any field copies, too. Nothing is validated by the browser, which would refuse without a word where a field is hidden.
 form.addEventListener("submit", (event) => {
   event.preventDefault();
   copyText();

@@ -38,6 +38,32 @@ async fn by_keyboard_in_few_presses() {
     visitor.leaves().await;
 }
 
+/// What was entered into a field that is hidden now keeps nobody from copying.
+#[tokio::test]
+async fn whatever_is_in_a_field_that_is_hidden() {
+    let assessment = content::assessment();
+    let site = Site::start().await;
+    let visitor = Visitor::at(&format!("{}/embed/", site.address)).await;
+    visitor.browser.opens_clipboard_to(&site.address).await;
+    let tag = site.tag_with(&format!("data-assessment=\"{}\" data-mode=\"popup\" data-open=\"delay 120\"", assessment.id));
+    visitor.open("Change a tag you have").await;
+    visitor.run(&format!("document.getElementById('pasted').value = {}", json!(tag))).await;
+    visitor.press("Fill the fields").await;
+    visitor.reads(&format!("The fields have what this says of {}.", assessment.title)).await;
+    visitor.presses_first("[name=open-number]").await;
+    for key in [Key::End, Key::Backspace, Key::Backspace, Key::Backspace] {
+        visitor.strikes(key).await;
+    }
+    visitor.press("Copy the tag").await;
+    visitor.reads("Copied.").await;
+    visitor.choose("In the page").await;
+    visitor.press("Copy the tag").await;
+    visitor.reads("Copied.").await;
+    let copied = visitor.clipboard().await;
+    assert!(copied.contains(&assessment.id) && !copied.contains("data-mode"), "{copied}");
+    visitor.leaves().await;
+}
+
 /// Enters the page in the preview.
 async fn enters_preview(visitor: &Visitor) {
     let frame =
