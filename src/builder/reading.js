@@ -1,4 +1,5 @@
 // Reads what somebody pastes: one of the outputs, written by hand or changed by an editor, and finds the settings in it.
+import { OPTIONS } from "rules"; // made by the build
 import { NAME, ofElement, ofTag } from "../embed/options.js";
 import { repaired, tagsIn } from "./markup.js";
 import { TARGET } from "./outputs/manager.js";
@@ -48,7 +49,8 @@ const KINDS = {
     if (!isLoader(tag)) return undefined;
     const given = ofScript(tag, place);
     if (!given.assessment) return undefined;
-    return tag.attributes["data-assessment"] ? { output: "tag", given } : manager(given);
+    const read = tag.attributes["data-assessment"] ? { output: "tag", given } : manager(given);
+    return { ...read, address: tag.attributes.src };
   },
   "delivery-assessment": ({ attributes }, _place, loader) => ({ output: "element", given: ofAttributes(attributes, loader) }),
   deliveryassessment: ({ attributes: { base, classname, style, key, ref, ...own } }) => ({ output: "react", given: ofAttributes(own, {}), address: base }),
@@ -63,8 +65,21 @@ const opened = ({ name, attributes }, loader) => ({
   given: { ...loader, assessment: attributes[OPENS], mode: attributes["data-assessment-mode"] ?? "popup" },
 });
 
+// Other vendors have an embed.js too: what tells ours from them, the surest first.
+const SIGNS = [
+  ({ attributes }, { base }) => attributes.src.startsWith(base),
+  ({ attributes }) => /assessment/.test([...Object.keys(attributes), attributes.src].join()),
+  (tag, place) => Object.keys(ofScript(tag, place)).some((given) => OPTIONS.some(({ name }) => name === given)),
+  () => true,
+];
+
+const loaderIn = (tags, place) => {
+  const scripts = tags.filter(isLoader);
+  return SIGNS.map((isSigned) => scripts.find((tag) => isSigned(tag, place))).find(Boolean);
+};
+
 const found = (tags, place) => {
-  const script = tags.find(isLoader);
+  const script = loaderIn(tags, place);
   const loader = script ? ofScript(script, place) : {};
   const address = script?.attributes.src;
   const read = (tag) => (tag.attributes[OPENS] ? opened(tag, loader) : KINDS[tag.name]?.(tag, place, loader));

@@ -249,6 +249,19 @@ fn whatever_is_pasted_fills_the_fields_or_gets_a_sentence() {
             "<template><DeliveryAssessment base='/' assessment='qa-automation' :radius='8' /></template>",
             "vue; assessment=qa-automation; radius=8",
         ),
+        // Beside what other vendors call embed.js.
+        (
+            "<script src=\"//embed.typeform.com/v2.1.0/embed.js\"></script><script src=\"https://a.example/fr/embed.js\" data-assessment=\"qa-automation\"></script>",
+            "tag; fr; assessment=qa-automation",
+        ),
+        (
+            "<script src=\"https://tally.so/v1.0.0/embed.js\" data-height=\"900\"></script><script src=\"https://assets.example/tools/fr/embed.js\"></script><a data-assessment-open=\"qa-automation\">Take it</a>",
+            "link; fr; assessment=qa-automation; mode=popup",
+        ),
+        (
+            "<script src=\"https://x.disqus.com/v1.0.0/embed.js\"></script><script src=\"/embed.js\" data-theme=\"dark\"></script><a data-assessment-open=\"qa-automation\">Take it</a>",
+            "link; assessment=qa-automation; mode=popup; theme=dark",
+        ),
         // What is not right in it.
         (
             "<script src=\"/embed.js\" data-assessment=\"qa-automation\" data-theme=\"blue\" data-radius=\"17\" data-colour=\"red\"></script>",
