@@ -41,7 +41,7 @@ use framed::oembeds;
 pub use framed::{Inlined, framed};
 pub(crate) use hash::sha256;
 pub(crate) use minify::{bundle, bundle_as, style};
-pub use scripts::{builder_parts, doctor, doctor_checks, loader, module, options};
+pub use scripts::{builder_parts, doctor_parts, loader, module, options};
 pub use sizes::{BUDGET, Sizes};
 pub use sources::{settings, templates};
 

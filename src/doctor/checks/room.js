@@ -2,25 +2,31 @@
 import { ofElement } from "../../embed/options.js";
 
 const LEAST = 320; // pixels
+const MARGINS = 96; // pixels beside it that are no waste, on phones in particular
 
 const nameOf = ({ localName, id, classList }) => `${localName}${id && `#${id}`}${classList.length ? `.${[...classList].join(".")}` : ""}`;
 
-// What hides overflow and is lower than what is in it.
+// What hides a part of the element, with the pixels that are left of its height. What is beyond the first that scrolls can be reached.
 const cutting = (element) => {
+  const own = element.getBoundingClientRect();
   for (let around = element.parentElement; around && around !== document.body; around = around.parentElement) {
     const { overflowY } = getComputedStyle(around);
-    if (/hidden|clip/.test(overflowY) && around.clientHeight + 1 < around.scrollHeight) return around;
+    if (/auto|scroll/.test(overflowY)) return undefined;
+    const { top, bottom } = around.getBoundingClientRect();
+    const left = Math.min(own.bottom, bottom) - Math.max(own.top, top);
+    if (/hidden|clip/.test(overflowY) && left + 1 < own.height) return { around, height: Math.max(0, Math.round(left)) };
   }
   return undefined;
 };
 
 const ofOne = (element) => {
   const width = Math.round(element.clientWidth);
-  if (!width) return [["hidden"]];
-  const around = cutting(element);
+  const cut = width ? cutting(element) : undefined;
+  // A closed accordion is one that hides all of it.
+  if (!width || cut?.height === 0) return [["hidden"]];
   return [
-    ...(width < LEAST ? [["narrow", { width }]] : []),
-    ...(around ? [["cut", { height: around.clientHeight, element: nameOf(around) }]] : []),
+    ...(width < LEAST && innerWidth - width > MARGINS ? [["narrow", { width }]] : []),
+    ...(cut ? [["cut", { height: cut.height, element: nameOf(cut.around) }]] : []),
   ];
 };
 

@@ -1,5 +1,6 @@
 // How the files are served: whether they are there, for how long browsers keep them, and which version it is.
 import { builderOf } from "../page.js";
+import { isRefusal } from "../violation.js";
 
 const DAY = 86400; // seconds
 const VERSION = /\bv(\d+\.\d+\.\d+)\//;
@@ -10,9 +11,9 @@ const ask = (address) => fetch(address, { cache: "no-store", credentials: "omit"
 const A_MOMENT = 200; // milliseconds: browsers tell of a refusal after they have refused
 
 // The policy of the page says no before anything is sent.
-const watched = async (action) => {
+const watched = async (action, base) => {
   let isRefused = false;
-  const note = ({ effectiveDirective }) => (isRefused ||= effectiveDirective === "connect-src");
+  const note = (event) => (isRefused ||= isRefusal(event, /^connect-src$/, base));
   document.addEventListener("securitypolicyviolation", note);
   const result = await action();
   await new Promise((resolve) => setTimeout(resolve, A_MOMENT));
@@ -63,12 +64,16 @@ const ofName = async (page, name) => {
   const address = `${page.base}${name}/`;
   const answer = await ask(address);
   if (!answer) return [["unread", { base: page.base }]];
-  if (!answer.ok) return [["unknown", { name, builder: builderOf(page) }]];
+  const { status } = answer;
+  if (/^(404|410)$/.test(status)) return [["unknown", { name, builder: builderOf(page) }]];
+  if (!answer.ok) return [["not_served", { address, status }]];
   return [...(await program(address, await answer.text())), ...(await version(page, name))];
 };
 
-/** What is wrong with the files of the assessments on the page. */
+/** What is wrong with the files of the assessments on the page. What the policy keeps from being asked is not wrong with them. */
 export const served = async (page) => {
-  const { result, isRefused } = await watched(() => Promise.all([loader(page), ...page.names.map((name) => ofName(page, name))]));
-  return isRefused ? [["policy_fetch"]] : result.flat();
+  const action = () => Promise.all([loader(page), ...page.names.map((name) => ofName(page, name))]);
+  const { result, isRefused } = await watched(action, page.base);
+  const all = result.flat();
+  return isRefused ? [...all.filter(([finding]) => finding !== "unread"), ["policy_fetch"]] : all;
 };

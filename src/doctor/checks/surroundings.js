@@ -1,10 +1,7 @@
 // What is around the page.
 
-/** Whether the page is in a frame, or cannot be shown on phones as it is. */
+/** Whether the page is in a frame, or cannot be shown on phones as it is. In a frame, the page around it decides about that. */
 export const surroundings = () => {
-  const all = [];
-  if (origin === "null") all.push(["sandboxed"]);
-  else if (self !== top) all.push(["framed"]);
-  if (!document.querySelector("meta[name=viewport]")) all.push(["no_viewport"]);
-  return all;
+  if (self !== top) return origin === "null" ? [["sandboxed"]] : [["framed"]];
+  return document.querySelector("meta[name=viewport]") ? [] : [["no_viewport"]];
 };

@@ -1,15 +1,19 @@
 // What the tags and the elements say.
 import { OPTIONS } from "rules"; // made by the build
-import { sound, unknownIn } from "../../builder/settings.js";
+import { modeOf, sound, unknownIn } from "../../builder/settings.js";
 import { NAME, ofElement } from "../../embed/options.js";
-import { isForUs } from "../../frame/foreign.js";
 import { builderOf } from "../page.js";
+import { isNear } from "../slips.js";
 
 const isThere = (id) => document.getElementById(id.replace("#", ""));
 
-const places = ({ scripts }) => {
-  const targets = scripts.map((script) => script[NAME]?.options.target).filter(Boolean);
-  return targets.filter((target) => !isThere(target)).map((target) => ["no_place", { target }]);
+const isInDialog = (mode) => /^(popup|slide|button)$/.test(mode);
+
+// The loader puts what it makes into the target, or behind the tag.
+const place = (script) => {
+  const { assessment, target, mode } = script[NAME].options;
+  if (target) return isThere(target) ? [] : [["no_place", { target }]];
+  return assessment && !isInDialog(mode) && !script.closest("body") ? [["no_visible_place"]] : [];
 };
 
 const forms = (options) => {
@@ -21,9 +25,9 @@ const options = (given, page) => {
   const builder = builderOf(page);
   const all = [];
   const good = sound(given, (name, value, cure) => all.push(["option", { name, value, cure }]));
-  const names = unknownIn(given).filter(isForUs);
+  const names = unknownIn(given).filter(isNear);
   all.push(...names.map((name) => ["no_option", { name, builder }]));
-  const mode = good.mode ?? "inline";
+  const mode = modeOf(good);
   for (const { name, modes } of OPTIONS) {
     if (given[name] && modes.length && !modes.includes(mode)) all.push(["idle", { name, mode, modes: modes.join(", ") }]);
   }
@@ -36,12 +40,20 @@ const repeated = ({ elements }) => {
   return counts.filter(({ name, count }) => name && count > 1).map((both) => ["twice", both]);
 };
 
+// An element that shows nothing, or a popup or a panel that nothing opens: no occasion, no link, no button.
+const unused = (element, { openers }) => {
+  const { assessment, mode, open, passed } = ofElement(element);
+  if (!passed.assessment) return [["nameless_element"]];
+  const isOpened = open || !/^(popup|slide)$/.test(mode) || openers.some(({ dataset }) => dataset.assessmentOpen === assessment);
+  return isOpened ? [] : [["unopened", { name: assessment }]];
+};
+
 /** What is wrong with the tags of the page. */
 export const tags = (page) => {
   const { elements, openers, scripts, folders } = page;
-  const all = [...places(page), ...repeated(page)];
+  const all = [...scripts.flatMap(place), ...repeated(page), ...elements.flatMap((element) => unused(element, page))];
   if (folders.length > 1) all.push(["two_loaders", { one: folders[0], other: folders[1] }]);
-  const given = [...elements.map((element) => ofElement(element).passed), ...scripts.map((script) => script[NAME]?.options ?? {})];
+  const given = [...elements.map((element) => ofElement(element).passed), ...scripts.map((script) => script[NAME].options)];
   for (const one of given) all.push(...options(one, page));
   if (!elements.length && !openers.length && !all.length) all.push(["no_tag"]);
   return all;

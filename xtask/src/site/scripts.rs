@@ -36,17 +36,18 @@ pub fn builder_parts() -> Result<String> {
     minify::module(&project::path("src/builder/parts.js"), &builder_rules()?, &[])
 }
 
-/// `doctor.js`, which tells a site owner what is wrong on a page, in the language that is spoken.
-pub fn doctor() -> Result<String> {
+/// `doctor.js`, which tells a site owner what is wrong on a page, in the language that is spoken; `folder` is that of the language.
+fn doctor(folder: &str) -> Result<String> {
     let sentences: Map<String, Value> =
         words::section("doctor").into_iter().map(|(name, text)| (name.to_owned(), json!(text))).collect();
-    let values = [("sentences", Value::from(sentences)), ("language", json!(words::spoken().tag))];
+    let values =
+        [("sentences", Value::from(sentences)), ("language", json!(words::spoken().tag)), ("folder", json!(folder))];
     minify::module(&project::path("src/doctor/doctor.js"), &builder_rules()?, &values)
 }
 
-/// The part of it that asks how the files are served, as a module for tests.
-pub fn doctor_checks() -> Result<String> {
-    minify::module(&project::path("src/doctor/checks/served.js"), &builder_rules()?, &[])
+/// The parts of it that need no page, as a module for tests.
+pub fn doctor_parts() -> Result<String> {
+    minify::module(&project::path("src/doctor/parts.js"), &builder_rules()?, &[])
 }
 
 fn builder_rules() -> Result<PathBuf> {
@@ -104,7 +105,7 @@ fn rules(name: &str, text: &str) -> Result<PathBuf> {
 /// version keeps. Returns the first.
 pub(super) fn write(site: &Path, folder: &str, others: &[&str]) -> Result<String> {
     let (loader, module, types) = (loader(others)?, module(others)?, interface::get()?.types());
-    let doctor = doctor()?;
+    let doctor = doctor(folder)?;
     for folder in ["", project::PINNED].map(|copy| site.join(copy).join(folder)) {
         super::write(&folder.join("embed.js"), loader.as_bytes())?;
         super::write(&folder.join("embed.mjs"), module.as_bytes())?;

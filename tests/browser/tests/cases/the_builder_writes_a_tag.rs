@@ -45,7 +45,8 @@ async fn whatever_is_in_a_field_that_is_hidden() {
     let site = Site::start().await;
     let visitor = Visitor::at(&format!("{}/embed/", site.address)).await;
     visitor.browser.opens_clipboard_to(&site.address).await;
-    let tag = site.tag_with(&format!("data-assessment=\"{}\" data-mode=\"popup\" data-open=\"delay 120\"", assessment.id));
+    let tag =
+        site.tag_with(&format!("data-assessment=\"{}\" data-mode=\"popup\" data-open=\"delay 120\"", assessment.id));
     visitor.open("Change a tag you have").await;
     visitor.run(&format!("document.getElementById('pasted').value = {}", json!(tag))).await;
     visitor.press("Fill the fields").await;

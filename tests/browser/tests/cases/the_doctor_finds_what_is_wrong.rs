@@ -1,7 +1,8 @@
-use browser_tests::until::until;
+use browser_tests::until::{until, until_equal};
 use browser_tests::{Added, Host, Site, Visitor, Wasm, content};
 use delivery_assessments::words;
-use serde_json::Value;
+use fantoccini::key::Key;
+use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
 /// The findings that are shown, each as cause and cure, when the doctor has looked.
@@ -57,6 +58,28 @@ async fn only_for_who_asks() {
         origins.as_array().expect("a list").iter().all(|origin| known.contains(&origin.as_str().expect("a text"))),
         "{origins}"
     );
+    visitor.strikes(Key::Escape).await;
+    until_equal("it is closed", Value::Null, async || visitor.run(FOUND).await).await;
+    visitor.leaves().await;
+}
+
+/// An application draws its page after that is loaded, and a popup that opens by itself does not cover what the doctor says.
+#[tokio::test]
+async fn on_pages_that_are_not_still() {
+    let site = Site::start().await;
+    let id = &content::assessment().id;
+    let element = format!("<delivery-assessment assessment='{id}'></delivery-assessment>");
+    let late = format!(
+        "{}<script>addEventListener('load', () => setTimeout(() => document.body.insertAdjacentHTML('beforeend', \"{element}\"), 900))</script>",
+        site.tag_with("")
+    );
+    assert_eq!(found(&Host::with(&late).await.address).await, Vec::<[String; 2]>::new());
+    let popup = site.tag_with(&format!("data-assessment=\"{id}\" data-mode=\"popup\" data-open=\"load\""));
+    let visitor = Visitor::at(&format!("{}/?assessment-doctor", Host::with(&popup).await.address)).await;
+    until("what is found", async || Some(visitor.run(FOUND).await).filter(Value::is_array)).await;
+    let top = "const panel = document.getElementById('assessment-doctor'); const { left, top } = panel.shadowRoot.querySelector('h2').getBoundingClientRect(); \
+        return [Boolean(document.querySelector('html > dialog[open]')), document.elementFromPoint(left + 1, top + 1) === panel]";
+    until_equal("it is above the popup", json!([true, true]), async || visitor.run(top).await).await;
     visitor.leaves().await;
 }
 
@@ -71,9 +94,7 @@ async fn in_the_tag() {
     let site = Site::start().await;
     let id = content::assessment().id.clone();
     let builder = format!("{}/embed/", site.address);
-    let page = Host::with(&site.tag("no-such")).await;
-    let names: Vec<String> = found(&page.address).await.into_iter().map(|[cause, _]| cause).collect();
-    assert!(names.contains(&"There is no assessment “no-such” in the folder.".to_owned()), "{names:?}");
+    check(&Host::with(&site.tag("no-such")).await, "unknown", &[("name", "no-such"), ("builder", &builder)]).await;
     let tag = |attributes: &str| site.tag_with(&format!("data-assessment=\"{id}\" {attributes}"));
     check(
         &Host::with(&tag("data-theme=\"blue\"")).await,
@@ -89,6 +110,7 @@ async fn in_the_tag() {
         &[("name", "open"), ("mode", "inline"), ("modes", "popup, slide, button")],
     )
     .await;
+    check(&Host::with(&tag("data-mode=\"popup\"")).await, "unopened", &[("name", &id)]).await;
     check(&Host::with(&tag("data-cta=\"Talk | #contact\"")).await, "no_form", &[("target", "#contact")]).await;
     check(&Host::with(&tag("data-target=\"#nowhere\"")).await, "no_place", &[("target", "#nowhere")]).await;
     let twice = with(&site, |tag, _| format!("{tag}<p>Text</p>{tag}")).await;
@@ -117,7 +139,16 @@ async fn around_the_tag() {
     let tag = site.tag(&content::assessment().id);
     let base = format!("{}/", site.address);
     check(&Host::with_policy("frame-src 'none'", "", &tag).await, "policy", &[("base", &base)]).await;
-    check(&Host::with_policy("connect-src 'none'", "", &tag).await, "policy_fetch", &[]).await;
+    // Visitors need no permission to ask, so nothing is wrong; a note says what cannot be seen.
+    let strict = Host::with_policy("connect-src 'none'", "", &tag).await;
+    let visitor = Visitor::at(&format!("{}/?assessment-doctor", strict.address)).await;
+    let found = until("what is found", async || Some(visitor.run(FOUND).await).filter(Value::is_array)).await;
+    assert_eq!(found, Value::Array(Vec::new()));
+    let sentences: BTreeMap<&str, String> = words::section("doctor").into_iter().collect();
+    let note = "return [...document.body.children].find(({ shadowRoot }) => shadowRoot).shadowRoot.querySelector('.note').textContent";
+    let expected = format!("{} {}", sentences["policy_fetch"], sentences["policy_fetch_cure"]);
+    assert_eq!(visitor.run(note).await, expected);
+    visitor.leaves().await;
 }
 
 #[tokio::test]
