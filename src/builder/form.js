@@ -10,6 +10,18 @@ const named = (name) => form.elements.namedItem(name);
 /** The part of the form about an option. */
 export const fieldOf = (name) => form.querySelector(`[data-option="${name}"]`);
 
+/** Ties an option's field to its hint, and to the line with the id `problem`, if something is wrong in it. */
+export const describe = (name, problem) => {
+  const field = fieldOf(name);
+  for (const control of field.querySelectorAll("input:not([type=radio], [type=checkbox], [type=color]), select")) {
+    if (control.closest("[data-option]") !== field) continue; // that of a pattern
+    const ids = [control.dataset.hint, problem].filter(Boolean).join(" ");
+    if (ids) control.setAttribute("aria-describedby", ids);
+    else control.removeAttribute("aria-describedby");
+    control.ariaInvalid = problem ? "true" : null;
+  }
+};
+
 const simple = {
   value: (name) => named(name).value.trim(),
   fill: (name, value) => (named(name).value = value),

@@ -1,9 +1,10 @@
 // The page on which a site owner builds a tag. What is chosen stands in the fragment of the address, and goes nowhere. The fields
 // come from the table of options, and so do the rules for them; reading, writing, and checking need no page (parts.js).
+import { OPTIONS } from "rules"; // made by the build
 import { showContrast, showInPickers } from "./accent.js";
 import { startDoctor } from "./ask.js";
 import { isDark } from "./contrast.js";
-import { choose, chosen, entered, fieldOf, fill, fit, form, isPinned, pin } from "./form.js";
+import { choose, chosen, describe, entered, fieldOf, fill, fit, form, isPinned, pin } from "./form.js";
 import { OUTPUTS, carried, write } from "./outputs.js";
 import { folderOf } from "./outputs/loader.js";
 import { link } from "./outputs/opener.js";
@@ -23,7 +24,7 @@ const place = { base: new URL(root, location).href, version, integrity, ids, lan
 
 startDoctor();
 
-const [code, policy, copy, status, left, where] = ["code", "policy-line", "copy", "told", "left", "where"].map((id) => document.getElementById(id));
+const [code, policy, copy, status, left, leftTold, where] = ["code", "policy-line", "copy", "told", "left", "left-told", "where"].map((id) => document.getElementById(id));
 
 const labelOf = (name) => fieldOf(name).dataset.label;
 
@@ -38,7 +39,7 @@ const outputOf = ({ output }) => OUTPUTS.find(({ name }) => name === output) ?? 
 
 // A sentence that begins with a way to the field that it is about.
 const about = (name, sentence) => {
-  const line = document.createElement("li");
+  const line = Object.assign(document.createElement("li"), { id: `problem-${name}` });
   const way = Object.assign(document.createElement("button"), { type: "button", className: "quiet", textContent: labelOf(name) });
   way.addEventListener("click", () => {
     for (let part = fieldOf(name); part; part = part.parentElement.closest("details")) if (part.localName === "details") part.open = true;
@@ -51,13 +52,23 @@ const about = (name, sentence) => {
 // A popup or a panel without anything that opens it.
 const isUnopened = ({ output, options }) => /^(popup|slide)$/.test(options.mode) && !options.open && ["tag", "manager", "element"].includes(output);
 
+const uncarriedOf = (now) => carried(outputOf(now), now.options).left.filter((name) => fieldOf(name));
+
 const showProblems = (now) => {
-  const output = outputOf(now);
   const lines = now.bad.map(({ name, cure }) => about(name, say("bad", { cure })));
-  const uncarried = carried(output, now.options).left.filter((name) => fieldOf(name));
+  const uncarried = uncarriedOf(now);
   lines.push(...uncarried.map((name) => about(name, say("not-carried"))));
   if (isUnopened(now)) lines.push(about("open", say("unopened")));
   left.replaceChildren(...lines);
+  for (const { name } of OPTIONS) if (fieldOf(name)) describe(name, now.bad.some((one) => one.name === name) && `problem-${name}`);
+};
+
+// Read out a moment after the last change, so that typing stays quiet.
+const tellLeft = (now) => {
+  const names = [...now.bad.map(({ name }) => name), ...uncarriedOf(now)].map(labelOf);
+  const sentence = names.length === 1 ? "left-one" : "left-more";
+  const text = names.length ? say(sentence, { count: names.length, names: names.join(", ") }) : "";
+  if (leftTold.textContent !== text) leftTold.textContent = text;
 };
 
 // Where no loader runs, only the frame has to be allowed; a bundle has the loader in it.
@@ -102,6 +113,7 @@ const change = () => {
   timer = setTimeout(() => {
     history.replaceState(null, "", toFragment(now));
     showPreview(now);
+    tellLeft(now);
   }, PATIENCE);
 };
 

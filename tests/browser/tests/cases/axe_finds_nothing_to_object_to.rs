@@ -1,3 +1,4 @@
+use browser_tests::until::until_equal;
 use browser_tests::{Host, Role, Site, Viewport, Visitor, content};
 use delivery_assessments::engine::diagnosis::Replies;
 use delivery_assessments::engine::{Answers, CoordinationInput};
@@ -182,6 +183,37 @@ async fn on_the_calculator(scheme: &str) {
     visitor.reads(&words::coordination::problem(CoordinationInput::People, 24)).await;
     check(&visitor, "a mistake").await;
     visitor.leaves().await;
+}
+
+/// With a color, and a mistake that is tied to its field and read out.
+async fn on_the_builder(scheme: &str) {
+    let site = Site::start().await;
+    let visitor = Visitor::with(Viewport::WIDE, "about:blank").await;
+    let scheme = json!([{ "name": "prefers-color-scheme", "value": scheme }]);
+    visitor.browser.chromium("Emulation.setEmulatedMedia", &json!({ "features": scheme })).await;
+    visitor.go_to(&format!("{}/embed/#accent=%23ffcc00", site.address)).await;
+    visitor.presses_first("[name=cta]").await;
+    visitor.types("Talk to us").await;
+    let told = "return document.getElementById('left-told').textContent";
+    until_equal("what is left out", json!("One choice is left out: Call to action."), async || {
+        visitor.run(told).await
+    })
+    .await;
+    let tied = "const field = document.querySelector('[name=cta-address]'); \
+        return [field.ariaInvalid, field.getAttribute('aria-describedby').split(' ').map((id) => Boolean(document.getElementById(id)))]";
+    assert_eq!(visitor.run(tied).await, json!(["true", [true, true]]));
+    check(&visitor, "a color and a mistake").await;
+    visitor.leaves().await;
+}
+
+#[tokio::test]
+async fn on_the_builder_in_the_light() {
+    on_the_builder("light").await;
+}
+
+#[tokio::test]
+async fn on_the_builder_in_the_dark() {
+    on_the_builder("dark").await;
 }
 
 #[tokio::test]
