@@ -95,7 +95,7 @@ pub fn files(site: &Site<'_>, templates: &[Template]) -> Result<Vec<File>, Strin
 /// The addresses of all pages that search engines should find in one language, without the site's own address. `content` has the ids
 /// of its assessments and of its diagnosis.
 pub fn paths<'a>(folder: &str, content: impl IntoIterator<Item = &'a str>, templates: &[Template]) -> Vec<String> {
-    let pages = templates.iter().filter(|template| template.is_page() && !template.is_not_found());
+    let pages = templates.iter().filter(|template| template.is_page() && template.is_listed());
     pages.map(Template::path).chain(content.into_iter().map(|id| format!("{folder}{id}/"))).collect()
 }
 

@@ -18,7 +18,7 @@ export const attributes = (pairs) => Object.entries(pairs).map(([name, value]) =
 
 const BEGIN = /<([a-z][\w.-]*)/gi;
 // One attribute, from where the last one ended; a quote too many is skipped.
-const ATTRIBUTE = /[\s/"']*([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|\{([^}]*)\}|([^\s"'<>{][^\s<>]*)))?/y;
+const ATTRIBUTE = /[\s/"']*([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|\{(\s*(?:"[^"]*"|'[^']*'|`[^`]*`)\s*|[^}]*)\}|([^\s"'<>{][^\s<>]*)))?/y;
 
 // `{900}`, `{true}`, `{"dark"}` in JSX.
 const plain = (expression) => expression.trim().replace(/^(["'`])(.*)\1$/s, "$2");

@@ -1,7 +1,5 @@
 // What needs no page.
 export { withDoctor } from "./ask.js";
-export { contrastOf } from "./contrast.js";
-export { repaired, tagsIn } from "./markup.js";
 export { OUTPUTS, carried, write } from "./outputs.js";
 export { read } from "./reading.js";
 export { fromFragment, sound, toFragment } from "./settings.js";

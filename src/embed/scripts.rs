@@ -51,11 +51,11 @@ impl Interface {
     pub fn builder_rules(&self) -> String {
         let mut rows = String::new();
         for option in &self.options {
-            let TagOption { rule, default, modes, is_for_tags, .. } = option;
+            let TagOption { rule, default, modes, .. } = option;
             for name in [option.name.clone()].into_iter().chain(option.pattern_names()) {
                 writeln!(
                     rows,
-                    "  {{ name: {name:?}, kind: {:?}, rule: /^({})$/, default: {:?}, modes: {modes:?}, isForTags: {is_for_tags}, usage: {:?} }},",
+                    "  {{ name: {name:?}, kind: {:?}, rule: /^({})$/, default: {:?}, modes: {modes:?}, usage: {:?} }},",
                     rule.kind(),
                     rule.pattern(),
                     default.as_deref().unwrap_or_default(),

@@ -4,6 +4,9 @@ use std::path::Path;
 const FIRST: &str = "index.html";
 const NOT_FOUND: &str = "404.html";
 
+/// The page that the builder empties to put a tag into it.
+const PREVIEW: &str = "embed/preview.html";
+
 /// A file of the folder `site/`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Template {
@@ -28,6 +31,11 @@ impl Template {
     /// Whether it is the page that servers show for missing pages.
     pub(super) fn is_not_found(&self) -> bool {
         self.name == NOT_FOUND
+    }
+
+    /// Whether search engines should find the page.
+    pub(super) fn is_listed(&self) -> bool {
+        !self.is_not_found() && !self.name.ends_with(PREVIEW)
     }
 
     /// The page's address, relative to the site's first page, whose own is empty.

@@ -249,6 +249,10 @@ fn whatever_is_pasted_fills_the_fields_or_gets_a_sentence() {
             "<template><DeliveryAssessment base='/' assessment='qa-automation' :radius='8' /></template>",
             "vue; assessment=qa-automation; radius=8",
         ),
+        (
+            "<DeliveryAssessment base=\"/\" assessment=\"qa-automation\" cta={\"Talk | https://x.example/?s={stage}\"} radius={8} />",
+            "react; assessment=qa-automation; radius=8; cta=Talk | https://x.example/?s={stage}",
+        ),
         // Beside what other vendors call embed.js.
         (
             "<script src=\"//embed.typeform.com/v2.1.0/embed.js\"></script><script src=\"https://a.example/fr/embed.js\" data-assessment=\"qa-automation\"></script>",
@@ -284,6 +288,15 @@ fn whatever_is_pasted_fills_the_fields_or_gets_a_sentence() {
         (" \n", "empty"),
         ("", "empty"),
     ]);
+}
+
+/// The doctor is asked on pages only.
+#[test]
+fn the_doctor_is_opened_on_an_address_of_a_page() {
+    let script = "const { withDoctor } = parts; const all = ['https://a.example', 'http://a.example/b/?c=d#e', 'javascript:alert(1)', 'data:text/html,a']; \
+        console.log(all.map(withDoctor).join(' '))";
+    let expected = "https://a.example/?assessment-doctor http://a.example/b/?c=d&assessment-doctor#e  ";
+    assert_eq!(node(&format!("{}; {script}", settings(0))).trim_end_matches('\n'), expected);
 }
 
 /// Every name of a sentence that the reading can give has its sentence on the page, and so has every output.

@@ -96,6 +96,11 @@ fn is_result(file: &str, fragment: &str) -> bool {
     all.iter().any(|one| file == format!("{}/index.html", one.id) && link::decode(fragment, one).is_ok())
 }
 
+/// Those that search engines should not find.
+fn is_unlisted(page: &Page) -> bool {
+    ["404.html", "embed/preview/index.html"].contains(&page.name.as_str())
+}
+
 fn is_elsewhere(link: &str) -> bool {
     link.starts_with("https://")
 }
@@ -154,7 +159,7 @@ fn titles_and_descriptions_are_unique_and_fit_where_they_are_shown() {
 
 #[test]
 fn each_page_tells_others_what_it_is() {
-    for page in all().iter().filter(|page| page.name != "404.html") {
+    for page in all().iter().filter(|page| !is_unlisted(page)) {
         let path = page.name.trim_end_matches("index.html");
         let address = site::settings(None).expect("the settings are sound").address;
         assert_eq!(page.values("link[rel=canonical]", "href"), [format!("{address}{path}")], "{}", page.name);
@@ -219,12 +224,17 @@ fn structured_data_is_data() {
 }
 
 #[test]
-fn the_sitemap_lists_every_page() {
+fn the_sitemap_lists_every_page_that_is_to_be_found() {
     let address = site::settings(None).expect("the settings are sound").address;
     let sitemap = draft("sitemap.xml");
     let listed: BTreeSet<&str> =
         sitemap.split("<loc>").skip(1).filter_map(|rest| rest.split("</loc>").next()).collect();
-    let paths = all().into_iter().map(|page| page.name).filter(|name| name != "404.html");
+    let (unlisted, pages): (Vec<Page>, Vec<Page>) = all().into_iter().partition(is_unlisted);
+    assert_eq!(unlisted.len(), 2);
+    for page in unlisted {
+        assert_eq!(page.values("meta[name=robots]", "content"), ["noindex"], "{}", page.name);
+    }
+    let paths = pages.into_iter().map(|page| page.name);
     let expected: BTreeSet<String> =
         paths.map(|name| format!("{address}{}", name.trim_end_matches("index.html"))).collect();
     assert_eq!(listed, expected.iter().map(String::as_str).collect());
