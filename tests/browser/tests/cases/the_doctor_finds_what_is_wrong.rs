@@ -148,7 +148,7 @@ async fn around_the_tag() {
     let note = "return [...document.body.children].find(({ shadowRoot }) => shadowRoot).shadowRoot.querySelector('.note').textContent";
     let expected = format!("{} {}", sentences["policy_fetch"], sentences["policy_fetch_cure"]);
     assert_eq!(visitor.run(note).await, expected);
-    visitor.leaves().await;
+    visitor.browser.end().await; // the console tells of the refusals
 }
 
 #[tokio::test]
