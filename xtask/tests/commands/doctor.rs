@@ -15,8 +15,9 @@ static PARTS: LazyLock<String> =
 #[track_caller]
 fn check_rows(rows: &[(&str, &str)]) {
     let around = fs::read_to_string(project::path("xtask/tests/commands/doctor.js")).expect("it is there");
-    let rows_run: String = rows.iter().map(|(run, _)| format!("console.log(await (async () => {run})());\n")).collect();
-    let printed = node(&format!("const parts = await import({:?});\n{around}\n{rows_run}", *PARTS));
+    let print = |run: &str| format!("console.log(await (async () => {run})());");
+    let lines: Vec<String> = rows.iter().map(|(run, _)| print(run)).collect();
+    let printed = node(&format!("const parts = await import({:?});\n{around}\n{}", *PARTS, lines.join("\n")));
     let found: Vec<&str> = printed.lines().collect();
     assert_eq!(found.len(), rows.len(), "{printed}");
     for (found, (run, expected)) in found.iter().zip(rows) {

@@ -195,10 +195,8 @@ async fn on_the_builder(scheme: &str) {
     visitor.presses_first("[name=cta]").await;
     visitor.types("Talk to us").await;
     let told = "return document.getElementById('left-told').textContent";
-    until_equal("what is left out", json!("One choice is left out: Call to action."), async || {
-        visitor.run(told).await
-    })
-    .await;
+    until_equal("what is left out", json!("One choice is left out: Call to action."), async || visitor.run(told).await)
+        .await;
     let tied = "const field = document.querySelector('[name=cta-address]'); \
         return [field.ariaInvalid, field.getAttribute('aria-describedby').split(' ').map((id) => Boolean(document.getElementById(id)))]";
     assert_eq!(visitor.run(tied).await, json!(["true", [true, true]]));
