@@ -53,7 +53,7 @@ pub struct Budget {
 
 /// The sizes that `cargo xtask test` allows.
 pub const BUDGET: Budget = Budget {
-    loader_gzip: 5_348,
+    loader_gzip: 5_376,
     page: 30_080,
     wasm: 100_480,
     sum: 135_168,
