@@ -18,6 +18,7 @@ pub use taken::{Outcome, Taken};
 use super::ordered::ordered;
 use crate::model::Pattern;
 use std::cmp::Reverse;
+use std::collections::BTreeSet;
 
 /// What several results come to. They are given by their index in what it was made of.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -66,9 +67,20 @@ impl Overview {
         most_shared(&self.patterns)
     }
 
-    /// How many must-haves are not met, or not known to be, over all results that count.
+    /// Whether other patterns are the root of as many results as [`shared_root`](Self::shared_root).
+    pub fn is_root_tied(&self) -> bool {
+        let most = self.shared_root().map_or(0, |(_, count)| count);
+        self.patterns.iter().filter(|count| count.root.len() == most).count() > 1
+    }
+
+    /// How many must-haves are not met, or not known to be, in a result that counts. What several people took has each only once.
     pub fn failed_gates<Day>(&self, results: &[Taken<Day>]) -> usize {
-        self.current().map(|index| results[index].outcome.failed_gates().len()).sum()
+        let of_row = |row: &Row| {
+            let failed: BTreeSet<usize> =
+                row.current().flat_map(|index| results[index].outcome.failed_gates()).copied().collect();
+            failed.len()
+        };
+        self.rows.iter().map(of_row).sum()
     }
 }
 

@@ -10,5 +10,5 @@ pub mod said;
 pub use card::overview_card;
 pub use csv::overview_csv;
 pub use markdown::overview_markdown;
-pub use reading::{Gathered, lines_of_result_file, opens, read_any};
+pub use reading::{lines_of_result_file, opens, read_any};
 pub use report::{Chosen, OverviewReport};

@@ -4,8 +4,8 @@
 pub use super::texts::overview::*;
 
 use super::{number, pattern_label, texts};
-use crate::engine::overview::{PatternCount, Reason};
-use crate::model::{Pattern, Stage};
+use crate::engine::overview::{Overview, PatternCount, Reason};
+use crate::model::Stage;
 
 /// "Six results, three with the same root"; numbers above twelve are in digits.
 pub fn heading(results: usize, shared: usize) -> String {
@@ -17,13 +17,16 @@ fn spelled(count: usize, words: &[&'static str]) -> String {
     words.get(count).map_or_else(|| number(u64::try_from(count).unwrap_or(u64::MAX)), |word| (*word).to_owned())
 }
 
-/// What most results have in common.
-pub fn shared_root(shared: Option<(Pattern, usize)>, total: usize) -> String {
-    match shared {
-        None => root_of_none().to_owned(),
+/// What most results have in common, and that this is where to begin, unless something `comes_first`.
+pub fn shared_root(overview: &Overview, comes_first: bool) -> String {
+    let total = overview.current().count();
+    let root = match overview.shared_root() {
+        None => return root_of_none().to_owned(),
+        Some((root, count)) if overview.is_root_tied() => return root_tied(pattern_label(root), count, total),
         Some((root, _)) if total == 1 => root_of_one(pattern_label(root)),
         Some((root, count)) => root_shared_by(pattern_label(root), count, total),
-    }
+    };
+    if comes_first { root } else { begin_there(root) }
 }
 
 /// How many results show a pattern, and of how many nobody can tell.

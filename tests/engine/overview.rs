@@ -29,11 +29,12 @@ fn result(person: &str, day: Option<u32>, id: &str, line: &str) -> Taken<u32> {
     let assessment = index(id);
     let answers = Answers::read(line, &ASSESSMENTS[assessment]).unwrap();
     let outcome = Outcome::of_answers(assessment, &ASSESSMENTS[assessment], answers, Stage::new(3));
-    Taken { person: person.to_owned(), day, outcome }
+    Taken { person: person.to_owned(), day, is_earlier: false, outcome }
 }
 
 fn finding(day: u32, line: &str) -> Taken<u32> {
-    Taken { person: String::new(), day: Some(day), outcome: Outcome::of_replies(replies(line)) }
+    let outcome = Outcome::of_replies(replies(line));
+    Taken { person: String::new(), day: Some(day), is_earlier: false, outcome }
 }
 
 /// The six results of the target design.
@@ -220,7 +221,7 @@ fn any_result() -> impl Strategy<Value = Taken<u32>> {
     let diagnosed = prop::sample::select(all_replies()).prop_map(Outcome::of_replies);
     let person = prop::sample::select(vec!["", "", "Ana", "Ben", "Cy"]);
     (person, prop::option::weighted(0.9, 1..40_u32), prop_oneof![9 => assessed, 1 => diagnosed])
-        .prop_map(|(person, day, outcome)| Taken { person: person.to_owned(), day, outcome })
+        .prop_map(|(person, day, outcome)| Taken { person: person.to_owned(), day, is_earlier: false, outcome })
 }
 
 fn any_results() -> impl Strategy<Value = Vec<Taken<u32>>> {
@@ -341,4 +342,26 @@ fn a_thousand_results_have_their_place() {
         let results = prop::collection::vec(any_result(), count).new_tree(&mut runner).unwrap().current();
         check_sound(&results).unwrap();
     }
+}
+
+#[test]
+fn a_must_have_that_several_people_fail_counts_once() {
+    let failing = |person| result(person, Some(1), "engineering-velocity", "111 111 111 111 111");
+    let one = [failing("Ana")];
+    let count = of(&one).failed_gates(&one);
+    assert!(count > 0, "there are must-haves");
+    let both = [failing("Ana"), failing("Ben")];
+    assert_eq!(of(&both).failed_gates(&both), count);
+    let others = [failing("Ana"), result("", Some(2), "backlog-burndown", "111 111 111 111 111")];
+    assert!(of(&others).failed_gates(&others) > count, "another assessment has its own");
+}
+
+#[test]
+fn a_root_is_tied_only_with_one_as_frequent() {
+    let [ownership, coordination] = [finding(1, "nyyy"), finding(2, "ynyy")];
+    let named = |person: &str, found: &Taken<u32>| Taken { person: person.to_owned(), ..found.clone() };
+    assert!(!of(&[named("Ana", &ownership)]).is_root_tied());
+    let tied = [named("Ana", &ownership), named("Ben", &coordination)];
+    assert!(of(&tied).is_root_tied());
+    assert!(!of(&[&tied[..], &[named("Cy", &coordination)]].concat()).is_root_tied());
 }

@@ -8,8 +8,9 @@ use delivery_assessments::engine::overview::{Overview, Subject, Taken};
 use delivery_assessments::export::Date;
 use delivery_assessments::export::link::{self, KEY, LinkProblem, SharedResult};
 use delivery_assessments::export::overview::{
-    OverviewReport, lines_of_result_file, opens, overview_card, overview_csv, overview_markdown, read_any,
+    OverviewReport, lines_of_result_file, opens, overview_card, overview_csv, overview_markdown, read_any, said,
 };
+use delivery_assessments::words::overview;
 use proptest::prelude::*;
 
 /// What an export makes of `text`, with the first of the moves taken on.
@@ -82,7 +83,7 @@ fn check(line: &str, expected: &[Result<(Subject, &str), &str>]) {
     let found: Vec<_> = read
         .iter()
         .map(|found| match found {
-            Ok(gathered) => Ok((gathered.taken.outcome.subject(), gathered.taken.person.as_str())),
+            Ok(taken) => Ok((taken.outcome.subject(), taken.person.as_str())),
             Err(problem) => Err(problem.as_str()),
         })
         .collect();
@@ -134,10 +135,64 @@ fn a_file_of_ours_is_named_after_nobody() {
     assert_eq!(named("Ana.json"), "Ana: ");
     assert_eq!(named("alerts-2026-11-02.json"), ": ");
     assert_eq!(named("alerts-2026-11-02 (1).json"), ": ");
+    assert_eq!(named("alerts.json"), ": ");
+    for (file, person) in [
+        ("alerts-ana.json", "ana: "),
+        ("alerts-ben.json", "ben: "),
+        ("alerts-2026-11-02-ana.json", "ana: "),
+        ("alerts-2026-11-02 Zoë (2).json", "Zoë: "),
+        ("alerts_zoë äöüß.json", "zoë äöüß: "),
+        ("alertsome.json", "alertsome: "),
+        ("june.v2.json", "june.v2: "),
+    ] {
+        assert_eq!(named(file), person, "{file}");
+    }
     assert!(
         lines_of_result_file("alerts.json", "{}", shelf.catalog()).starts_with("alerts: "),
         "a file without a result is named"
     );
+}
+
+/// The report on these results.
+fn report<T>(results: &[Taken<Date>], look: impl Fn(&OverviewReport) -> T) -> T {
+    let shelf = Shelf::sketched();
+    let overview = Overview::of(shelf.catalog(), results);
+    let date = Date::new(2026, 11, 22).unwrap();
+    look(&OverviewReport { catalog: shelf.catalog(), results, overview: &overview, chosen: &[], date })
+}
+
+#[test]
+fn what_moved_says_that_the_questions_were_others() {
+    let shelf = Shelf::sketched();
+    let text = [("2026-05-02", "333 333 333"), ("2026-11-02", "333 333 333")]
+        .map(|(day, answers)| shelf.line("", day, "alerts", answers));
+    let mut results = shelf.read(&text.concat());
+    let moved = |results: &[Taken<Date>]| {
+        report(results, |report| said::moved(report, &report.overview.rows[0].standings[0])).unwrap()
+    };
+    let said = moved(&results);
+    results[0].is_earlier = true;
+    assert_eq!(moved(&results), overview::moved_of_earlier(said.trim_end_matches('.')));
+}
+
+#[test]
+fn that_no_pattern_shows_is_said_as_far_as_it_is_known() {
+    let shelf = Shelf::sketched();
+    for (replies, expected) in [
+        (["yyyy", "yyyy"], overview::no_pattern_there()),
+        (["y???", "y???"], overview::no_pattern_known()),
+        (["yyyy", "????"], overview::no_pattern_known()),
+        (["????", "????"], overview::pattern_unknown()),
+    ] {
+        let [alone, other] = replies.map(|replies| shelf.diagnosed("", "2026-11-02", replies));
+        let beside = |text: &str| report(&shelf.read(text), |report| said::root(report, &report.overview.rows[0]));
+        let (root, both) =
+            beside(&[alone.replace("https", "Ana: https"), other.replace("https", "Ben: https")].concat());
+        assert_eq!((root.as_str(), both.as_str()), ("", expected), "{replies:?}");
+        if replies[0] == replies[1] {
+            assert_eq!(beside(&alone), (String::new(), expected.to_owned()), "{replies:?}");
+        }
+    }
 }
 
 proptest! {

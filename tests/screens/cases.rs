@@ -198,6 +198,7 @@ fn overviewing() -> Vec<(&'static str, String)> {
     let one = shelf.line("Ana", "2026-11-02", "alerts", "322 334 333");
     let highest = shelf.line("", "2026-11-02", "alerts", "555 555 555");
     let unknown = shelf.line("", "2026-11-02", "alerts", "??? ??? ---");
+    let provisional = shelf.line("", "2026-11-02", "alerts", "3?3 4?3 4?3");
     let people: String = [("Ana", "111 222 333"), ("Ben", "555 555 555"), ("", "355 3-5 315")]
         .map(|(person, answers)| shelf.line(person, "2026-11-02", "incidents", answers))
         .concat();
@@ -207,6 +208,7 @@ fn overviewing() -> Vec<(&'static str, String)> {
     let gate = OverviewAction::Choose(Subject::Assessment(1), Task::Advice(6, level(1).into()));
     let both = Overviewing::shown(&six).does(chosen).does(gate);
     let copied = Overviewing::shown(&one).does(OverviewAction::Exported(Export::Link, true));
+    let text_copied = Overviewing::shown(&one).does(OverviewAction::Exported(Export::MarkdownText, true));
     let elsewhere = Overviewing { is_foreign: true, ..Overviewing::shown(&one) };
     vec![
         ("overview-cover", rendered(overview::cover)),
@@ -223,7 +225,10 @@ fn overviewing() -> Vec<(&'static str, String)> {
         ("overview-two-teams", Overviewing::shown(&two).does(OverviewAction::Toggle(2)).html()),
         ("overview-opening", Overviewing::opened(&six).html()),
         ("overview-opened", Overviewing::opened(&one).html()),
+        ("overview-opened-in-part", Overviewing::opened(&[&one, "#result=01\n", &one].concat()).html()),
+        ("overview-provisional", Overviewing::shown(&provisional).html()),
         ("overview-copied", copied.html()),
+        ("overview-copied-as-text", text_copied.html()),
         ("overview-elsewhere", elsewhere.html()),
     ]
 }

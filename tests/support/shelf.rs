@@ -55,7 +55,7 @@ impl Shelf {
     pub fn read(&self, text: &str) -> Vec<Taken<Date>> {
         let lines = text.lines().enumerate();
         let read = lines.flat_map(|(index, line)| read_any(index + 1, line, self.catalog()));
-        read.map(|found| found.unwrap().taken).collect()
+        read.map(Result::unwrap).collect()
     }
 
     /// A result of each kind: a failed must-have, a shared root, none, an earlier one, and a finding.

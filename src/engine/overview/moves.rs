@@ -104,7 +104,7 @@ fn question_for(reason: Reason, snapshot: &Snapshot) -> Option<usize> {
 
 impl Task {
     /// Whether both say the same: levels 1 and 2 have the same advice, and so has a level that nobody knows.
-    fn is_as(self, other: Self) -> bool {
+    pub fn is_as(self, other: Self) -> bool {
         let band = |level: Option<Level>| level.unwrap_or(Level::LOWEST).cmp(&Level::MIDDLE);
         match (self, other) {
             (Self::Advice(one, level), Self::Advice(other, other_level)) => {

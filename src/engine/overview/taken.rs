@@ -10,6 +10,8 @@ pub struct Taken<Day> {
     pub person: String,
     /// The day of the result, if it is known.
     pub day: Option<Day>,
+    /// Whether its questions were others when it was made: answers that mean something else today count as unanswered.
+    pub is_earlier: bool,
     /// What came out.
     pub outcome: Outcome,
 }

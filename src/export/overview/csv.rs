@@ -1,6 +1,7 @@
 use super::{OverviewReport, said};
 use crate::engine::overview::{MoveGroup, Outcome};
 use crate::export::csv::{begun, push_row};
+use crate::model::Stage;
 use crate::words::{self, overview};
 
 /// A table with a row for each result, also for those that do not count because a later one does. It opens right in spreadsheets, as
@@ -21,6 +22,8 @@ fn push_result(text: &mut String, report: &OverviewReport, index: usize, is_late
     let snapshot = outcome.snapshot();
     let stage = snapshot.and_then(|snapshot| snapshot.stage);
     let felt = snapshot.and_then(|snapshot| snapshot.felt);
+    let range = snapshot.and_then(|snapshot| snapshot.range);
+    let [low, high] = [range.map(|(low, _)| low), range.map(|(_, high)| high)].map(numbered);
     let (weakest, points) = weakest(report, outcome);
     let also: Vec<&str> = outcome.also().map(words::pattern_label).collect();
     let gates = snapshot.map(|snapshot| snapshot.gates_failed.len().to_string()).unwrap_or_default();
@@ -29,9 +32,12 @@ fn push_result(text: &mut String, report: &OverviewReport, index: usize, is_late
         &taken.person,
         &taken.day.map(|day| day.to_string()).unwrap_or_default(),
         words::yes(is_latest),
-        &stage.map(|stage| stage.number().to_string()).unwrap_or_default(),
+        &numbered(stage),
         stage.map_or("", words::stage_label),
-        &felt.map(|felt| felt.number().to_string()).unwrap_or_default(),
+        &numbered(felt),
+        snapshot.filter(|snapshot| snapshot.stage.is_some()).map_or("", |snapshot| words::yes(snapshot.provisional)),
+        &low,
+        &high,
         &weakest,
         &points,
         &gates,
@@ -40,6 +46,10 @@ fn push_result(text: &mut String, report: &OverviewReport, index: usize, is_late
         first_move(report, index),
     ];
     push_row(text, &cells);
+}
+
+fn numbered(stage: Option<Stage>) -> String {
+    stage.map(|stage| stage.number().to_string()).unwrap_or_default()
 }
 
 fn weakest(report: &OverviewReport, outcome: &Outcome) -> (String, String) {

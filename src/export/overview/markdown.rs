@@ -36,7 +36,7 @@ fn push_chosen(document: &mut Document, report: &OverviewReport) {
 
 fn push_rows(document: &mut Document, report: &OverviewReport) {
     document.heading(2, overview::place());
-    document.head([overview::assessment(), words::stage(), overview::holds(), overview::breaks(), overview::taken()]);
+    document.head([overview::assessment(), words::stage(), overview::weakest(), overview::breaks(), overview::taken()]);
     for row in &report.overview.rows {
         push_row(document, report, row);
     }
@@ -70,6 +70,9 @@ fn push_patterns(document: &mut Document, report: &OverviewReport) {
 
 /// The moves that are not taken on, which stand above.
 fn push_moves(document: &mut Document, report: &OverviewReport) {
+    if report.overview.moves.iter().flat_map(|group| &group.moves).all(|found| report.is_chosen(found)) {
+        return;
+    }
     document.heading(2, overview::begin());
     for group in &report.overview.moves {
         let open: Vec<&FirstMove> = group.moves.iter().filter(|found| !report.is_chosen(found)).collect();

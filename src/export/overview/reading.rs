@@ -1,23 +1,17 @@
 use crate::engine::overview::{Catalog, Outcome, Subject, Taken};
 use crate::export::import::{name_and_word, says_nothing};
 use crate::export::link::overview::{Entry, entries};
-use crate::export::link::{self, Earlier, LinkProblem, Opened};
+use crate::export::link::{self, LinkProblem, Opened};
 use crate::export::{Date, lines_of_file};
 use crate::words;
 
-/// A result that was read, in the meaning of today.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Gathered {
-    /// The result.
-    pub taken: Taken<Date>,
-    /// What is left of it, if the questions were others when it was made.
-    pub earlier: Option<Earlier>,
-}
+/// How long a day in a file's name is: `2026-11-22`.
+const DAY: usize = 10;
 
 /// Reads a line of pasted results of anything in the catalog: a link, with a name before it if there is one; a link to an overview,
 /// which holds several results; or a line of a JSON export. Empty if it says nothing. What cannot be read gives a sentence with the
 /// line's `number` and what is wrong.
-pub fn read_any(number: usize, line: &str, catalog: Catalog<'_>) -> Vec<Result<Gathered, String>> {
+pub fn read_any(number: usize, line: &str, catalog: Catalog<'_>) -> Vec<Result<Taken<Date>, String>> {
     if says_nothing(line) {
         return Vec::new();
     }
@@ -44,9 +38,22 @@ fn as_lines(fragment: &str) -> String {
 
 /// What a dropped file adds to the pasted text, as [`lines_of_file`] writes it. The name that an export gives a file is nobody's.
 pub fn lines_of_result_file(file_name: &str, content: &str, catalog: Catalog<'_>) -> String {
-    let is_ours = catalog.subjects().any(|subject| file_name.starts_with(catalog.id(subject)));
-    let is_read = content.contains(link::KEY);
-    lines_of_file(if is_ours && is_read { "" } else { file_name }, content)
+    let stem = file_name.rsplit_once('.').map_or(file_name, |(stem, _)| stem);
+    let person = catalog.subjects().find_map(|subject| added(stem.strip_prefix(catalog.id(subject))?));
+    let person = person.filter(|_| content.contains(link::KEY)).unwrap_or(stem);
+    lines_of_file(&[person, "."].concat(), content)
+}
+
+/// What somebody added to the name of an export, of which the day, the number of a browser's copy, and signs between are ours;
+/// nothing if it is another name that begins the same.
+fn added(behind_id: &str) -> Option<&str> {
+    let is_between = |letter: char| matches!(letter, '-' | '_' | ' ');
+    let (first, rest) = (behind_id.chars().next(), behind_id.trim_start_matches(is_between));
+    let rest = rest.get(..DAY).filter(|day| Date::read(day).is_some()).map_or(rest, |_| &rest[DAY..]);
+    let number = rest.rsplit_once('(').and_then(|(_, number)| number.strip_suffix(')'));
+    let is_copy = number.is_some_and(|number| number.parse::<u32>().is_ok());
+    let rest = if is_copy { rest.rsplit_once('(').map_or(rest, |(before, _)| before) } else { rest };
+    first.is_none_or(is_between).then(|| rest.trim_matches(is_between))
 }
 
 /// The lines of a link's results, if at least one of them can be opened; otherwise why not.
@@ -62,9 +69,9 @@ pub fn opens(fragment: &str, catalog: Catalog<'_>) -> Result<String, String> {
 }
 
 /// The result in `state`, of whatever it belongs to.
-fn opened(state: &str, person: &str, catalog: Catalog<'_>) -> Result<Gathered, LinkProblem> {
+fn opened(state: &str, person: &str, catalog: Catalog<'_>) -> Result<Taken<Date>, LinkProblem> {
     let read = catalog.subjects().map(|subject| opened_as(subject, state, person, catalog));
-    let is_meant = |read: &Result<Gathered, LinkProblem>| !matches!(read, Err(LinkProblem::OtherAssessment));
+    let is_meant = |read: &Result<Taken<Date>, LinkProblem>| !matches!(read, Err(LinkProblem::OtherAssessment));
     read.into_iter().find(is_meant).unwrap_or(Err(LinkProblem::OtherAssessment))
 }
 
@@ -76,17 +83,17 @@ fn sentence(problem: LinkProblem) -> String {
     }
 }
 
-fn opened_as(subject: Subject, state: &str, person: &str, catalog: Catalog<'_>) -> Result<Gathered, LinkProblem> {
-    let (outcome, day, earlier) = match subject {
+fn opened_as(subject: Subject, state: &str, person: &str, catalog: Catalog<'_>) -> Result<Taken<Date>, LinkProblem> {
+    let (outcome, day, is_earlier) = match subject {
         Subject::Assessment(index) => {
             let assessment = &catalog.assessments[index];
             let Opened { shared, earlier } = link::decode(state, assessment)?;
-            (Outcome::of_answers(index, assessment, shared.answers, shared.felt), shared.date, earlier)
+            (Outcome::of_answers(index, assessment, shared.answers, shared.felt), shared.date, earlier.is_some())
         }
         Subject::Diagnosis => {
             let shared = link::diagnosis::decode(state, catalog.diagnosis)?;
-            (Outcome::of_replies(shared.replies), shared.date, None)
+            (Outcome::of_replies(shared.replies), shared.date, false)
         }
     };
-    Ok(Gathered { taken: Taken { person: person.to_owned(), day, outcome }, earlier })
+    Ok(Taken { person: person.to_owned(), day, is_earlier, outcome })
 }

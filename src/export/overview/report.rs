@@ -40,6 +40,6 @@ impl OverviewReport<'_> {
 
     /// Whether the visitor takes on this move.
     pub fn is_chosen(&self, found: &FirstMove) -> bool {
-        self.chosen.contains(&(found.subject, found.task))
+        self.chosen.iter().any(|&(subject, task)| subject == found.subject && task.is_as(found.task))
     }
 }

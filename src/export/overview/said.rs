@@ -18,12 +18,12 @@ pub fn heading(report: &OverviewReport) -> String {
     overview::heading(report.overview.current().count(), shared)
 }
 
-/// What most of them share, and whether must-haves come before it.
+/// Whether must-haves come first, and what most of the results share.
 pub fn lead(report: &OverviewReport) -> Vec<String> {
-    let total = report.overview.current().count();
     let gates = report.overview.failed_gates(report.results);
     let first = (gates > 0).then(|| overview::gates_first(gates));
-    [overview::shared_root(report.overview.shared_root(), total)].into_iter().chain(first).collect()
+    let root = overview::shared_root(report.overview, gates > 0);
+    first.into_iter().chain([root]).collect()
 }
 
 /// The name of the assessment or the diagnosis.
@@ -51,9 +51,35 @@ pub fn stage(report: &OverviewReport, row: &Row) -> String {
     match (row.subject, stages(report, row)) {
         (Subject::Diagnosis, _) => overview::has_no_stages().to_owned(),
         (_, None) => words::no_stage().to_owned(),
-        (_, Some((low, high))) if low == high => overview::stage(low),
-        (_, Some((low, high))) => overview::stages_from(low.number(), high.number()),
+        (_, Some((low, high))) => {
+            [stages_named(low, high)].into_iter().chain(doubt(report, row)).collect::<Vec<_>>().join(", ")
+        }
     }
+}
+
+/// A stage with its name, or from where to where several reach.
+pub fn stages_named(low: Stage, high: Stage) -> String {
+    if low == high { overview::stage(low) } else { overview::stages_from(low.number(), high.number()) }
+}
+
+/// Why a stage is not certain: it is provisional, or unknown answers leave others possible.
+fn doubt(report: &OverviewReport, row: &Row) -> Vec<String> {
+    let snapshots = || row.current().filter_map(|index| report.results[index].outcome.snapshot());
+    let provisional = snapshots().filter(|snapshot| snapshot.stage.is_some() && snapshot.provisional).count();
+    let provisional = match provisional {
+        0 => None,
+        _ if row.is_shared() => Some(overview::some_provisional(provisional)),
+        _ => Some(overview::provisional().to_owned()),
+    };
+    let beyond = possible(report, row).filter(|possible| Some(*possible) != stages(report, row));
+    let beyond = beyond.map(|(low, high)| overview::possible(low.number(), high.number()));
+    provisional.into_iter().chain(beyond).collect()
+}
+
+/// The lowest and the highest stage in a row that is possible whatever the unknown answers would be; none without a stage.
+pub fn possible(report: &OverviewReport, row: &Row) -> Option<(Stage, Stage)> {
+    let ranges = || row.current().filter_map(|index| report.results[index].outcome.snapshot()?.range);
+    ranges().map(|(low, _)| low).min().zip(ranges().map(|(_, high)| high).max())
 }
 
 /// The stage that was guessed, or how many people there are.
@@ -123,14 +149,22 @@ pub fn root(report: &OverviewReport, row: &Row) -> (String, String) {
 /// What is present besides the root, or why there is none.
 pub fn beside_root(outcome: &Outcome) -> String {
     let also: Vec<&str> = outcome.also().map(words::pattern_label).collect();
-    let is_known = Pattern::ALL
-        .into_iter()
-        .any(|pattern| outcome.state(pattern).is_some_and(|state| state != ReadingState::Unknown));
-    match (outcome.root(), is_known) {
-        (None, true) => overview::no_pattern_there().to_owned(),
-        (None, false) => overview::pattern_unknown().to_owned(),
-        _ if also.is_empty() => String::new(),
-        _ => overview::also(also.join(", ")),
+    match outcome.root() {
+        None => none_shows([outcome]).to_owned(),
+        Some(_) if also.is_empty() => String::new(),
+        Some(_) => overview::also(also.join(", ")),
+    }
+}
+
+/// That none of the patterns shows in these outcomes, as far as that is known.
+fn none_shows<'a>(outcomes: impl IntoIterator<Item = &'a Outcome>) -> &'static str {
+    let states = |outcome: &'a Outcome| Pattern::ALL.into_iter().filter_map(|pattern| outcome.state(pattern));
+    let (unknown, known): (Vec<_>, Vec<_>) =
+        outcomes.into_iter().flat_map(states).partition(|state| *state == ReadingState::Unknown);
+    match (known.is_empty(), unknown.is_empty()) {
+        (true, _) => overview::pattern_unknown(),
+        (false, true) => overview::no_pattern_there(),
+        (false, false) => overview::no_pattern_known(),
     }
 }
 
@@ -143,7 +177,8 @@ fn shared_roots(report: &OverviewReport, row: &Row) -> (String, String) {
     let most = counted.iter().map(|(_, count)| *count).max().unwrap_or_default();
     let text = |(pattern, count): &(Pattern, usize)| overview::for_some(words::pattern_label(*pattern), *count, total);
     let Some(first) = counted.iter().position(|(_, count)| *count == most) else {
-        return (String::new(), overview::no_pattern_there().to_owned());
+        let outcomes = row.current().map(|index| &report.results[index].outcome);
+        return (String::new(), none_shows(outcomes).to_owned());
     };
     let first = counted.remove(first);
     (text(&first), counted.iter().map(text).collect::<Vec<_>>().join(", "))
@@ -211,9 +246,14 @@ pub fn before(report: &OverviewReport, standing: &Standing) -> Vec<String> {
 
 /// What moved from the result before to the latest one; nothing if there was none before.
 pub fn moved(report: &OverviewReport, standing: &Standing) -> Option<String> {
-    let before = &report.results[*standing.earlier.last()?].outcome;
-    let latest = &report.results[standing.latest].outcome;
-    Some(match (before, latest) {
+    let [before, latest] = [*standing.earlier.last()?, standing.latest].map(|index| &report.results[index]);
+    let said = moved_between(report, &before.outcome, &latest.outcome);
+    let is_earlier = before.is_earlier || latest.is_earlier;
+    Some(if is_earlier { overview::moved_of_earlier(said.trim_end_matches('.')) } else { said })
+}
+
+fn moved_between(report: &OverviewReport, before: &Outcome, latest: &Outcome) -> String {
+    match (before, latest) {
         (Outcome::Snapshot { snapshot: before, assessment, .. }, Outcome::Snapshot { snapshot: latest, .. }) => {
             words::change(&report.catalog.assessments[*assessment], &Change::between(before, latest))
         }
@@ -223,7 +263,7 @@ pub fn moved(report: &OverviewReport, standing: &Standing) -> Option<String> {
                 [before, latest].map(|outcome| outcome.root().map_or(words::no_root(), words::pattern_label));
             words::change_root(words::root(), before, latest)
         }
-    })
+    }
 }
 
 /// Why something that was not taken may be worth it.

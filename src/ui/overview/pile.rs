@@ -1,7 +1,7 @@
 use crate::engine::overview::{Catalog, Overview, Subject, Taken};
 use crate::engine::{Answers, TeamView};
 use crate::export::Date;
-use crate::export::overview::{Gathered, read_any};
+use crate::export::overview::read_any;
 use crate::ui::lines::Lines;
 use crate::words;
 
@@ -11,7 +11,7 @@ const SLICE: usize = 4;
 /// The results that a visitor pasted. What they come to is computed when they change, not when they are drawn.
 pub(super) struct Pile {
     /// The text in the field, and what was read of it.
-    pub(super) lines: Lines<Result<Gathered, String>>,
+    pub(super) lines: Lines<Result<Taken<Date>, String>>,
     /// The results that could be read.
     pub(super) results: Vec<Taken<Date>>,
     /// What they come to.
@@ -52,8 +52,7 @@ impl Pile {
     }
 
     fn put_together(&mut self, catalog: Catalog<'_>) {
-        let read = self.lines.found().filter_map(|found| found.as_ref().ok());
-        self.results = read.map(|gathered| gathered.taken.clone()).collect();
+        self.results = self.lines.found().filter_map(|found| found.as_ref().ok()).cloned().collect();
         self.overview = Overview::of(catalog, &self.results);
         self.teams = teams(catalog, &self.overview, &self.results);
     }
@@ -64,8 +63,8 @@ impl Pile {
     }
 
     /// How many results are of an earlier edition.
-    pub(super) fn earlier_count(&self) -> usize {
-        self.lines.found().filter(|found| found.as_ref().is_ok_and(|gathered| gathered.earlier.is_some())).count()
+    fn earlier_count(&self) -> usize {
+        self.results.iter().filter(|taken| taken.is_earlier).count()
     }
 
     /// What could not be read, a sentence each.
@@ -78,15 +77,22 @@ impl Pile {
         if let Some((done, total)) = self.lines.progress() {
             return vec![words::reading(done, total)];
         }
-        let (read, unread, earlier) = (self.results.len(), self.problems().count(), self.earlier_count());
-        let doubles = self.overview.doubles.len();
-        let said = [
-            (read > 0).then(|| words::overview::read(read)),
-            (doubles > 0).then(|| words::overview::doubles(doubles)),
-            (earlier > 0).then(|| words::overview::of_earlier_questions(earlier)),
-            (unread > 0).then(|| words::unread(unread)),
-        ];
-        said.into_iter().flatten().collect()
+        let (read, unread) = (self.results.len(), self.problems().count());
+        let read = (read > 0).then(|| words::overview::read(read));
+        read.into_iter().chain(self.remarks()).chain((unread > 0).then(|| words::unread(unread))).collect()
+    }
+
+    /// What to know of the results of a link that was opened, a sentence each. Nobody saw them being read.
+    pub(super) fn remarks_on_link(&self) -> Vec<String> {
+        let unread = self.problems().count();
+        self.remarks().chain((unread > 0).then(|| words::overview::unopened(unread))).collect()
+    }
+
+    /// What to know of the results that were read, a sentence each.
+    fn remarks(&self) -> impl Iterator<Item = String> {
+        let (doubles, earlier) = (self.overview.doubles.len(), self.earlier_count());
+        let doubles = (doubles > 0).then(|| words::overview::doubles(doubles));
+        doubles.into_iter().chain((earlier > 0).then(|| words::overview::of_earlier_questions(earlier)))
     }
 }
 

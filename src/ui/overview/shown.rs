@@ -10,15 +10,23 @@ mod rows;
 mod title;
 
 use super::scene::OverviewScene;
+use super::state::OverviewAction;
+use crate::ui::exports::{Exports, saved};
 use crate::ui::markup::Markup;
 use crate::words::{self, overview as texts};
 
 /// All of it, below each other in bands.
 pub(super) fn view(page: &mut Markup, scene: &OverviewScene) {
     let report = &scene.report;
+    let exports = &Exports {
+        is_foreign: scene.place.is_foreign,
+        notice: scene.notice,
+        further: |_, is_done| saved(is_done),
+        on_click: &|export| scene.on_click(OverviewAction::Export(export)),
+    };
     page.element("article.screen overview", |page| {
         page.key("shown");
-        title::view(page, scene, report);
+        title::view(page, scene, exports);
         begin::chosen(page, report);
         rows::view(page, scene, report);
         breaks::view(page, report);
@@ -26,7 +34,7 @@ pub(super) fn view(page: &mut Markup, scene: &OverviewScene) {
         moved::view(page, report);
         differ::view(page, scene);
         gaps::view(page, report);
-        exports::view(page, scene, report);
+        exports::view(page, scene, exports);
         band(page, words::about(), "", |page| {
             for text in [words::about_self(), words::about_validity(), words::about_private()] {
                 page.line("p", text);

@@ -111,8 +111,10 @@ impl State for OverviewState {
             }
             OverviewAction::Show => self.show(),
             OverviewAction::Add => self.screen = OverviewScreen::Adding,
-            OverviewAction::Choose(subject, task) => toggle(&mut self.chosen, (subject, task)),
-            OverviewAction::Toggle(assessment) => toggle(&mut self.open, assessment),
+            OverviewAction::Choose(subject, task) => {
+                toggle(&mut self.chosen, (subject, task), |one, other| one.0 == other.0 && one.1.is_as(other.1));
+            }
+            OverviewAction::Toggle(assessment) => toggle(&mut self.open, assessment, usize::eq),
             // The same notice again would not be read out again.
             OverviewAction::Export(_) => return self.notice.take().is_some(),
             OverviewAction::Exported(export, is_done) => self.notice = Some((export, is_done)),
@@ -213,9 +215,9 @@ impl OverviewState {
     }
 }
 
-/// Puts `item` into `list`, or takes it out.
-fn toggle<T: PartialEq>(list: &mut Vec<T>, item: T) {
-    match list.iter().position(|other| *other == item) {
+/// Puts `item` into `list`, or takes out what is the same.
+fn toggle<T>(list: &mut Vec<T>, item: T, is_same: impl Fn(&T, &T) -> bool) {
+    match list.iter().position(|other| is_same(other, &item)) {
         Some(index) => drop(list.remove(index)),
         None => list.push(item),
     }

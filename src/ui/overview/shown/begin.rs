@@ -9,14 +9,18 @@ use crate::words::overview;
 
 /// The moves to begin with, by their reasons, each to be taken on.
 pub(super) fn view(page: &mut Markup, scene: &OverviewScene, report: &OverviewReport) {
-    band(page, overview::begin(), overview::begin_hint(), |page| {
-        page.element("div.todo", |page| {
-            page.each(&report.overview.moves, |page, group| {
-                page.line("h3", overview::reason_label(group.reason));
-                page.element("ol", |page| {
-                    group.moves.iter().for_each(|found| one(page, scene, report, group, found));
-                });
-            });
+    page.when(!report.overview.moves.is_empty(), |page| {
+        band(page, overview::begin(), overview::begin_hint(), |page| {
+            page.element("div.todo", |page| groups(page, scene, report));
+        });
+    });
+}
+
+fn groups(page: &mut Markup, scene: &OverviewScene, report: &OverviewReport) {
+    page.each(&report.overview.moves, |page, group| {
+        page.line("h3", overview::reason_label(group.reason));
+        page.element("ol", |page| {
+            group.moves.iter().for_each(|found| one(page, scene, report, group, found));
         });
     });
 }

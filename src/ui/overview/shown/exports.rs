@@ -1,21 +1,13 @@
-use crate::export::overview::OverviewReport;
-use crate::ui::exports::{Exports, saved};
+use crate::ui::exports::Exports;
 use crate::ui::markup::Markup;
 use crate::ui::output::{Export, Output, Plain};
 use crate::ui::overview::export::{AllExports, output};
 use crate::ui::overview::scene::OverviewScene;
-use crate::ui::overview::state::OverviewAction;
 use crate::words::{self, overview};
 
 /// All ways to take the overview along.
-pub(super) fn view(page: &mut Markup, scene: &OverviewScene, report: &OverviewReport) {
+pub(super) fn view(page: &mut Markup, scene: &OverviewScene, exports: &Exports<'_, AllExports>) {
     let [csv, picture] = [AllExports::Csv, AllExports::Picture].map(Export::Further);
-    let exports = &Exports {
-        is_foreign: scene.place.is_foreign,
-        notice: scene.notice,
-        further: |_, is_done| saved(is_done),
-        on_click: &|export| scene.on_click(OverviewAction::Export(export)),
-    };
     let (copy, save) = (words::copy(), words::save());
     let ways = |page: &mut Markup| {
         let mut way = |name, holds, all: &[_]| exports.way(page, name, holds, all);
@@ -29,7 +21,7 @@ pub(super) fn view(page: &mut Markup, scene: &OverviewScene, report: &OverviewRe
         way(words::way_data(), overview::data_holds(), &[(csv, words::csv(), words::save_csv())]);
         way(words::way_picture(), overview::picture_holds(), &[(picture, save, words::save_picture())]);
     };
-    exports.view(page, ways, |export| match output(export, report, &scene.place.address) {
+    exports.view(page, ways, |export| match output(export, &scene.report, &scene.place.address) {
         Output::Plain(plain) => plain,
         Output::Picture { .. } => Plain::Print,
     });

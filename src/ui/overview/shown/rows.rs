@@ -19,8 +19,13 @@ pub(super) fn view(page: &mut Markup, scene: &OverviewScene, report: &OverviewRe
 }
 
 fn head(page: &mut Markup) {
-    let titles =
-        [overview::assessment(), overview::stage_and_guess(), overview::holds(), overview::breaks(), overview::taken()];
+    let titles = [
+        overview::assessment(),
+        overview::stage_and_guess(),
+        overview::weakest(),
+        overview::breaks(),
+        overview::taken(),
+    ];
     page.element("thead", |page| {
         page.element("tr", |page| {
             for title in titles {
@@ -46,7 +51,7 @@ fn row(page: &mut Markup, report: &OverviewReport, row: &Row) {
                 page.line("small", &before(report, row));
             });
         });
-        cell(page, "td.weakest", overview::held_by(), |page| {
+        cell(page, "td.weakest", overview::weakest_at(), |page| {
             page.text(&weakest);
             page.line("span.points", &points);
         });
@@ -80,12 +85,13 @@ fn name(page: &mut Markup, report: &OverviewReport, row: &Row) {
 /// The stage as five parts in a row, with a mark below the one that was guessed. Nothing without a stage.
 fn scale(page: &mut Markup, report: &OverviewReport, row: &Row) {
     let found = said::stages(report, row).filter(|_| row.subject != Subject::Diagnosis);
+    let possible = said::possible(report, row);
     page.each(found, |page, (low, high)| {
         page.element("span.line", |page| {
             page.element("span.dots", |page| {
                 page.attribute("role", "img");
                 page.attribute("aria-label", &label(low, high));
-                page.each(Stage::ALL, |page, stage| part(page, "i", state(stage, low, high)));
+                page.each(Stage::ALL, |page, stage| part(page, "i", state(stage, (low, high), possible)));
             });
             page.each(said::felt(report, row), |page, felt| {
                 page.element("span.felt", |page| {
@@ -101,9 +107,11 @@ fn label(low: Stage, high: Stage) -> String {
     if low == high { overview::stage_of(low.number()) } else { overview::stages_from(low.number(), high.number()) }
 }
 
-fn state(stage: Stage, low: Stage, high: Stage) -> &'static str {
+fn state(stage: Stage, (low, high): (Stage, Stage), possible: Option<(Stage, Stage)>) -> &'static str {
     if (low..=high).contains(&stage) {
         "here"
+    } else if possible.is_some_and(|(low, high)| (low..=high).contains(&stage)) {
+        "possible"
     } else if stage < low {
         "passed"
     } else {

@@ -52,7 +52,7 @@ impl Shelf {
 
     fn read(&self, text: &str) -> Vec<Taken<Date>> {
         let lines = text.lines().enumerate().flat_map(|(index, line)| read_any(index + 1, line, self.catalog()));
-        lines.map(|found| found.expect("it was written by us").taken).collect()
+        lines.map(|found| found.expect("it was written by us")).collect()
     }
 
     /// What `export` makes of the results in `text`.
