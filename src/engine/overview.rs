@@ -18,7 +18,6 @@ pub use taken::{Outcome, Taken};
 use super::ordered::ordered;
 use crate::model::Pattern;
 use std::cmp::Reverse;
-use std::collections::BTreeSet;
 
 /// What several results come to. They are given by their index in what it was made of.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -76,8 +75,12 @@ impl Overview {
     /// How many must-haves are not met, or not known to be, in a result that counts. What several people took has each only once.
     pub fn failed_gates<Day>(&self, results: &[Taken<Day>]) -> usize {
         let of_row = |row: &Row| {
-            let failed: BTreeSet<usize> =
-                row.current().flat_map(|index| results[index].outcome.failed_gates()).copied().collect();
+            let mut failed: Vec<usize> = Vec::new();
+            for &gate in row.current().flat_map(|index| results[index].outcome.failed_gates()) {
+                if !failed.contains(&gate) {
+                    failed.push(gate);
+                }
+            }
             failed.len()
         };
         self.rows.iter().map(of_row).sum()

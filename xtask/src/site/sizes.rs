@@ -57,8 +57,8 @@ pub const BUDGET: Budget = Budget {
     page: 30_080,
     wasm: 100_480,
     sum: 135_168,
-    diagnosis_sum: 80_768,
-    overview_sum: 155_648,
+    diagnosis_sum: 80_896,
+    overview_sum: 157_312,
 };
 
 impl Budget {
