@@ -25,12 +25,16 @@ function read(text, place) {
 const blocks = /^(?!inline$|contents$)/;
 const around = (element) => blocks.test(getComputedStyle(element).display) ? element : around(element.parentElement);
 
+// Spaces at the end of a line may hang beyond it, where nobody sees them, and a mark after them.
 function fits(node, element) {
   const range = document.createRange();
-  range.selectNodeContents(node);
   const { left, right, top, bottom } = box(element);
-  for (const rect of range.getClientRects()) {
-    if (rect.left < left - 1 || rect.right > right + 1 || rect.bottom > bottom + 4 || rect.top < top - 4) return false;
+  for (const { index, 0: word } of node.data.matchAll(/\S+/g)) {
+    range.setStart(node, index);
+    range.setEnd(node, index + word.length);
+    for (const rect of range.getClientRects()) {
+      if (rect.width && (rect.left < left - 1 || rect.right > right + 1 || rect.bottom > bottom + 4 || rect.top < top - 4)) return false;
+    }
   }
   return true;
 }
