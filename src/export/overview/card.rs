@@ -10,8 +10,8 @@ use crate::words::{self, overview};
 const ROWS: usize = 8;
 const SQUARES: usize = 12;
 
-/// Text of the size that the rows have room for.
-const STYLE: &str = ".s{font-size:22px}";
+/// Text of the sizes that there is room for, in the widest typeface too.
+const STYLE: &str = ".s{font-size:19px}.h{font-size:44px}";
 
 /// An SVG of 1200 by 630 pixels: the heading, the stage and the root of each row, and how many results show each pattern. It needs
 /// nothing from outside, and holds no answer.
@@ -41,19 +41,19 @@ fn push_row(svg: &mut String, report: &OverviewReport, place: usize, row: &Row) 
     if reached.is_some() {
         for (part, stage) in Stage::ALL.into_iter().enumerate() {
             let class = if reached.is_some_and(|reached| stage <= reached) { "a" } else { "t" };
-            bar(svg, class, 530 + 28 * part, y - 14, 24);
+            bar(svg, class, 490 + 28 * part, y - 14, 24);
         }
     }
-    text(svg, 690, y, "s b", &said::stage(report, row));
+    text(svg, 644, y, "s b", &said::stage(report, row));
 }
 
 /// A pattern above a square for each result that asks for it; of many, only the first.
 fn push_pattern(svg: &mut String, place: usize, pattern: Pattern, count: &PatternCount) {
     let y = 208 + 96 * place;
-    text(svg, 900, y, "s b", words::pattern_label(pattern));
+    text(svg, 920, y, "s b", words::pattern_label(pattern));
     let present = count.root.len() + count.also.len();
     for square in 0..count.asked().min(SQUARES) {
-        bar(svg, if square < present { "a" } else { "t" }, 900 + 20 * square, y + 14, 16);
+        bar(svg, if square < present { "a" } else { "t" }, 920 + 20 * square, y + 14, 16);
     }
-    text(svg, 900, y + 52, "m", &overview::counted_shortly(present, count.asked()));
+    text(svg, 920, y + 52, "m", &overview::counted_shortly(present, count.asked()));
 }
