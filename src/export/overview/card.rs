@@ -36,7 +36,7 @@ pub fn overview_card(report: &OverviewReport) -> String {
 /// A title above its stage, as five parts of which those up to the stage are filled.
 fn push_row(svg: &mut String, report: &OverviewReport, place: usize, row: &Row) {
     let y = 208 + 44 * place;
-    text(svg, 60, y, "s", said::title(report, row.subject));
+    text(svg, 60, y, "s", report.catalog.title(row.subject));
     let reached = said::stages(report, row).map(|(_, high)| high);
     if reached.is_some() {
         for (part, stage) in Stage::ALL.into_iter().enumerate() {

@@ -28,7 +28,7 @@ fn push_result(text: &mut String, report: &OverviewReport, index: usize, is_late
     let also: Vec<&str> = outcome.also().map(words::pattern_label).collect();
     let gates = snapshot.map(|snapshot| snapshot.gates_failed.len().to_string()).unwrap_or_default();
     let cells = [
-        said::title(report, outcome.subject()),
+        report.catalog.title(outcome.subject()),
         &taken.person,
         &taken.day.map(|day| day.to_string()).unwrap_or_default(),
         words::yes(is_latest),

@@ -45,7 +45,7 @@ fn push_rows(document: &mut Document, report: &OverviewReport) {
 fn push_row(document: &mut Document, report: &OverviewReport, row: &Row) {
     let (weakest, points) = said::weakest(report, row);
     let (root, beside) = said::root(report, row);
-    let title = overview::title_of(said::title(report, row.subject), said::person(report, row));
+    let title = overview::title_of(report.catalog.title(row.subject), said::person(report, row));
     let stage = joined(", ", &said::stage(report, row), &said::guess(report, row));
     let [weakest, root] = [joined(" ", &weakest, &points), joined(", ", &root, &beside)];
     document.row([&title, &stage, &weakest, &root, &said::day(report, row)]);
@@ -120,7 +120,7 @@ fn push_gaps(document: &mut Document, report: &OverviewReport) {
     document.heading(2, overview::gaps());
     document.begin_block();
     for gap in &report.overview.gaps {
-        document.item(said::title(report, gap.subject));
+        document.item(report.catalog.title(gap.subject));
         document.detail(&said::why(report, gap));
     }
 }

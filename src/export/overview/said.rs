@@ -26,18 +26,10 @@ pub fn lead(report: &OverviewReport) -> Vec<String> {
     first.into_iter().chain([root]).collect()
 }
 
-/// The name of the assessment or the diagnosis.
-pub fn title<'a>(report: &OverviewReport<'a>, subject: Subject) -> &'a str {
-    match subject {
-        Subject::Assessment(index) => &report.catalog.assessments[index].title,
-        Subject::Diagnosis => &report.catalog.diagnosis.title,
-    }
-}
-
 /// The name of a result, with whose it is if it says so.
 pub fn result_title(report: &OverviewReport, index: usize) -> String {
     let taken = &report.results[index];
-    overview::title_of(title(report, taken.outcome.subject()), &taken.person)
+    overview::title_of(report.catalog.title(taken.outcome.subject()), &taken.person)
 }
 
 /// The lowest and the highest stage in a row; none without a stage.
@@ -211,7 +203,7 @@ pub fn task<'a>(report: &OverviewReport<'a>, found: &FirstMove) -> &'a str {
 
 /// Which results ask for a move. Of several people's, only those with names are told apart.
 pub fn from(report: &OverviewReport, found: &FirstMove) -> String {
-    let title = title(report, found.subject);
+    let title = report.catalog.title(found.subject);
     let people: Vec<String> = found.results.iter().map(|&index| report.results[index].person.clone()).collect();
     let named: Vec<String> = people.into_iter().filter(|person| !person.is_empty()).collect();
     overview::title_of(title, &overview::some(&named, NAMED))

@@ -13,7 +13,7 @@ use super::scene::OverviewScene;
 use super::state::OverviewAction;
 use crate::ui::exports::{Exports, saved};
 use crate::ui::markup::Markup;
-use crate::words::{self, overview as texts};
+use crate::words;
 
 /// All of it, below each other in bands.
 pub(super) fn view(page: &mut Markup, scene: &OverviewScene) {
@@ -45,11 +45,22 @@ pub(super) fn view(page: &mut Markup, scene: &OverviewScene) {
 
 /// A part under its heading, which stands beside it where there is room.
 fn band(page: &mut Markup, title: &str, hint: &str, content: impl FnOnce(&mut Markup)) {
+    band_with(page, title, hint, |_| (), content);
+}
+
+/// The same, with a `legend` below its hint.
+fn band_with(
+    page: &mut Markup,
+    title: &str,
+    hint: &str,
+    legend: impl FnOnce(&mut Markup),
+    content: impl FnOnce(&mut Markup),
+) {
     page.element("section.band", |page| {
         page.element("header", |page| {
             page.line("h2", title);
             page.line("p.hint", hint);
-            page.when(title == texts::breaks(), breaks::legend);
+            legend(page);
         });
         page.element("div", content);
     });

@@ -1,4 +1,4 @@
-use super::band;
+use super::band_with;
 use crate::engine::overview::PatternCount;
 use crate::export::overview::{OverviewReport, said};
 use crate::model::Pattern;
@@ -10,7 +10,7 @@ const STATES: [&str; 4] = ["root", "also", "absent", "unknown"];
 
 /// The four patterns in the order of the walk, with a square for each result that asks for it.
 pub(super) fn view(page: &mut Markup, report: &OverviewReport) {
-    band(page, overview::breaks(), overview::breaks_hint(), |page| {
+    band_with(page, overview::breaks(), overview::breaks_hint(), legend, |page| {
         page.element("ol.tally", |page| {
             for (pattern, count) in Pattern::ALL.into_iter().zip(&report.overview.patterns) {
                 one(page, report, pattern, count);
@@ -45,7 +45,7 @@ fn square(page: &mut Markup, state: &str) {
 }
 
 /// What the squares stand for.
-pub(super) fn legend(page: &mut Markup) {
+fn legend(page: &mut Markup) {
     page.element("p.legend", |page| {
         page.each(STATES.into_iter().zip(overview::square_names()), |page, (state, name)| {
             page.element("span", |page| {

@@ -11,7 +11,7 @@ pub(super) fn view(page: &mut Markup, report: &OverviewReport) {
                 page.each(&report.overview.gaps, |page, gap| {
                     let address = ["../", report.catalog.id(gap.subject), "/"].concat();
                     page.element("li", |page| {
-                        page.element("p", |page| page.link("a", &address, said::title(report, gap.subject), None));
+                        page.element("p", |page| page.link("a", &address, report.catalog.title(gap.subject), None));
                         page.line("p.hint", &said::why(report, gap));
                     });
                 });

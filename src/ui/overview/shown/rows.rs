@@ -29,10 +29,7 @@ fn head(page: &mut Markup) {
     page.element("thead", |page| {
         page.element("tr", |page| {
             for title in titles {
-                page.element("th", |page| {
-                    page.attribute("scope", "col");
-                    page.text(title);
-                });
+                page.column_head("th", |page| page.text(title));
             }
         });
     });
@@ -78,7 +75,7 @@ fn name(page: &mut Markup, report: &OverviewReport, row: &Row) {
         _ => String::new(),
     };
     let address = ["../", report.catalog.id(row.subject), "/", &fragment].concat();
-    page.link("a", &address, said::title(report, row.subject), None);
+    page.link("a", &address, report.catalog.title(row.subject), None);
     page.line("small", said::person(report, row));
 }
 

@@ -102,7 +102,7 @@ async fn from_pasted_links_to_a_link_to_all(engine: Engine) {
     let heading = shelf.export(&shelf.lines(), date, said::heading);
     visitor.sees(&heading).await;
     let titles = shelf.export(&shelf.lines(), date, |report| {
-        report.overview.rows.iter().map(|row| said::title(report, row.subject).to_owned()).collect::<Vec<_>>()
+        report.overview.rows.iter().map(|row| report.catalog.title(row.subject).to_owned()).collect::<Vec<_>>()
     });
     let links = "return [...document.querySelectorAll('.results th a')].map((link) => link.firstChild.textContent)";
     assert_eq!(visitor.run(links).await, json!(titles));
