@@ -49,6 +49,20 @@ impl<F: Copy> Exports<'_, F> {
         }
     }
 
+    /// The ways that every result has: on paper, as a link, and as Markdown, each with what it holds. `copy_link` is the name of the
+    /// button for the link.
+    pub(super) fn usual_ways(&self, page: &mut Markup, [paper, link, markdown]: [&str; 3], copy_link: &str) {
+        self.way(page, words::way_print(), paper, &[(Export::Print, words::do_print(), words::print())]);
+        self.way(page, words::way_link(), link, &[(Export::Link, words::copy(), copy_link)]);
+        let copy = (Export::MarkdownText, words::copy(), words::copy_markdown());
+        self.way(
+            page,
+            words::way_markdown(),
+            markdown,
+            &[copy, (Export::Markdown, words::save(), words::save_markdown())],
+        );
+    }
+
     /// One way: its name, what it `holds`, and a button for each of its exports whose success the page can see. An export comes
     /// with the verb on its button, and with the button's name for those who hear it alone.
     pub(super) fn way(&self, page: &mut Markup, name: &str, holds: &str, exports: &[(Export<F>, &str, &str)]) {

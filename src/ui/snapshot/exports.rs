@@ -12,16 +12,11 @@ pub(super) fn view(page: &mut Markup, scene: &Scene, state: &AssessmentState, pr
     let [csv, json, picture, reminder] =
         [SnapshotExport::Csv, SnapshotExport::Json, SnapshotExport::Picture, SnapshotExport::Reminder]
             .map(Export::Further);
-    let (copy, save) = (words::copy(), words::save());
+    let save = words::save();
+    let holds = [words::print_holds(), words::link_holds(), words::markdown_holds()];
     let ways = |exports: &Exports<_>, page: &mut Markup| {
+        exports.usual_ways(page, holds, words::copy_link());
         let mut way = |name, holds, all: &[_]| exports.way(page, name, holds, all);
-        way(words::way_print(), words::print_holds(), &[(Export::Print, words::do_print(), words::print())]);
-        way(words::way_link(), words::link_holds(), &[(Export::Link, copy, words::copy_link())]);
-        way(
-            words::way_markdown(),
-            words::markdown_holds(),
-            &[(Export::MarkdownText, copy, words::copy_markdown()), (Export::Markdown, save, words::save_markdown())],
-        );
         way(
             words::way_data(),
             words::data_holds(),

@@ -3,7 +3,6 @@ use crate::ui::diagnosis::scene::DiagnosisScene;
 use crate::ui::diagnosis::{DiagnosisAction, DiagnosisProps, DiagnosisState};
 use crate::ui::exports::Exports;
 use crate::ui::markup::Markup;
-use crate::ui::output::Export;
 use crate::words;
 
 /// All ways to take the finding along.
@@ -14,16 +13,7 @@ pub(super) fn view(page: &mut Markup, scene: &DiagnosisScene, props: &DiagnosisP
         further: |never, _| match never {},
         on_click: &|export| scene.on_action.reform(move |_| DiagnosisAction::Export(export)),
     };
-    let (copy, save) = (words::copy(), words::save());
-    let ways = |page: &mut Markup| {
-        let mut way = |name, holds, all: &[_]| exports.way(page, name, holds, all);
-        way(words::way_print(), words::finding_holds(), &[(Export::Print, words::do_print(), words::print())]);
-        way(words::way_link(), words::link_holds(), &[(Export::Link, copy, words::copy_link())]);
-        way(
-            words::way_markdown(),
-            words::finding_markdown_holds(),
-            &[(Export::MarkdownText, copy, words::copy_markdown()), (Export::Markdown, save, words::save_markdown())],
-        );
-    };
+    let holds = [words::finding_holds(), words::link_holds(), words::finding_markdown_holds()];
+    let ways = |page: &mut Markup| exports.usual_ways(page, holds, words::copy_link());
     exports.view(page, ways, |export| state.output(export, props));
 }

@@ -8,18 +8,12 @@ use crate::words::{self, overview};
 /// All ways to take the overview along.
 pub(super) fn view(page: &mut Markup, scene: &OverviewScene, exports: &Exports<'_, AllExports>) {
     let [csv, picture] = [AllExports::Csv, AllExports::Picture].map(Export::Further);
-    let (copy, save) = (words::copy(), words::save());
+    let holds = [overview::print_holds(), overview::link_holds(), overview::markdown_holds()];
     let ways = |page: &mut Markup| {
+        exports.usual_ways(page, holds, overview::copy_link_all());
         let mut way = |name, holds, all: &[_]| exports.way(page, name, holds, all);
-        way(words::way_print(), overview::print_holds(), &[(Export::Print, words::do_print(), words::print())]);
-        way(words::way_link(), overview::link_holds(), &[(Export::Link, copy, overview::copy_link_all())]);
-        way(
-            words::way_markdown(),
-            overview::markdown_holds(),
-            &[(Export::MarkdownText, copy, words::copy_markdown()), (Export::Markdown, save, words::save_markdown())],
-        );
         way(words::way_data(), overview::data_holds(), &[(csv, words::csv(), words::save_csv())]);
-        way(words::way_picture(), overview::picture_holds(), &[(picture, save, words::save_picture())]);
+        way(words::way_picture(), overview::picture_holds(), &[(picture, words::save(), words::save_picture())]);
     };
     exports.view(page, ways, |export| match output(export, &scene.report, &scene.place.address) {
         Output::Plain(plain) => plain,
