@@ -18,6 +18,7 @@ mod offer;
 mod opened;
 mod output;
 pub mod overview;
+mod pasting;
 mod place;
 mod props;
 mod question;

@@ -59,11 +59,6 @@ impl Collection {
     pub(super) fn earlier_count(&self) -> usize {
         self.lines.found().filter(|found| found.as_ref().is_ok_and(|pasted| pasted.earlier.is_some())).count()
     }
-
-    /// What could not be read, a sentence each.
-    pub(super) fn problems(&self) -> impl Iterator<Item = &String> {
-        self.lines.found().filter_map(|found| found.as_ref().err())
-    }
 }
 
 impl Compared {
@@ -141,10 +136,10 @@ mod tests {
         let mut collection = Collection::default();
         slices(&mut collection, text(&assessment, 1000), &assessment);
         assert_eq!(slices(&mut collection, text(&assessment, 1000) + "not a link", &assessment), 0);
-        assert_eq!((members(&collection), collection.problems().count()), (1000, 1));
-        assert!(collection.problems().all(|problem| problem.contains("1001")));
+        assert_eq!((members(&collection), collection.lines.problems().count()), (1000, 1));
+        assert!(collection.lines.problems().all(|problem| problem.contains("1001")));
         assert_eq!(slices(&mut collection, text(&assessment, 999), &assessment), 0);
-        assert_eq!((members(&collection), collection.problems().count()), (999, 0));
+        assert_eq!((members(&collection), collection.lines.problems().count()), (999, 0));
     }
 
     #[test]
@@ -155,6 +150,9 @@ mod tests {
         collection.take(text(&assessment, 1000), &assessment, &own);
         assert_eq!(collection.lines.progress(), Some((SLICE, 1000)));
         assert_eq!(slices(&mut collection, "not a link\n".to_owned() + &text(&assessment, 3), &assessment), 0);
-        assert_eq!((members(&collection), collection.problems().count(), collection.lines.progress()), (3, 1, None));
+        assert_eq!(
+            (members(&collection), collection.lines.problems().count(), collection.lines.progress()),
+            (3, 1, None)
+        );
     }
 }

@@ -57,3 +57,10 @@ impl<T> Lines<T> {
         self.files.or_else(|| (!self.is_read()).then_some(self.read))
     }
 }
+
+impl<T> Lines<Result<T, String>> {
+    /// What could not be read, a sentence each.
+    pub(super) fn problems(&self) -> impl Iterator<Item = &String> {
+        self.found().filter_map(|found| found.as_ref().err())
+    }
+}

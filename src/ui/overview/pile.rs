@@ -67,24 +67,19 @@ impl Pile {
         self.results.iter().filter(|taken| taken.is_earlier).count()
     }
 
-    /// What could not be read, a sentence each.
-    pub(super) fn problems(&self) -> impl Iterator<Item = &String> {
-        self.lines.found().filter_map(|found| found.as_ref().err())
-    }
-
     /// The progress of reading, or its result, a sentence each.
     pub(super) fn status(&self) -> Vec<String> {
         if let Some((done, total)) = self.lines.progress() {
             return vec![words::reading(done, total)];
         }
-        let (read, unread) = (self.results.len(), self.problems().count());
+        let (read, unread) = (self.results.len(), self.lines.problems().count());
         let read = (read > 0).then(|| words::overview::read(read));
         read.into_iter().chain(self.remarks()).chain((unread > 0).then(|| words::unread(unread))).collect()
     }
 
     /// What to know of the results of a link that was opened, a sentence each. Nobody saw them being read.
     pub(super) fn remarks_on_link(&self) -> Vec<String> {
-        let unread = self.problems().count();
+        let unread = self.lines.problems().count();
         self.remarks().chain((unread > 0).then(|| words::overview::unopened(unread))).collect()
     }
 

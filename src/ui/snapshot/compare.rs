@@ -9,17 +9,10 @@ use crate::ui::files::{Reading, on_files};
 use crate::ui::markup::Markup;
 use crate::ui::opened;
 use crate::ui::overview::FOLDER;
+use crate::ui::pasting;
 use crate::ui::scene::Scene;
 use crate::ui::state::{AssessmentAction, AssessmentState, Fields};
 use crate::words;
-use web_sys::HtmlTextAreaElement;
-use yew::prelude::*;
-
-/// How many problems are shown.
-const NAMED_PROBLEMS: usize = 3;
-
-/// Where they stand.
-const PROBLEMS: &str = "problems";
 
 /// A field for other results, and the comparison with the visitor's own: one result is compared, several form a team. A
 /// link opens the visitor's own beside results of other assessments.
@@ -35,10 +28,7 @@ pub(super) fn view(page: &mut Markup, scene: &Scene, state: &AssessmentState, is
             page.line("p.hint", &unread(collection));
             earlier_editions(page, collection);
         });
-        page.element("div", |page| {
-            page.attribute("id", PROBLEMS);
-            page.sentences(&problems(collection));
-        });
+        pasting::problems(page, &collection.lines);
         page.group(|page| match &collection.compared {
             Compared::Nothing => (),
             Compared::One(other, comparison) => earlier::view(page, scene, other, comparison),
@@ -54,38 +44,13 @@ fn beside_all(state: &AssessmentState) -> String {
 }
 
 fn fields(page: &mut Markup, scene: &Scene, collection: &Collection) {
-    page.element("label", |page| {
-        page.line("span", words::compare_field());
-        page.element("textarea", |page| {
-            page.attribute("rows", "4");
-            page.attribute("wrap", "off");
-            page.attribute("spellcheck", "false");
-            if collection.problems().next().is_some() {
-                page.attribute("aria-invalid", "true");
-                page.attribute("aria-describedby", PROBLEMS);
-            }
-            page.value(&collection.lines.text);
-            page.on_input(on_paste(scene));
-        });
-    });
-    page.element("label", |page| {
-        page.line("span", words::compare_files());
-        page.input("file", |page| {
-            page.attribute("multiple", "");
-            page.on_change(on_files(reading(scene), lines_of_file));
-        });
-    });
+    let on_paste = scene.on_action.reform(AssessmentAction::Paste);
+    pasting::links(page, words::compare_field(), "4", &collection.lines, &on_paste);
+    pasting::files(page, words::compare_files(), on_files(reading(scene), lines_of_file));
 }
 
 fn reading(scene: &Scene) -> Reading<AssessmentAction> {
     Reading { on_action: scene.on_action.clone(), progress: AssessmentAction::Progress, lines: AssessmentAction::Drop }
-}
-
-fn on_paste(scene: &Scene) -> Callback<InputEvent> {
-    scene.on_action.reform(|event: InputEvent| {
-        let field = event.target_dyn_into::<HtmlTextAreaElement>();
-        AssessmentAction::Paste(field.map(|field| field.value()).unwrap_or_default())
-    })
 }
 
 /// The progress of reading, or its result.
@@ -102,7 +67,7 @@ fn status(collection: &Collection) -> String {
 
 /// How much could not be read. What it is stands below and is not read out, because it changes with each key.
 fn unread(collection: &Collection) -> String {
-    let count = collection.problems().count();
+    let count = collection.lines.problems().count();
     if count > 0 { words::unread(count) } else { String::new() }
 }
 
@@ -113,10 +78,4 @@ fn earlier_editions(page: &mut Markup, collection: &Collection) {
         (Compared::Team(..), count @ 1..) => page.line("p.hint", &words::of_earlier_editions(count)),
         _ => (),
     });
-}
-
-fn problems(collection: &Collection) -> Vec<String> {
-    let named = collection.problems().take(NAMED_PROBLEMS).cloned();
-    let more = collection.problems().count().saturating_sub(NAMED_PROBLEMS);
-    named.chain((more > 0).then(|| words::more_problems(more))).collect()
 }
