@@ -73,10 +73,7 @@ async fn beside_other_results() {
     let shared = SharedResult { answers: read("532 143 313 242 323"), felt: None, date: Date::new(2026, 11, 2) };
     let line = format!("{name}: #{}{}", link::KEY, link::encode(&assessment, &shared));
     for (count, row) in [(1, "th.number"), (3, ".agenda li")] {
-        let text = vec![line.as_str(); count].join("\n");
-        let paste = "const field = document.querySelector('.compare textarea'); field.value = text; \
-            field.dispatchEvent(new InputEvent('input', { bubbles: true }))";
-        visitor.run(&format!("const text = {text:?}; {paste}")).await;
+        visitor.pastes_results(&vec![line.as_str(); count].join("\n")).await;
         let is_there = format!("return document.querySelector('.compare {row}') !== null");
         until_equal(row, json!(true), async || visitor.run(&is_there).await).await;
         visitor.run("for (const details of document.querySelectorAll('details')) details.open = true").await;

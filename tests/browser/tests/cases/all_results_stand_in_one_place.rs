@@ -67,13 +67,6 @@ fn link_of(report: &OverviewReport) -> String {
     report.link()
 }
 
-async fn pastes(visitor: &Visitor, text: &str) {
-    let text = json!(text);
-    let paste = "const field = document.querySelector('textarea'); field.value = text; \
-        field.dispatchEvent(new InputEvent('input', { bubbles: true }))";
-    visitor.run(&format!("const text = {text}; {paste}")).await;
-}
-
 async fn today(visitor: &Visitor) -> Date {
     let [year, month, day]: [u32; 3] = serde_json::from_value(visitor.run(TODAY).await).expect("three numbers");
     Date::new(year, month, day).expect("today is a day")
@@ -89,7 +82,7 @@ async fn shows(visitor: &Visitor, text: &str) {
     visitor.sees(overview::title()).await;
     visitor.press(overview::add()).await;
     visitor.find_labeled(Role::TextField, overview::field()).await;
-    pastes(visitor, text).await;
+    visitor.pastes_results(text).await;
     visitor.press(overview::show()).await;
 }
 
@@ -185,7 +178,7 @@ async fn a_hundred_stay_smooth() {
         let (name, day) = (["Ana", "Ben", "Cy"][index % 3], u32::try_from(index % 28 + 1).expect("it is small"));
         shelf.line(index % count, name, day, &format!("{}{}3", index % 5 + 1, index % 4 + 1))
     };
-    pastes(&visitor, &(0..100).map(line).collect::<String>()).await;
+    visitor.pastes_results(&(0..100).map(line).collect::<String>()).await;
     visitor.reads(&overview::read(100_u8)).await;
     visitor.press(overview::show()).await;
     until_equal("rows", json!(count), async || {

@@ -26,9 +26,7 @@ async fn whatever_the_team_differs_on() {
         visitor.run(PRINT).await;
         visitor.press(words::compare_open()).await;
         let lines = ["3", "5"].map(|answer| format!("Ana: #{}", fragment(&assessment, answer))).join("\n");
-        let paste = "const field = document.querySelector('.compare textarea'); field.value = text; \
-            field.dispatchEvent(new InputEvent('input', { bubbles: true }))";
-        visitor.run(&format!("const text = {lines:?}; {paste}")).await;
+        visitor.pastes_results(&lines).await;
         visitor.open(&words::agenda(45_u8)).await;
         visitor.press(words::print_agenda()).await;
         until_equal("what is printed", json!("agenda"), async || visitor.run("return window.printed").await).await;

@@ -127,12 +127,9 @@ async fn on_every_screen_of_the_overview(scheme: &str) {
         let shared = SharedResult { answers, felt: Stage::new(3), date: Date::new(2026, 8, 3) };
         format!("{name}: #{}{}", link::KEY, link::encode(&assessment, &shared))
     };
-    let text =
-        json!([line("Ana", "112 243 313 242 323"), line("Bo", "532 243 313 242 333"), "no".to_owned()].join("\n"));
+    let lines = [line("Ana", "112 243 313 242 323"), line("Bo", "532 243 313 242 333"), "no".to_owned()];
     visitor.find_labeled(Role::TextField, words::overview::field()).await;
-    let paste = "const field = document.querySelector('textarea'); field.value = text; \
-        field.dispatchEvent(new InputEvent('input', { bubbles: true }))";
-    visitor.run(&format!("const text = {text}; {paste}")).await;
+    visitor.pastes_results(&lines.join("\n")).await;
     visitor.find(Role::Button, words::overview::show()).await;
     check(&visitor, "fields").await;
     visitor.press(words::overview::show()).await;

@@ -90,9 +90,8 @@ async fn when_others_are_added(engine: Engine) {
     let shared = SharedResult { answers, felt: None, date: Date::new(2026, 8, 3) };
     let line = format!("Ana: #{}{}", link::KEY, link::encode(&assessment, &shared));
     let pastes = async |text: &str| {
-        let paste = "const field = document.querySelector('.compare textarea'); field.focus(); field.value = text; \
-            field.dispatchEvent(new InputEvent('input', { bubbles: true }))";
-        visitor.run(&format!("const text = {text:?}; {paste}")).await;
+        visitor.run("document.querySelector('.compare textarea').focus()").await;
+        visitor.pastes_results(text).await;
     };
     pastes(&line).await;
     hears(&visitor, &[&words::compared("Ana, 3 Aug 2026", assessment.question_count())]).await;

@@ -340,10 +340,7 @@ async fn in_all_results_in_one_place(engine: Engine) {
     presses_all(&visitor, ADDING, &pasted).await;
     walks(&visitor, ON_OVERVIEW, "", async || {
         reach_adding().await;
-        let text = json!(lines);
-        let paste = "const field = document.querySelector('textarea'); field.value = text; \
-            field.dispatchEvent(new InputEvent('input', { bubbles: true }))";
-        visitor.run(&format!("const text = {text}; {paste}")).await;
+        visitor.pastes_results(&lines).await;
         visitor.press(overview::show()).await;
         visitor.find(Role::Button, words::print()).await;
         arrives(&visitor).await;

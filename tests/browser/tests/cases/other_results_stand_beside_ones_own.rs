@@ -16,13 +16,6 @@ fn line(assessment: &Assessment, name: &str, answers: &str) -> String {
     format!("{name}: https://a.example/#{}{}", link::KEY, link::encode(assessment, &shared))
 }
 
-async fn pastes(visitor: &Visitor, lines: &[String]) {
-    let text = serde_json::to_string(&lines.join("\n")).expect("a text is JSON");
-    let paste = "const field = document.querySelector('.compare textarea'); field.value = text; \
-        field.dispatchEvent(new InputEvent('input', { bubbles: true }))";
-    visitor.run(&format!("const text = {text}; {paste}")).await;
-}
-
 async fn until_shown(visitor: &Visitor, css: &str, expected: Value) {
     let texts = format!("return [...document.querySelectorAll('.compare {css}')].map((each) => each.textContent)");
     until_equal(css, expected, async || visitor.run(&texts).await).await;
@@ -44,7 +37,7 @@ async fn one_shows_what_moved() {
     let visitor = on_the_snapshot(&site, &assessment).await;
     let requests = site.requests();
     let earlier = "232 243 313 242 323";
-    pastes(&visitor, &[line(&assessment, "Ana", earlier)]).await;
+    visitor.pastes_results(&[line(&assessment, "Ana", earlier)].join("\n")).await;
     until_shown(&visitor, "thead th", json!([words::dimension(), "Ana, 3 Aug 2026", words::this()])).await;
     let answers = [earlier, OWN].map(|line| Answers::read(line, &assessment).expect("the line fits the assessment"));
     let first = Comparison::of(&assessment, &answers[0], &answers[1]).dimensions[0];
@@ -66,7 +59,7 @@ async fn several_show_where_people_are_furthest_apart() {
     let visitor = on_the_snapshot(&site, &assessment).await;
     let ana = line(&assessment, "Ana", "132 243 313 242 323");
     let bo = line(&assessment, "Bo", "532 243 313 242 333");
-    pastes(&visitor, &[ana, "not a link".to_owned(), bo]).await;
+    visitor.pastes_results(&[ana, "not a link".to_owned(), bo].join("\n")).await;
     let questions = &assessment.dimensions;
     let apart = json!([questions[0].questions[0].text, questions[4].questions[1].text]);
     until_shown(&visitor, ".apart b", apart).await;
@@ -83,7 +76,7 @@ async fn a_thousand_too() {
     let visitor = on_the_snapshot(&site, &assessment).await;
     let lines: Vec<String> =
         (0..1000).map(|person| line(&assessment, "", &OWN.replacen('3', &(person % 5 + 1).to_string(), 1))).collect();
-    pastes(&visitor, &lines).await;
+    visitor.pastes_results(&lines.join("\n")).await;
     let first = &assessment.dimensions[0].questions[0].text;
     until_shown(&visitor, ".apart b", json!([first])).await;
     until_shown(&visitor, ".apart dt", json!(["200 people", "200 people"])).await;
@@ -124,7 +117,7 @@ async fn starting_over_puts_them_away() {
     let assessment = content::assessment();
     let site = Site::start().await;
     let visitor = on_the_snapshot(&site, &assessment).await;
-    pastes(&visitor, &[line(&assessment, "Ana", "132 243 313 242 323")]).await;
+    visitor.pastes_results(&[line(&assessment, "Ana", "132 243 313 242 323")].join("\n")).await;
     visitor.reads("Ana").await;
     visitor.starts_over().await;
     visitor.sees(&assessment.promise).await;
