@@ -1,6 +1,7 @@
 //! Writes a screen element by element. `html!` writes out anew all that makes an element, here that is a call: 5 to 8 KB (brotli)
 //! less of WebAssembly. What was measured stands in `ARCHITECTURE.md`.
 
+mod attributes;
 mod listener;
 mod shapes;
 
@@ -11,7 +12,7 @@ use std::mem;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use yew::prelude::*;
-use yew::virtual_dom::{AttributeOrProperty, Attributes, Listener, ListenerKind, VList, VNode, VTag, VText};
+use yew::virtual_dom::{Listener, ListenerKind, VList, VNode, VTag, VText};
 
 /// A screen that is being written.
 ///
@@ -111,7 +112,7 @@ impl Markup {
     /// Of two attributes with the same name the last counts. A class is part of the element's name instead.
     #[inline(never)]
     pub(super) fn attribute(&mut self, name: &'static str, value: &str) {
-        self.tag().add_attribute(name, value.to_owned());
+        attributes::add(&mut self.tag().attributes, name, value);
     }
 
     /// Makes `reference` lead to the element once it is on the page.
@@ -177,9 +178,7 @@ impl Markup {
         let (name, class) = name.split_once('.').unwrap_or((name, ""));
         let mut tag = VTag::new(name);
         if !class.is_empty() {
-            // Yew's server renderer forgets `AttributeOrProperty::Static` among dynamic attributes.
-            let value = Some(AttributeOrProperty::Attribute(AttrValue::Static(class)));
-            tag.attributes = Attributes::Dynamic { keys: &["class"], values: Box::new([value]) };
+            attributes::add(&mut tag.attributes, "class", class);
         }
         self.begun.push((tag, mem::take(&mut self.children)));
     }
