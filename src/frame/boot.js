@@ -1,8 +1,8 @@
-// The last script of the page: starts the WebAssembly that the shell has fetched.
-"use strict";
+// The last part of the page's script: starts the WebAssembly that the shell has fetched.
+import { wasm_bindgen } from "glue"; // made by the build
+import { arriving, fail, ready, watch } from "./guard.js";
 
 (async () => {
-  const { arriving, watch, fail, ready } = page; // throws if an earlier script has failed
   document.getElementById("stalled").remove();
   const { program, carried, problem, uninvited } = await arriving;
   if (uninvited) return fail("seal", uninvited + " came with the page, by a response header (see cargo xtask headers) or an extension, so it does not start.");

@@ -80,7 +80,7 @@ pub fn build(mode: Mode, address: Option<&Address>) -> Result<Sizes> {
     empty(&folder)?;
     webassembly::build(mode)?;
     programs::ALL.into_iter().try_for_each(names::shorten)?;
-    [WIDGET, DIAGNOSIS, OVERVIEW].into_iter().try_for_each(glue::leave_loading_out)?;
+    [WIDGET, DIAGNOSIS, OVERVIEW].into_iter().try_for_each(glue::leave_unused_out)?;
     let (loader, sums) = write_complete(&folder, &editions, &settings)?;
     if mode == Mode::Release {
         println!("Compressing: a few seconds ...");

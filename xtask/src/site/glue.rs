@@ -1,5 +1,5 @@
-//! Removes the loading code from the JavaScript that wasm-bindgen generates: our pages load the WebAssembly themselves, and
-//! this code would fetch it a second way.
+//! Removes from the JavaScript that wasm-bindgen generates what our pages do not use: they load the WebAssembly themselves, which this
+//! code would fetch a second way.
 
 use crate::programs::Program;
 use anyhow::{Context, Result};
@@ -9,6 +9,19 @@ use std::fs;
 const ADDRESS: &str = "    let script_src;
     if (typeof document !== 'undefined' && document.currentScript !== null) {
         script_src = new URL(document.currentScript.src, location.href).toString();
+    }
+";
+
+/// What stands in for a method that every browser has since 2021.
+const FOR_OLD_BROWSERS: &str = "    if (!('encodeInto' in cachedTextEncoder)) {
+        cachedTextEncoder.encodeInto = function (arg, view) {
+            const buf = cachedTextEncoder.encode(arg);
+            view.set(buf);
+            return {
+                read: arg.length,
+                written: buf.length
+            };
+        };
     }
 ";
 
@@ -23,19 +36,20 @@ const START: &str = "    return async (module, watch) => {
     };\n";
 
 /// Removes the loading code from the published glue of `program`.
-pub(super) fn leave_loading_out(program: Program) -> Result<()> {
+pub(super) fn leave_unused_out(program: Program) -> Result<()> {
     let file = program.served_glue();
     let glue = fs::read_to_string(&file)?;
-    let glue = without_loading(&glue)
-        .context("the glue does not look as expected: see what this version of wasm-bindgen writes")?;
+    let glue =
+        shortened(&glue).context("the glue does not look as expected: see what this version of wasm-bindgen writes")?;
     Ok(fs::write(file, glue)?)
 }
 
-fn without_loading(glue: &str) -> Option<String> {
+fn shortened(glue: &str) -> Option<String> {
     let (head, rest) = glue.split_once(ADDRESS)?;
-    let (before, rest) = rest.split_once(BEGIN)?;
+    let (before, rest) = rest.split_once(FOR_OLD_BROWSERS)?;
+    let (between, rest) = rest.split_once(BEGIN)?;
     let (_, after) = rest.split_once(END)?;
-    Some([head, before, START, after].concat())
+    Some([head, before, between, START, after].concat())
 }
 
 #[cfg(test)]
@@ -43,13 +57,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_fetches_is_left_out() {
-        let glue = [ADDRESS, "let a = 1;\n", BEGIN, "module) { fetch(module) }\n", END, "})({});\n"].concat();
-        assert_eq!(without_loading(&glue), Some(["let a = 1;\n", START, "})({});\n"].concat()));
+    fn what_no_page_uses_is_left_out() {
+        let loading = [BEGIN, "module) { fetch(module) }\n", END].concat();
+        let glue = [ADDRESS, "let a = 1;\n", FOR_OLD_BROWSERS, "let b = 2;\n", &loading, "})({});\n"].concat();
+        assert_eq!(shortened(&glue), Some(["let a = 1;\nlet b = 2;\n", START, "})({});\n"].concat()));
     }
 
     #[test]
     fn another_shape_is_noticed() {
-        assert_eq!(without_loading("let a = 1;\n"), None);
+        assert_eq!(shortened("let a = 1;\n"), None);
     }
 }

@@ -3,7 +3,7 @@
 use crate::command::{command, output};
 use anyhow::{Context, Result};
 use serde_json::Value;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// The minified classic script in `file`. Its top-level names stay, because other scripts use them. The result is ASCII, so
 /// that it works in a host page of any encoding.
@@ -30,6 +30,15 @@ pub(super) fn bundle_with(file: &Path, rules: &Path, values: &[(&str, Value)]) -
 /// The same as a module, with what `file` exports.
 pub(super) fn module(file: &Path, rules: &Path, values: &[(&str, Value)]) -> Result<String> {
     linked(file, "--format=esm", rules, values)
+}
+
+/// One minified classic script in strict mode made of `file` and what it imports: `modules` by their names, and others by their paths.
+pub(super) fn strict(file: &Path, modules: &[(&str, PathBuf)]) -> Result<String> {
+    let mut arguments = ["--minify", "--bundle", "--format=iife", "--charset=ascii", "--banner:js=\"use strict\";"]
+        .map(str::to_owned)
+        .to_vec();
+    arguments.extend(modules.iter().map(|(name, module)| format!("--alias:{name}={}", module.display())));
+    esbuild(file, &arguments.iter().map(String::as_str).collect::<Vec<_>>())
 }
 
 fn linked(file: &Path, format: &str, rules: &Path, values: &[(&str, Value)]) -> Result<String> {

@@ -20,10 +20,9 @@ pub fn module(others: &[&str]) -> Result<String> {
     minify::module(&project::path("src/embed/module.js"), &loader_rules()?, &said_by_loader(others))
 }
 
-/// What the page in the frame does with the options, as one of its scripts.
+/// What the page in the frame does with the options, as a module for tests.
 pub fn options() -> Result<String> {
-    let rules = rules("frame.mjs", &interface::get()?.frame_rules())?;
-    minify::bundle_with(&project::path("src/frame/options.js"), &rules, &[])
+    minify::module(&project::path("src/frame/options.js"), &frame_rules()?, &[])
 }
 
 /// The script of the page on which a site owner builds a tag.
@@ -51,23 +50,28 @@ pub fn doctor_parts() -> Result<String> {
 }
 
 fn builder_rules() -> Result<PathBuf> {
-    rules("builder.mjs", &interface::get()?.builder_rules())
+    written("builder.mjs", &interface::get()?.builder_rules())
 }
 
-/// The script of the page in the frame, in one piece, because each inline script costs its policy a hash. The seal comes first.
+/// The script of the page in the frame, with the glue of `program`.
 pub(super) fn frame(program: Program) -> Result<String> {
-    let own = |name| minify::script(&project::path(&format!("src/frame/{name}.js")));
-    let parts = [
-        own("seal")?,
-        own("place")?,
-        own("guard")?,
-        options()?,
-        own("take")?,
-        own("privacy")?,
-        minify::script(&program.served_glue())?,
-        own("boot")?,
-    ];
-    Ok(parts.join("\n"))
+    let modules = [("rules", frame_rules()?), ("glue", glue(program)?)];
+    minify::strict(&project::path("src/frame/frame.js"), &modules)
+}
+
+/// The glue of `program` as a module. The WebAssembly calls functions of the page by the names of its modules (`js_namespace`).
+fn glue(program: Program) -> Result<PathBuf> {
+    let glue = fs::read_to_string(program.served_glue())?;
+    let import = |name: &str| {
+        let file = project::path(&format!("src/frame/{name}.js"));
+        format!("import * as {name} from {:?};\n", file.display().to_string())
+    };
+    let module = [&import("place"), &import("take"), glue.as_str(), "export { wasm_bindgen };\n"].concat();
+    written(&format!("{}.mjs", program.name), &module)
+}
+
+fn frame_rules() -> Result<PathBuf> {
+    written("frame.mjs", &interface::get()?.frame_rules())
 }
 
 /// What a visitor reads of the loader, its language, and the other ones (`null` if there are none, so that no code is left of it),
@@ -84,17 +88,17 @@ fn said_by_loader(others: &[&str]) -> [(&'static str, Value); 6] {
 }
 
 fn loader_rules() -> Result<PathBuf> {
-    rules("loader.mjs", &interface::get()?.loader_rules())
+    written("loader.mjs", &interface::get()?.loader_rules())
 }
 
-/// Held by who writes a module of rules.
+/// Held by who writes a module.
 static WRITING: Mutex<()> = Mutex::new(());
 
-/// A module that scripts import as `"rules"`. Tests that run at the same time all need it, so it is written only if it changes:
-/// esbuild would else read what another thread is writing.
-fn rules(name: &str, text: &str) -> Result<PathBuf> {
+/// The file of a module that scripts import as `"rules"` or `"glue"`. Tests that run at the same time all need it, so it is written only
+/// if it changes: esbuild would else read what another thread is writing.
+fn written(name: &str, text: &str) -> Result<PathBuf> {
     let _writing = WRITING.lock();
-    let file = project::path("target/rules").join(name);
+    let file = project::path("target/modules").join(name);
     if !fs::read_to_string(&file).is_ok_and(|written| written == text) {
         super::write(&file, text.as_bytes())?;
     }

@@ -337,13 +337,14 @@ fn the_frame_takes_all_that_is_written() {
     let all = written(200);
     let fragments: Vec<&Map<String, Value>> = all.iter().map(|written| &written.expected).collect();
     let list = file("builder-fragments.mjs", &format!("export const list = {};", json!(fragments)));
-    let script = file("builder-frame.txt", &site::options().expect("it can be bundled"));
+    let module = file("builder-frame.mjs", &site::options().expect("it can be bundled"));
     let printed = node(&format!(
-        "const {{ list }} = await import({list:?}); const {{ readFileSync }} = await import('node:fs');
+        "const {{ list }} = await import({list:?}); const {{ takeOptions }} = await import({module:?});
         console.warn = console.log;
-        const set = () => {{}}; const document = {{ documentElement: {{ setAttribute: set, style: {{ setProperty: set }} }} }};
-        const run = new Function('place', 'document', 'CSS', readFileSync({script:?}, 'utf8'));
-        for (const options of list) run({{ isFramed: true, isHosted: true, options: new URLSearchParams(options) }}, document, {{ supports: () => true }});"
+        const set = () => {{}};
+        globalThis.document = {{ documentElement: {{ setAttribute: set, style: {{ setProperty: set }} }} }};
+        globalThis.CSS = {{ supports: () => true }};
+        for (const options of list) takeOptions(new URLSearchParams(options), true, true);"
     ));
     assert_eq!(printed, "");
 }

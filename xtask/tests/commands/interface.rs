@@ -2,6 +2,7 @@
 
 use crate::node::{file, node, output};
 use delivery_assessments::embed::Interface;
+use std::sync::LazyLock;
 use xtask::{interface, site};
 
 fn tables() -> Interface {
@@ -13,6 +14,10 @@ fn readme_says_what_the_tables_say() {
     interface::check().expect("README.md is as `cargo xtask options` writes it");
 }
 
+/// The file of what the page in the frame does with options. It is written once, because tests run at the same time.
+static FRAME: LazyLock<String> =
+    LazyLock::new(|| file("interface-frame.mjs", &site::options().expect("it can be bundled")));
+
 /// What the page in the frame says, and what it takes, when the loader passes this on.
 #[track_caller]
 fn check_frame(fragment: &str, expected: &str) {
@@ -23,12 +28,12 @@ fn check_frame(fragment: &str, expected: &str) {
 #[track_caller]
 fn check_frame_in(is_hosted: bool, fragment: &str, expected: &str) {
     let script = format!(
-        "const place = {{ isFramed: true, isHosted: {is_hosted}, options: new URLSearchParams({fragment:?}) }};
+        "const {{ takeOptions }} = await import({:?});
         const set = (name, value) => name !== 'data-look' && console.log(name, JSON.stringify(value));
-        const document = {{ documentElement: {{ setAttribute: set, style: {{ setProperty: set }} }} }};
+        globalThis.document = {{ documentElement: {{ setAttribute: set, style: {{ setProperty: set }} }} }};
         console.warn = console.log;
-        {}",
-        site::options().expect("it can be bundled")
+        takeOptions(new URLSearchParams({fragment:?}), true, {is_hosted});",
+        *FRAME
     );
     assert_eq!(node(&script).trim_end(), expected, "{fragment}");
 }

@@ -175,6 +175,7 @@ async fn also_where_the_host_page_is_framed() {
     visitor.enter_frame().await;
     visitor.enter().await;
     visitor.reads(&format!("{}{}", words::elsewhere(), site.page(&assessment.id))).await;
-    until("the page is ready", async || visitor.run("return seal.isClosed() || null").await.as_bool()).await;
+    let last = "return !!document.querySelector(\"meta[content*=\\\"script-src 'none'\\\"]\") || null";
+    until("the page is sealed", async || visitor.run(last).await.as_bool()).await;
     visitor.leaves().await;
 }
