@@ -4,8 +4,8 @@ import { make } from "./make.js";
 
 // In a window wider than the dialog there is a gap around it, and its corners are round. On phones it fills the screen.
 const GAP = "clamp(0px,100vw - 736px,64px)";
-const POPUP = `width:min(736px,100%);height:min(900px,100dvh - ${GAP});border-radius:min(12px,${GAP})`;
-const SLIDE = "width:min(520px,100%);height:100dvh;margin-block:0;margin-inline:auto 0";
+const POPUP = `max-width:736px;height:900px;max-height:calc(100dvh - ${GAP});border-radius:min(12px,${GAP})`;
+const SLIDE = "max-width:520px;height:100dvh;max-height:none;margin-inline:auto 0";
 
 const put = (element) => document.documentElement.appendChild(element);
 
@@ -19,11 +19,10 @@ export const putDialog = (mode, scheme) => {
     ariaLabel: texts.frame_title,
     lang: texts.language,
     // A press beside it closes it. Not every browser knows closedBy="any" yet.
-    onclick({ target, clientX, clientY }) {
-      const { left, right, top, bottom } = dialog.getBoundingClientRect();
-      if (target === dialog && (clientX < left || clientX > right || clientY < top || clientY > bottom)) dialog.close();
+    onclick({ target, offsetX, offsetY }) {
+      if (target === dialog && (offsetX < 0 || offsetX > dialog.clientWidth || offsetY < 0 || offsetY > dialog.clientHeight)) dialog.close();
     },
-    style: `all:revert;max-width:none;max-height:none;padding:0;border:0;overflow:hidden;background:light-dark(#fff,#161c20);box-shadow:0 0 0 100vmax #0008;color-scheme:${scheme};${mode === "slide" ? SLIDE : POPUP}`,
+    style: `all:revert;width:100%;padding:0;border:0;overflow:hidden;background:light-dark(#fff,#161c20);box-shadow:0 0 0 100vmax #0008;color-scheme:${scheme};${mode === "slide" ? SLIDE : POPUP}`,
   });
   dialog.append(createButton("display:block;margin:4px;margin-inline-start:auto;background:none;font:28px system-ui", { ariaLabel: texts.close, lang: texts.language, textContent: "\xD7", onclick: () => dialog.close() }));
   return put(dialog);

@@ -15,10 +15,10 @@ if (script) {
   mount(script);
   // The site owner asks what is wrong on the page. A hash lets nothing else of that folder run here.
   if (/[?&]assessment-doctor(=|&|$)/.test(location.search)) {
-    const refuse = () => warn("no doctor; check integrity in the tag, CORS, and script-src");
+    const refuse = () => warn("no doctor; check integrity, CORS, and script-src");
     if (script.integrity) refuse();
     else import(`${script[NAME].base}doctor.js`).catch(refuse);
   }
 } else {
-  warn("this script found no tag of its own; exclude embed.js from optimizers that rename or join scripts");
+  warn("no tag of its own; exclude embed.js from what renames or joins scripts");
 }

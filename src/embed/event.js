@@ -6,7 +6,7 @@ import { NAME } from "./options.js";
 export const announce = (element, { assessment, instance, mode, datalayer }, { type, quarter, message }) => {
   const detail = { assessment, instance, mode };
   if (QUARTERS.includes(quarter)) detail.quarter = quarter;
-  if (type === "error") console.error(`${NAME}: ${String(message).slice(0, 300)}`);
+  if (type === "error") console.error(`${NAME}: ${message}`);
   element.dispatchEvent(new CustomEvent(`assessment:${type}`, { bubbles: true, composed: true, detail }));
   if (!/^(true)?$/.test(datalayer)) return;
   // A quarter that is undefined clears the last one: tag managers keep what they were told before.

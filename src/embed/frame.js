@@ -24,11 +24,11 @@ export const schemeOf = ({ theme }) => /^(light|dark)$/.exec(theme)?.[0] ?? "lig
 export const createFrame = (base, { assessment, instance, mode, passed, language }) =>
   make("iframe", {
     title: texts.frame_title,
-    lang: language ?? texts.language,
+    lang: language,
     sandbox: sandbox(base),
     allow: "clipboard-write *",
-    referrerPolicy: "strict-origin-when-cross-origin",
-    style: `${mode === "inline" ? "height:100%" : "all:revert;height:calc(100% - 52px)"};display:block;width:100%;border:0;margin:0;color-scheme:${schemeOf(passed)}`,
+    referrerPolicy: "origin",
+    style: `all:revert;display:block;width:100%;height:${mode === "inline" ? "100%" : "calc(100% - 52px)"};margin:0;border:0;color-scheme:${schemeOf(passed)}`,
     src: `${base + assessment}/#${new URLSearchParams({ ...passed, utm: (location.search.match(CAMPAIGN) ?? []).join(""), instance })}`,
   });
 

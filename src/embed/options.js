@@ -8,9 +8,6 @@ export const NAME = "delivery-assessments";
 
 export const warn = (message) => console.warn(`${NAME}: ${message}.`);
 
-// Names that any element may have say nothing here.
-const COMMON = /^(id|class|style|slot|data-.*|aria-.*)$/;
-
 const kebab = ([name, value]) => [name.replace(/[A-Z]/g, "-$&").toLowerCase(), value];
 
 /**
@@ -29,7 +26,10 @@ export const ofTag = ({ src, dataset }) => {
  */
 export const ofElement = (element) => {
   const passed = { ...element[NAME].options };
-  for (const { name, value } of element.attributes) if (!COMMON.test(name)) passed[name] = value;
+  for (const { name, value } of element.attributes) {
+    // Names that any element may have say nothing here.
+    if (!/^(id|class|style|slot|data-.*|aria-.*)$/.test(name)) passed[name] = value;
+  }
   const options = { mode: "inline", passed };
   for (const name in RULES) if (RULES[name].test(passed[name])) options[name] = passed[name];
   return options;

@@ -7,14 +7,14 @@ use std::fmt::Write;
 const SHORT: usize = 4;
 
 impl Interface {
-    /// The module of which the loader imports `RULES` (the pattern of each option that its element uses), `KEPT` (the names that a
-    /// tag's element has as attributes), `EVENTS` (the kinds of messages that become events), and `QUARTERS`.
+    /// The module of which the loader imports `RULES` (the pattern of each option that its element uses), `KEPT` (the names of the others
+    /// that a tag's element has as attributes), `EVENTS` (the kinds of messages that become events), and `QUARTERS`.
     pub fn loader_rules(&self) -> String {
         let mut rules = String::new();
         for TagOption { name, rule, .. } in self.used_by(User::Loader).filter(|option| !option.is_for_tags) {
             writeln!(rules, "  {}: /^({})$/,", key(name), rule.pattern()).expect("a string takes all");
         }
-        let kept = self.options.iter().filter(|option| !option.is_for_tags).map(kept);
+        let kept = self.used_by(User::Frame).map(kept);
         let quarters = self.events.iter().flat_map(|event| &event.quarters).map(u8::to_string);
         format!(
             "export const RULES = {{\n{rules}}};\nexport const KEPT = {};\nexport const EVENTS = {};\nexport const QUARTERS = [{}];\n",

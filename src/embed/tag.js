@@ -1,6 +1,6 @@
 // The script tag that runs the loader.
 import { BY_TAG, ELEMENT, create } from "./element.js";
-import { NAME, ofTag, warn } from "./options.js";
+import { NAME, ofElement, ofTag, warn } from "./options.js";
 
 const ADDRESS = /^(https?:.*?\/)embed\.js([?#].*)?$/;
 
@@ -21,22 +21,19 @@ export const claim = () => {
   return script;
 };
 
-const isByTag = (element) => element?.localName === ELEMENT && element.hasAttribute(BY_TAG);
-
 /**
  * Inserts the widget of a tag. A tag without an assessment inserts nothing. A place that already has a widget does not get a second
  * one: a target that contains one, or, in a restored or saved page, the element after the tag.
  */
 export const mount = (script) => {
-  const { assessment, mode, target: id } = script[NAME].options;
+  const { assessment, target: id } = script[NAME].options;
   if (!assessment) return;
   const target = id && document.getElementById(id.replace("#", ""));
   if (id && !target && document.readyState === "loading") return addEventListener("DOMContentLoaded", () => mount(script));
-  // A dialog is visible wherever its element is.
-  const isVisible = /^(popup|slide|button)$/.test(mode) || script.closest("body");
-  if (!target && (id || !isVisible)) warn("no place; put the tag in the body, or give target=#id");
-  if (target?.querySelector(ELEMENT) || (!target && (!isVisible || isByTag(script.nextElementSibling)))) return;
   const element = create(script[NAME]);
-  if (target) target.append(element);
-  else script.after(element);
+  // A dialog is visible wherever its element is.
+  const isVisible = ofElement(element).mode !== "inline" || script.closest("body");
+  if (!target && (id || !isVisible)) warn("no place; put the tag in the body, or give target=#id");
+  if (target) target.querySelector(ELEMENT) ?? target.append(element);
+  else if (isVisible && !script.nextElementSibling?.matches(`${ELEMENT}[${BY_TAG}]`)) script.after(element);
 };

@@ -248,7 +248,7 @@ fn check_asked(address: &str, integrity: &str, expected: &str) {
 
 #[test]
 fn the_loader_asks_the_doctor_only_where_it_is_wanted_and_not_past_a_hash() {
-    const TOLD: &str = "delivery-assessments: no doctor; check integrity in the tag, CORS, and script-src.";
+    const TOLD: &str = "delivery-assessments: no doctor; check integrity, CORS, and script-src.";
     let asked = format!("https://assets.example/doctor.js\n{TOLD}");
     for query in ["?assessment-doctor", "?utm_source=a&assessment-doctor", "?assessment-doctor=1&a=b#c"] {
         let address = format!("https://clinic.example/{query}");
