@@ -10,9 +10,11 @@ export const handOver = ({ target, told }, close) => {
   if (!form) return warn(`cta="${target}" ignored; use the id of a form on this page`);
   close();
   for (const name in told) {
-    for (const field of form.querySelectorAll(`[name=${name}]`)) {
-      field.value = told[name];
+    for (const field of form.querySelectorAll(`[name=${name}]:not(select,[type=radio],[type=checkbox])`)) {
+      // React puts a property of its own over that of the element, and ignores a value that it has seen there.
+      Reflect.set(Object.getPrototypeOf(field), "value", told[name], field);
       field.dispatchEvent(new Event("input", { bubbles: true }));
+      field.dispatchEvent(new Event("change", { bubbles: true }));
     }
   }
   form.scrollIntoView();

@@ -9,7 +9,8 @@ in_each_engine!(and_nothing_without_a_tick, and_nothing_else_whatever_the_host_d
 
 const LINE: &str = "332 243 213 242 322";
 
-/// The owner's form, far down on the page. It notes each change of a field.
+/// The owner's form, far down on the page. It notes each change of a field, and keeps what an application would know of it: React puts
+/// a property of its own over that of the element, notes what is set through it, and ignores events after which nothing else is there.
 const FORM: &str = r#"
 <div style="height: 3000px"></div>
 <form id="contact">
@@ -17,15 +18,31 @@ const FORM: &str = r#"
   <input type="hidden" name="assessment_pattern">
   <textarea name="assessment_summary" hidden></textarea>
   <input type="hidden" name="assessment_other" value="kept">
+  <label>Yes <input type="radio" name="assessment_stage" value="radio"></label>
+  <label>Yes <input type="checkbox" name="assessment_pattern" value="box"></label>
+  <label>One <select name="assessment_summary"><option>choice</option></select></label>
   <label>Email <input type="email" name="email"></label>
 </form>
 <script>
   var inputs = [];
-  addEventListener("input", ({ target }) => inputs.push(target.name));
+  var changes = [];
+  var known = {};
+  addEventListener("change", ({ target }) => changes.push(target.name));
+  for (const field of contact.querySelectorAll("[type=hidden], textarea")) {
+    const { get, set } = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), "value");
+    let last = field.value;
+    Object.defineProperty(field, "value", { get, set(value) { last = value; set.call(field, value) } });
+    field.addEventListener("input", () => {
+      inputs.push(field.name);
+      if (field.value !== last) known[field.name] = last = field.value;
+    });
+  }
 </script>"#;
 
 const FIELDS: &str =
-    "return [...document.querySelectorAll('#contact [name^=assessment_]')].map((field) => field.value)";
+    "return [...document.querySelectorAll('#contact :is([type=hidden], textarea)')].map((field) => field.value)";
+const CHOICES: &str =
+    "return [...document.querySelectorAll('[type=radio], [type=checkbox], select')].map((field) => field.value)";
 const HANDED: &str = "return events.filter(({ type }) => /cta|handoff/.test(type)).map(({ type }) => type)";
 
 /// A visitor on the result of [`LINE`], whose offer leads to the form.
@@ -81,9 +98,12 @@ async fn and_nothing_without_a_tick(engine: Engine) {
     visitor.presses_first(".offer .primary").await;
     visitor.leave_frame().await;
     waits_until_handed(&visitor, 2).await;
-    assert_eq!(visitor.run(FIELDS).await, json!([stage, pattern, summary, "kept"]));
+    assert_eq!(visitor.run(FIELDS).await, json!([&stage, &pattern, &summary, "kept"]));
     let fields = ["assessment_stage", "assessment_pattern", "assessment_summary"];
-    assert_eq!(visitor.run("return inputs").await, json!(fields));
+    assert_eq!(visitor.run("return [inputs, changes]").await, json!([fields, fields]));
+    let known = json!({ "assessment_stage": stage, "assessment_pattern": pattern, "assessment_summary": summary });
+    assert_eq!(visitor.run("return known").await, known, "an application knows of it");
+    assert_eq!(visitor.run(CHOICES).await, json!(["radio", "box", "choice"]), "what is chosen from stays");
     visitor.leaves().await;
 }
 
