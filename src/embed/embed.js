@@ -6,7 +6,7 @@
 //
 // The tag inserts a <delivery-assessment> after itself or into its target. The page's markup can also contain such an element.
 import { define } from "./element.js";
-import { NAME, warn } from "./options.js";
+import { NAME, isExamined, warn } from "./options.js";
 import { claim, mount } from "./tag.js";
 
 const script = claim();
@@ -14,7 +14,7 @@ if (script) {
   define(script[NAME]);
   mount(script);
   // The site owner asks what is wrong on the page. A hash lets nothing else of that folder run here.
-  if (/[?&]assessment-doctor(=|&|$)/.test(location.search)) {
+  if (isExamined()) {
     const refuse = () => warn("no doctor; check integrity, CORS, and script-src");
     if (script.integrity) refuse();
     else import(`${script[NAME].base}doctor.js`).catch(refuse);

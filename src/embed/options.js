@@ -6,6 +6,9 @@ import { RULES } from "rules"; // made by the build
 // Our name in messages and in the console. Also the property in which elements and script tags keep their { base, options }.
 export const NAME = "delivery-assessments";
 
+/** Whether the site owner asks the doctor what is wrong on the page. */
+export const isExamined = () => /[?&]assessment-doctor(=|&|$)/.test(location.search);
+
 export const warn = (message) => console.warn(`${NAME}: ${message}.`);
 
 const kebab = ([name, value]) => [name.replace(/[A-Z]/g, "-$&").toLowerCase(), value];

@@ -8,7 +8,7 @@ import { createFrame, createLink, createStrut, schemeOf } from "./frame.js";
 import { languageOf, pagesOf } from "./language.js";
 import { observe } from "./life.js";
 import { openOn } from "./occasion.js";
-import { NAME, ofElement } from "./options.js";
+import { NAME, isExamined, ofElement } from "./options.js";
 import { dialogs } from "./press.js";
 import { match } from "./scheme.js";
 import { reveal, scrollHere } from "./sight.js";
@@ -145,7 +145,8 @@ export const begin = (element) => {
       lockPage();
       tell({ type: "close" });
     };
-    if (occasion) openOn(occasion, signal, () => options || open());
+    // It would cover what the doctor says.
+    if (occasion && !isExamined()) openOn(occasion, signal, () => options || open());
     element.style.display = "none";
     element.replaceChildren(createStrut());
   };
