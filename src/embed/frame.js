@@ -19,7 +19,7 @@ export const schemeOf = ({ theme }) => /^(light|dark)$/.exec(theme)?.[0] ?? "lig
 
 /**
  * Creates a frame with the page of `assessment` below `base`, where pages are in `language`, if that is not the loader's. The other
- * options go into the fragment, so that the page is cached under one address and no server log contains them.
+ * options go into the fragment, so that the page is cached under one address and no server log contains them. It cannot be seen at first.
  */
 export const createFrame = (base, { assessment, instance, mode, passed, language }) =>
   make("iframe", {
@@ -28,7 +28,7 @@ export const createFrame = (base, { assessment, instance, mode, passed, language
     sandbox: sandbox(base),
     allow: "clipboard-write *",
     referrerPolicy: "origin",
-    style: `all:revert;display:block;width:100%;height:${mode === "inline" ? "100%" : "calc(100% - 52px)"};margin:0;border:0;color-scheme:${schemeOf(passed)}`,
+    style: `all:revert;display:block;width:100%;height:${mode === "inline" ? "100%" : "calc(100% - 52px)"};margin:0;border:0;opacity:0;color-scheme:${schemeOf(passed)}`,
     src: `${base + assessment}/#${new URLSearchParams({ ...passed, utm: (location.search.match(CAMPAIGN) ?? []).join(""), instance })}`,
   });
 

@@ -31,6 +31,9 @@ export const begin = (element) => {
   let isTold; // whether the frame has reported its height
   let follow; // makes the frame as light or dark as the page, where it should be
 
+  // WebKit paints a frame white until its page is there, which flashes on a dark page.
+  const show = () => (frame.style.opacity = "");
+
   const listen = (type, onEvent) => addEventListener(type, onEvent, { signal });
 
   const setHeight = (pixels) => (element.style.height = `clamp(100px,${pixels}px,30000px)`);
@@ -58,6 +61,7 @@ export const begin = (element) => {
     frame = createFrame(pagesOf(element), options);
     // An error page (not found, blocked by a policy, no network) also fires "load", but never says hello.
     frame.onload = () => {
+      show();
       const message = `no answer from ${frame.src}; check the name and this page's frame-src`;
       setTimeout(() => isHeard || signal.aborted || fail(message), 3000); // milliseconds
     };
@@ -76,6 +80,7 @@ export const begin = (element) => {
     const { type, title, height } = data;
     if (type === "hello") {
       isHeard = true;
+      show();
       follow?.();
       frame.title = `${texts.frame_title}: ${title}`;
       if (dialog) Object.assign(dialog, { ariaLabel: title, lang: frame.lang });

@@ -39,7 +39,7 @@ Object.assign(globalThis, {
   window: globalThis,
   document: {
     baseURI: "https://host.example/",
-    createElement: (name) => (name === "dialog" ? { ...dialog } : { contentWindow: {}, focus() {} }),
+    createElement: (name) => (name === "dialog" ? { ...dialog } : { contentWindow: {}, focus() {}, get style() { return {} }, set style(_) {} }),
     documentElement: { style: {}, appendChild: (child) => (put++, child) },
     getElementById: () => form,
     querySelector() {},

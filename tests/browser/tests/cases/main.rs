@@ -12,6 +12,7 @@ mod a_digit_moves_focus_to_its_answer;
 mod a_finding_is_taken_along;
 mod a_finding_leads_to_the_site_owner;
 mod a_form_on_the_page_gets_what_the_visitor_agreed_to_tell;
+mod a_frame_shows_nothing_before_its_page_is_there;
 mod a_host_cannot_tell_one_diagnosis_from_another;
 mod a_host_that_isolates_itself_shows_it;
 mod a_link_of_an_earlier_edition_opens_what_is_left;
