@@ -4,15 +4,17 @@ import { form } from "./form.js";
 import { say } from "./said.js";
 
 const shown = document.getElementById("contrast");
+const field = form.elements.namedItem("accent");
 const SCHEMES = ["light", "dark"];
 
 const paint = (sample, { shade, fill, label }) => {
   for (const [name, color] of Object.entries({ accent: shade, fill, "on-fill": label })) sample.style.setProperty(`--${name}`, color);
 };
 
-/** Shows it for a valid accent, or nothing. */
+/** Shows it for a valid accent, or nothing. It describes the field then: what is hidden would be read out too. */
 export const showContrast = (accent) => {
   shown.hidden = !accent;
+  field.dataset.hint = accent ? shown.id : "";
   if (!accent) return;
   contrastOf(accent).forEach((found, index) => {
     const sample = shown.querySelector(`.${SCHEMES[index]}`);
@@ -24,7 +26,6 @@ export const showContrast = (accent) => {
 };
 
 const pickers = [...form.querySelectorAll("input[type=color]")];
-const field = form.elements.namedItem("accent");
 
 /** Shows in the pickers what stands in the field. */
 export const showInPickers = (accent) => {

@@ -103,6 +103,24 @@ async fn from_what_its_address_says(engine: Engine) {
     visitor.leaves().await;
 }
 
+/// Nothing does where there is no color.
+#[tokio::test]
+async fn whose_contrast_describes_the_color() {
+    let site = Site::start().await;
+    let visitor = Visitor::at(&format!("{}/embed/#accent=%23ffcc00", site.address)).await;
+    let described = "const field = document.querySelector('[name=accent]'); \
+        const ofField = () => document.getElementById(field.getAttribute('aria-describedby')); \
+        const isShown = ofField()?.textContent.includes('1.4 : 1 as given') && ofField().checkVisibility(); \
+        const enter = (value) => { field.value = value; field.dispatchEvent(new Event('input', { bubbles: true })) }; \
+        const given = field.value; \
+        enter(''); \
+        const without = ofField(); \
+        enter(given); \
+        return [isShown, without]";
+    until_equal("the description", json!([true, null]), async || visitor.run(described).await).await;
+    visitor.leaves().await;
+}
+
 /// A page with the text that is copied shows what was chosen; pasted into the builder, it fills the fields again.
 async fn and_a_page_shows_what_it_says(engine: Engine) {
     let assessment = content::assessment();
