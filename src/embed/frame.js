@@ -28,7 +28,7 @@ export const createFrame = (base, { assessment, instance, mode, passed, language
     sandbox: sandbox(base),
     allow: "clipboard-write *",
     referrerPolicy: "origin",
-    style: `all:revert;display:block;width:100%;height:${mode === "inline" ? "100%" : "calc(100% - 52px)"};margin:0;border:0;opacity:0;color-scheme:${schemeOf(passed)}`,
+    style: `${mode === "inline" ? "height:100%" : "all:revert;height:calc(100% - 52px)"};display:block;width:100%;border:0;margin:0;opacity:0;color-scheme:${schemeOf(passed)}`,
     src: `${base + assessment}/#${new URLSearchParams({ ...passed, utm: (location.search.match(CAMPAIGN) ?? []).join(""), instance })}`,
   });
 

@@ -57,7 +57,7 @@ pub const BUDGET: Budget = Budget {
     page: 29_888,
     wasm: 100_480,
     sum: 134_848,
-    diagnosis_sum: 80_384,
+    diagnosis_sum: 80_448,
     overview_sum: 156_992,
 };
 

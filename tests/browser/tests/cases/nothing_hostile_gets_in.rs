@@ -68,7 +68,7 @@ const OPTIONS: &str = "['theme', 'height', 'target', 'datalayer', 'cta', 'cta-ow
 const STRANGE: &str = "
 const isOurs = (frame) => {
   const address = /^\\w[\\w-]*\\/#[^#]*$/;
-  const style = /^height: 100%; display: block; width: 100%; border: 0px; margin: 0px; color-scheme: (light dark|light|dark|inherit);$/;
+  const style = /^height: 100%; display: block; width: 100%; border: 0px; margin: 0px;( opacity: 0;)? color-scheme: (light dark|light|dark|inherit);$/;
   const sandbox = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals allow-same-origin';
   const names = frame.getAttributeNames().filter((name) => name !== 'cd_frame_id_').sort().join(); // the driver's
   return frame.src.startsWith(base) && address.test(frame.src.slice(base.length)) && style.test(frame.getAttribute('style')) &&
