@@ -4,7 +4,6 @@ mod agenda;
 mod answer_text;
 mod card;
 mod checksum;
-mod csv;
 mod date;
 mod diagnosis_report;
 mod file_name;
@@ -20,15 +19,14 @@ pub mod verdict;
 pub use agenda::{Agenda, Topic};
 pub use answer_text::answer_text;
 pub use card::{card, card_text};
-pub use csv::csv;
 pub use date::Date;
 pub use diagnosis_report::DiagnosisReport;
 pub use file_name::file_name;
 pub use ics::ics;
 pub use import::{Pasted, lines_of_file, read_result};
 pub use json::{
-    DimensionJson, DimensionStateJson, Figure, HoldingJson, NumbersJson, PatternsJson, PlanEntryJson, ReadingJson,
-    ReadingStateJson, RoadJson, RoadStepJson, SnapshotJson, StepKindJson, json,
+    DimensionJson, DimensionStateJson, Figure, FindingJson, HoldingJson, OverviewJson, PatternsJson, ReadingJson,
+    ReadingStateJson, ReplyJson, RoadJson, RoadStepJson, SnapshotJson, StepKindJson, overview_json,
 };
 pub use markdown::{agenda_markdown, diagnosis_markdown, markdown};
 pub use report::Report;

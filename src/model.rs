@@ -214,8 +214,8 @@ pub struct Question {
 impl Dimension {
     #[cfg(feature = "ssr")]
     fn keep_side_by_side(&mut self) {
-        let Self { id, covers, low, middle, high, top, .. } = self;
-        [id, covers, low, middle, high, top].into_iter().for_each(String::clear);
+        let Self { covers, low, middle, high, top, .. } = self;
+        [covers, low, middle, high, top].into_iter().for_each(String::clear);
         self.questions.iter_mut().for_each(Question::keep_side_by_side);
     }
 
@@ -233,7 +233,6 @@ impl Dimension {
 impl Question {
     #[cfg(feature = "ssr")]
     fn keep_side_by_side(&mut self) {
-        self.id.clear();
         self.gate.iter_mut().chain(&mut self.loop_reason).chain(&mut self.cuts).for_each(String::clear);
         self.why = None;
         self.sources.clear();

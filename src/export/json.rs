@@ -1,18 +1,14 @@
-mod entered;
+mod overview;
+mod patterns;
 mod spelling;
 mod writer;
 
-use super::Report;
-use crate::engine::{Answers, DimensionScore, Ratio, Reading, Road, RoadStep, Snapshot, Walk};
+use crate::engine::{Answers, DimensionScore, Ratio, Reading, Road, RoadStep, Snapshot};
 use crate::model::{Assessment, Level, Pattern, Stage};
-pub use entered::{NumbersJson, PlanEntryJson};
+pub use overview::{FindingJson, OverviewJson, overview_json};
+pub use patterns::PatternsJson;
 use serde::Serialize;
-pub use spelling::{DimensionStateJson, HoldingJson, ReadingStateJson, StepKindJson};
-
-/// All of `report` in one line of JSON: a [`SnapshotJson`].
-pub fn json(report: &Report) -> String {
-    writer::written(&SnapshotJson::of_report(report))
-}
+pub use spelling::{DimensionStateJson, HoldingJson, ReadingStateJson, ReplyJson, StepKindJson};
 
 /// A snapshot for other programs. Questions and dimensions are given by id, stages and levels by number; what is not
 /// known is `null`.
@@ -52,7 +48,7 @@ pub struct SnapshotJson<'a> {
     /// The lowest and the highest stage that misjudging one answer by one level would give.
     pub firmness: Option<[u8; 2]>,
     /// The patterns that the assessment asks for.
-    pub patterns: PatternsJson,
+    pub patterns: PatternsJson<ReadingJson>,
     /// The pattern to begin with.
     pub root: Option<&'static str>,
     /// The patterns that are present besides it.
@@ -65,14 +61,14 @@ pub struct SnapshotJson<'a> {
     pub road: Option<RoadJson<'a>>,
     /// Without a road: at most three questions with the largest gap to level 5.
     pub gaps: Vec<&'a str>,
-    /// The visitor's day, as `2026-11-22`.
+    /// Whose it is; `null` if nobody said.
+    pub person: Option<&'a str>,
+    /// The day of the result, as `2026-11-22`.
     pub date: Option<String>,
     /// The fragment of the result link, which opens this result on the assessment's page.
     pub result_link: Option<String>,
-    /// What the visitor means to do, in the order to show.
-    pub plan: Option<Vec<PlanEntryJson<'a>>>,
-    /// The numbers of a backlog, where the assessment asks for them.
-    pub numbers: Option<NumbersJson>,
+    /// The questions about which the visitor takes something on.
+    pub plan: Vec<&'a str>,
 }
 
 /// An exact figure, with the integer to show.
@@ -99,21 +95,6 @@ pub struct DimensionJson<'a> {
     pub low: Option<Figure>,
     /// The score if everything unknown were level 5.
     pub high: Option<Figure>,
-}
-
-/// The patterns in the order in which they are asked for; `null` for one that the assessment does not ask for.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct PatternsJson {
-    /// Nobody is accountable from roadmap to production.
-    pub ownership_gap: Option<ReadingJson>,
-    /// Work does not move cleanly across handoffs.
-    pub coordination_tax: Option<ReadingJson>,
-    /// The wrong work is chosen, or the chosen work does not get out.
-    pub backlog_illusion: Option<ReadingJson>,
-    /// Nobody can show with data that the AI works.
-    pub ai_validation_gap: Option<ReadingJson>,
 }
 
 /// One pattern as the answers show it.
@@ -157,7 +138,7 @@ impl<'a> SnapshotJson<'a> {
         let mut holding = snapshot.limits.iter().map(|&limit| limit.into());
         Self {
             format: "delivery-assessments/snapshot",
-            format_version: 2,
+            format_version: 3,
             assessment: &assessment.id,
             content_version: assessment.version,
             answers: answers.to_string(),
@@ -172,39 +153,21 @@ impl<'a> SnapshotJson<'a> {
             loops_open: ids.all(&snapshot.loops_open),
             dimensions: dimensions(assessment, snapshot),
             firmness: snapshot.firmness.map(numbers),
-            patterns: PatternsJson::of(&snapshot.walk),
+            patterns: PatternsJson::of(|pattern| {
+                let reading = snapshot.walk.readings.iter().find(|reading| reading.pattern == pattern);
+                reading.map(ReadingJson::of)
+            }),
             root: snapshot.walk.root().map(Pattern::id),
             also: snapshot.walk.also().map(Pattern::id).collect(),
             felt: snapshot.felt.map(Stage::number),
             felt_gap: snapshot.felt_gap,
             road: snapshot.road.as_ref().map(|road| RoadJson::of(road, &ids)),
             gaps: ids.all(&snapshot.gaps),
+            person: None,
             date: None,
             result_link: None,
-            plan: None,
-            numbers: None,
+            plan: Vec::new(),
         }
-    }
-
-    /// The same with all that the visitor entered besides the answers.
-    pub fn of_report(report: &Report<'a>) -> Self {
-        let ids = QuestionIds::of(report.assessment);
-        let entries = report.plan.along(report.snapshot.road.as_ref());
-        Self {
-            date: Some(report.date.to_string()),
-            result_link: Some(report.link()),
-            plan: Some(entries.into_iter().map(|entry| PlanEntryJson::of(entry, &ids)).collect()),
-            numbers: report.assessment.numbers.as_ref().map(|_| NumbersJson::of(report.numbers)),
-            ..Self::of(report.assessment, report.answers, report.snapshot)
-        }
-    }
-}
-
-#[cfg(feature = "schema")]
-impl SnapshotJson<'static> {
-    /// The JSON Schema of the export, for those who read it.
-    pub fn schema() -> schemars::Schema {
-        schemars::schema_for!(Self)
     }
 }
 
@@ -227,16 +190,6 @@ impl<'a> DimensionJson<'a> {
             low: dimension.low.map(Figure::points),
             high: dimension.high.map(Figure::points),
         }
-    }
-}
-
-impl PatternsJson {
-    fn of(walk: &Walk) -> Self {
-        let [ownership_gap, coordination_tax, backlog_illusion, ai_validation_gap] = Pattern::ALL.map(|pattern| {
-            let reading = walk.readings.iter().find(|reading| reading.pattern == pattern);
-            reading.map(ReadingJson::of)
-        });
-        Self { ownership_gap, coordination_tax, backlog_illusion, ai_validation_gap }
     }
 }
 

@@ -1,14 +1,20 @@
-//! All results in one place: read from what was pasted, and written as text, as a table, as a picture, and as a link.
+//! All results in one place: read from what was pasted, and written as text, as tables, as a picture, and as a link.
 
+mod answers;
 mod card;
 mod csv;
 mod markdown;
 mod reading;
 mod report;
 pub mod said;
+mod table;
 
+pub use answers::answers_csv;
 pub use card::overview_card;
 pub use csv::overview_csv;
 pub use markdown::overview_markdown;
 pub use reading::{lines_of_result_file, opens, read_any};
 pub use report::{Chosen, OverviewReport};
+
+/// The folder of its page, and the beginning of the names of its files.
+pub const FOLDER: &str = "overview";

@@ -120,9 +120,12 @@ fn low_byte(character: char) -> u8 {
 #[cfg(all(test, feature = "ssr"))]
 mod tests {
     use super::{Carried, CarriedAssessment, CarriedOverview, read, write};
+    use crate::engine::overview::{Catalog, Outcome, Overview, Taken};
     use crate::engine::{Answers, TeamView};
-    use crate::export::{Agenda, agenda_markdown};
-    use crate::model::{Assessment, AssessmentFile, DiagnosisFile};
+    use crate::export::overview::{OverviewReport, answers_csv, overview_csv, overview_markdown};
+    use crate::export::{Agenda, Date, agenda_markdown, overview_json};
+    use crate::model::{Assessment, AssessmentFile, Diagnosis, DiagnosisFile};
+    use crate::ui::overview::Contents;
     use crate::words::{Language, settle_by_count};
     use proptest::prelude::*;
 
@@ -166,28 +169,52 @@ mod tests {
         }
     }
 
+    fn diagnosis() -> Diagnosis {
+        let text = include_str!("../../diagnosis/delivery-diagnosis.toml");
+        toml::from_str::<DiagnosisFile>(text).expect("it is TOML").check().expect("it is sound")
+    }
+
+    /// The same answer to each question.
+    fn answers(assessment: &Assessment, level: &str) -> Answers {
+        let notation: Vec<String> =
+            assessment.dimensions.iter().map(|dimension| level.repeat(dimension.questions.len())).collect();
+        Answers::read(&notation.join(" "), assessment).expect("there is an answer to each question")
+    }
+
     /// What two people who agree on nothing have to settle.
     fn agenda(assessment: &Assessment) -> String {
-        let answers = |level: &str| {
-            let notation: Vec<String> =
-                assessment.dimensions.iter().map(|dimension| level.repeat(dimension.questions.len())).collect();
-            Answers::read(&notation.join(" "), assessment).expect("there is an answer to each question")
-        };
         let names = ["Ana".to_owned(), "Ben".to_owned()];
-        let team = TeamView::of(assessment, &[answers("1"), answers("5")]);
+        let team = TeamView::of(assessment, &[answers(assessment, "1"), answers(assessment, "5")]);
         agenda_markdown(&Agenda::of(assessment, &team, &names).expect("they agree on nothing"))
     }
 
     #[test]
     fn a_team_settles_the_same_in_the_same_way_beside_other_results() {
         let assessment = assessment();
-        let diagnosis = toml::from_str::<DiagnosisFile>(include_str!("../../diagnosis/delivery-diagnosis.toml"))
-            .expect("it is TOML")
-            .check()
-            .expect("it is sound");
         let expected = agenda(&assessment);
         assert!(expected.contains(settle_by_count()), "{expected}");
-        let carried = CarriedOverview::of(&[assessment], &diagnosis).contents();
+        let carried = CarriedOverview::of(&[assessment], &diagnosis()).contents();
         assert_eq!(agenda(&carried.assessments[0]), expected);
+    }
+
+    /// All exports of two people's results.
+    fn exports(catalog: Catalog<'_>) -> [String; 4] {
+        let taken = |person: &str, level| {
+            let assessment = &catalog.assessments[0];
+            let outcome = Outcome::of_answers(0, assessment, answers(assessment, level), None);
+            Taken { person: person.to_owned(), day: None, is_earlier: false, outcome }
+        };
+        let results = &[taken("Ana", "2"), taken("Ben", "?")];
+        let overview = &Overview::of(catalog, results);
+        let date = Date::new(2026, 11, 22).expect("it is a day");
+        let report = &OverviewReport { catalog, results, overview, chosen: &[], date };
+        [overview_markdown, overview_csv, answers_csv, overview_json].map(|export| export(report))
+    }
+
+    #[test]
+    fn what_is_left_out_beside_others_is_missing_in_no_export() {
+        let whole = Contents { assessments: vec![assessment()], diagnosis: diagnosis() };
+        let carried = CarriedOverview::of(&whole.assessments, &whole.diagnosis).contents();
+        assert_eq!(exports(carried.catalog()), exports(whole.catalog()));
     }
 }

@@ -63,27 +63,32 @@ impl<F: Copy> Exports<'_, F> {
         );
     }
 
-    /// One way: its name, what it `holds`, and a button for each of its exports whose success the page can see. An export comes
+    /// One [`way`] with a button for each of its exports whose success the page can see. An export comes
     /// with the verb on its button, and with the button's name for those who hear it alone.
     pub(super) fn way(&self, page: &mut Markup, name: &str, holds: &str, exports: &[(Export<F>, &str, &str)]) {
         let offered = || exports.iter().filter(|(export, ..)| export.is_copy() || !self.is_foreign);
         page.when(offered().next().is_some(), |page| {
-            page.element("li", |page| {
-                page.line("b", name);
-                page.line("small", holds);
-                page.element("span", |page| {
-                    for &(export, verb, name) in offered() {
-                        page.element("button.link", |page| {
-                            page.attribute("type", "button");
-                            page.attribute("aria-label", name);
-                            page.on_click((self.on_click)(export));
-                            page.text(verb);
-                        });
-                    }
-                });
+            way(page, name, holds, |page| {
+                for &(export, verb, name) in offered() {
+                    page.element("button.link", |page| {
+                        page.attribute("type", "button");
+                        page.attribute("aria-label", name);
+                        page.on_click((self.on_click)(export));
+                        page.text(verb);
+                    });
+                }
             });
         });
     }
+}
+
+/// One way: its name, what it `holds`, and what to press for it.
+pub(super) fn way(page: &mut Markup, name: &str, holds: &str, controls: impl FnOnce(&mut Markup)) {
+    page.element("li", |page| {
+        page.line("b", name);
+        page.line("small", holds);
+        page.element("span", controls);
+    });
 }
 
 /// What is said of a file, by whether it was saved.

@@ -1,6 +1,6 @@
 use super::event::Event;
 use crate::engine::{Session, Snapshot};
-use crate::export::{Agenda, Date, Report, agenda_markdown, card, card_text, csv, file_name, ics, json, markdown};
+use crate::export::{Agenda, Date, Report, agenda_markdown, card, card_text, file_name, ics, markdown};
 use crate::model::Assessment;
 
 /// The exports of a result: those that every result has, and those that only some have.
@@ -21,10 +21,6 @@ pub enum Export<F> {
 /// The exports that only a snapshot has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SnapshotExport {
-    /// A CSV table of the answers.
-    Csv,
-    /// JSON for other programs.
-    Json,
     /// The summary as a PNG picture.
     Picture,
     /// What the picture shows, in words, on the clipboard.
@@ -110,8 +106,6 @@ impl Output {
             Export::Link => Plain::Text([page, &report.link()].concat()),
             Export::MarkdownText => Plain::Text(markdown(&report)),
             Export::Markdown => file(&report, "md", "text/markdown", markdown(&report)),
-            Export::Further(SnapshotExport::Csv) => file(&report, "csv", "text/csv", csv(&report)),
-            Export::Further(SnapshotExport::Json) => file(&report, "json", "application/json", json(&report)),
             Export::Further(SnapshotExport::Picture) => {
                 return Self::Picture { name: file_name(&report, "png"), svg: card(&report) };
             }

@@ -13,6 +13,7 @@ mod scene;
 mod shown;
 mod state;
 
+pub use crate::export::overview::FOLDER;
 pub use contents::Contents;
 #[cfg(feature = "ssr")]
 pub use cover::cover;
@@ -20,5 +21,10 @@ pub use export::{AllExport, AllExports};
 pub use props::{OverviewBegin, OverviewProps};
 pub use state::{OverviewAction, OverviewScreen, OverviewState};
 
-/// The folder of its page, and the beginning of the names of its files.
-pub const FOLDER: &str = "overview";
+use crate::export::link::{self, SharedResult};
+use crate::model::Assessment;
+
+/// The address of this page, from the page of `assessment`, with a result of it in the fragment.
+pub(super) fn address_with(assessment: &Assessment, shared: &SharedResult) -> String {
+    ["../", FOLDER, "/#", link::KEY, &link::encode(assessment, shared)].concat()
+}

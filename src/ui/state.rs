@@ -324,13 +324,13 @@ mod tests {
 
     #[test]
     fn an_export_is_told_when_it_has_worked() {
-        assert_eq!(AssessmentState::event(&AssessmentAction::Export(Export::Further(SnapshotExport::Csv))), None);
+        assert_eq!(AssessmentState::event(&AssessmentAction::Export(Export::Further(SnapshotExport::Picture))), None);
         assert_eq!(
-            AssessmentState::event(&AssessmentAction::Exported(Export::Further(SnapshotExport::Csv), false)),
+            AssessmentState::event(&AssessmentAction::Exported(Export::Further(SnapshotExport::Picture), false)),
             None
         );
         assert_eq!(
-            AssessmentState::event(&AssessmentAction::Exported(Export::Further(SnapshotExport::Csv), true)),
+            AssessmentState::event(&AssessmentAction::Exported(Export::Further(SnapshotExport::Picture), true)),
             Some(Event::Exported)
         );
         assert_eq!(AssessmentState::event(&AssessmentAction::Exported(Export::Link, true)), Some(Event::Shared));

@@ -4,6 +4,7 @@
 pub use super::texts::overview::*;
 
 use super::{number, pattern_label, texts};
+use crate::engine::Answer;
 use crate::engine::overview::{Overview, PatternCount, Reason};
 use crate::model::Stage;
 
@@ -79,4 +80,20 @@ pub fn some(titles: &[String], most: usize) -> String {
     let shown = titles[..most.min(titles.len())].join(", ");
     let more = titles.len().saturating_sub(most);
     if more > 0 { and_more(shown, more) } else { shown }
+}
+
+/// What kind of answer it is.
+pub fn answer_kind(answer: Option<Answer>) -> &'static str {
+    let [level, dont_know, does_not_apply, none] = answer_kinds();
+    match answer {
+        Some(Answer::Level(_)) => level,
+        Some(Answer::DontKnow) => dont_know,
+        Some(Answer::DoesNotApply) => does_not_apply,
+        None => none,
+    }
+}
+
+/// A cell that says yes or no.
+pub fn yes(is_so: bool) -> &'static str {
+    if is_so { yes_cell() } else { no_cell() }
 }

@@ -2,7 +2,7 @@
 
 use crate::support::report::{Material, check_file};
 use delivery_assessments::engine::BacklogNumbers;
-use delivery_assessments::export::markdown;
+use delivery_assessments::export::{file_name, markdown};
 use delivery_assessments::model::Stage;
 use proptest::prelude::*;
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
@@ -119,6 +119,11 @@ fn each_step_of_the_road_is_a_task() {
     let tasks = events(&text).iter().filter(|event| matches!(event, Event::TaskListMarker(false))).count();
     let steps = Material::of("12 22 ?22").export(|report| report.snapshot.road.as_ref().unwrap().steps.len());
     assert_eq!(tasks, steps);
+}
+
+#[test]
+fn the_file_is_named_after_the_assessment_and_the_day() {
+    assert_eq!(Material::of("33 33 333").export(|report| file_name(report, "md")), "paint-shop-2026-11-22.md");
 }
 
 proptest! {

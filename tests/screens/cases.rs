@@ -144,7 +144,7 @@ fn parts() -> Vec<(&'static str, &'static str, Visit)> {
         ("part-link-not-copied", words::exports(), exported(Export::Link, false)),
         ("part-not-printed", words::exports(), exported(Export::Print, false)),
         ("part-alt-text-copied", words::exports(), exported(Export::Further(SnapshotExport::PictureText), true)),
-        ("part-file-saved", words::exports(), exported(Export::Further(SnapshotExport::Json), true)),
+        ("part-file-saved", words::exports(), exported(Export::Further(SnapshotExport::Reminder), true)),
         ("part-help-offered", words::walk(), offered("555 222 555")),
         ("part-help-form", words::walk(), leading("555 222 555", FORM)),
         ("part-help-mail-agreed", words::walk(), leading("555 222 555", MAIL).does(AssessmentAction::Consent)),

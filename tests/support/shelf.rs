@@ -1,13 +1,13 @@
 //! Three assessments that differ in their names, and the diagnosis: what an overview is made of in tests.
 
-use super::content::{changed, sketched_diagnosis, text};
+use super::content::{assessment_in, changed, sketched_diagnosis, text};
 use super::replies::replies;
 use delivery_assessments::engine::Answers;
-use delivery_assessments::engine::overview::{Catalog, Taken};
+use delivery_assessments::engine::overview::{Catalog, Outcome, Overview, Taken};
 use delivery_assessments::export::Date;
 use delivery_assessments::export::link::diagnosis::SharedReplies;
 use delivery_assessments::export::link::{self, KEY, SharedResult};
-use delivery_assessments::export::overview::read_any;
+use delivery_assessments::export::overview::{OverviewReport, read_any};
 use delivery_assessments::model::{Assessment, Diagnosis, Given, Stage};
 
 /// What there is to take.
@@ -33,6 +33,12 @@ impl Shelf {
         Self { assessments: assessments.into(), diagnosis: sketched_diagnosis() }
     }
 
+    /// One assessment with texts that are hard to export, in `tests/export/expected/assessment.toml`.
+    pub fn of_paint() -> Self {
+        let assessments = vec![assessment_in("tests/export/expected/assessment.toml")];
+        Self { assessments, diagnosis: sketched_diagnosis() }
+    }
+
     pub fn catalog(&self) -> Catalog<'_> {
         Catalog { assessments: &self.assessments, diagnosis: &self.diagnosis }
     }
@@ -49,6 +55,30 @@ impl Shelf {
     pub fn diagnosed(&self, person: &str, day: &str, said: &str) -> String {
         let shared = SharedReplies { replies: replies(said), date: Date::read(day) };
         pasted(person, &self.diagnosis.id, &link::diagnosis::encode(&self.diagnosis, &shared))
+    }
+
+    /// The result of one person, in which stage 3 was guessed.
+    pub fn taken(&self, person: &str, day: &str, id: &str, answers: &str) -> Taken<Date> {
+        let index = self.assessments.iter().position(|assessment| assessment.id == id).unwrap();
+        let answers = Answers::read(answers, &self.assessments[index]).unwrap();
+        let outcome = Outcome::of_answers(index, &self.assessments[index], answers, Stage::new(3));
+        Taken { person: person.to_owned(), day: Date::read(day), is_earlier: false, outcome }
+    }
+
+    /// The same of the diagnosis, with replies in the notation of [`replies`].
+    pub fn found(person: &str, day: &str, said: &str) -> Taken<Date> {
+        let outcome = Outcome::of_replies(replies(said));
+        Taken { person: person.to_owned(), day: Date::read(day), is_earlier: false, outcome }
+    }
+
+    /// What `look` makes of these results on November 22, 2026, with the first of the moves taken on.
+    pub fn report<T>(&self, results: &[Taken<Date>], look: impl FnOnce(&OverviewReport) -> T) -> T {
+        let catalog = self.catalog();
+        let overview = &Overview::of(catalog, results);
+        let moves = overview.moves.iter().flat_map(|group| &group.moves);
+        let chosen: Vec<_> = moves.take(1).map(|found| (found.subject, found.task)).collect();
+        let date = Date::new(2026, 11, 22).unwrap();
+        look(&OverviewReport { catalog, results, overview, chosen: &chosen, date })
     }
 
     /// What the lines of a text hold.

@@ -2,7 +2,7 @@
 
 use crate::{interface, project};
 use anyhow::{Result, ensure};
-use delivery_assessments::export::SnapshotJson;
+use delivery_assessments::export::OverviewJson;
 use delivery_assessments::model::{AssessmentFile, DiagnosisFile};
 use serde::Serialize;
 use std::fs;
@@ -34,7 +34,7 @@ fn all() -> Result<Vec<(&'static str, String)>> {
     Ok(vec![
         ("assessments/schema.json", pretty(&AssessmentFile::schema())?),
         ("diagnosis/schema.json", pretty(&DiagnosisFile::schema())?),
-        ("docs/snapshot.schema.json", pretty(&SnapshotJson::schema())?),
+        ("docs/overview.schema.json", pretty(&OverviewJson::schema())?),
         ("docs/events.schema.json", pretty(&interface::get()?.events_schema())?),
     ])
 }

@@ -1,5 +1,6 @@
 //! How the JSON spells what the engine tells apart.
 
+use crate::engine::diagnosis::Reply;
 use crate::engine::{DimensionState, Limit, ReadingState, StepKind};
 use serde::Serialize;
 
@@ -59,6 +60,21 @@ pub enum StepKindJson {
     Other,
 }
 
+/// What was said to a question of the diagnosis.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub enum ReplyJson {
+    /// It holds.
+    Yes,
+    /// It fails: the pattern is there.
+    No,
+    /// Nobody knows yet.
+    NotSure,
+    /// No AI is shipped, so that there is nothing to fail.
+    NoAi,
+}
+
 impl From<Limit> for HoldingJson {
     fn from(limit: Limit) -> Self {
         match limit {
@@ -97,6 +113,17 @@ impl From<StepKind> for StepKindJson {
             StepKind::Gate => Self::Gate,
             StepKind::Root => Self::Root,
             StepKind::Other => Self::Other,
+        }
+    }
+}
+
+impl From<Reply> for ReplyJson {
+    fn from(reply: Reply) -> Self {
+        match reply {
+            Reply::Yes => Self::Yes,
+            Reply::No => Self::No,
+            Reply::NotSure => Self::NotSure,
+            Reply::NoAi => Self::NoAi,
         }
     }
 }

@@ -26,9 +26,14 @@ pub struct Entry<'a> {
 
 /// The fragment that opens `results`, without its number sign.
 pub fn encode<'a>(catalog: Catalog<'_>, results: impl Iterator<Item = &'a Taken<Date>>) -> String {
-    let parts: Vec<String> =
-        results.map(|taken| [KEY, &state(catalog, taken), &name(&taken.person)].concat()).collect();
+    let parts: Vec<String> = results.map(|taken| part(&state(catalog, taken), &taken.person)).collect();
     parts.join("&")
+}
+
+/// One result of such a link, with the name of whose it is, if it says so.
+pub(in crate::export) fn part(state: &str, person: &str) -> String {
+    let name = if person.is_empty() { String::new() } else { [OF, &hexadecimal::write(person.as_bytes())].concat() };
+    [KEY, state, &name].concat()
 }
 
 /// The results in a text, in their order: one for each [`KEY`].
@@ -53,8 +58,4 @@ pub fn state(catalog: Catalog<'_>, Taken { day, outcome, .. }: &Taken<Date>) -> 
             diagnosis::encode(catalog.diagnosis, &SharedReplies { replies: replies.clone(), date: *day })
         }
     }
-}
-
-fn name(person: &str) -> String {
-    if person.is_empty() { String::new() } else { [OF, &hexadecimal::write(person.as_bytes())].concat() }
 }

@@ -1,17 +1,14 @@
+use super::table::{begun, push_row};
 use super::{OverviewReport, said};
 use crate::engine::overview::{MoveGroup, Outcome};
-use crate::export::csv::{begun, push_row};
 use crate::model::Stage;
 use crate::words::{self, overview};
 
-/// A table with a row for each result, also for those that do not count because a later one does. It opens right in spreadsheets, as
-/// the table of one result does.
+/// A table with a row for each result, also for those that do not count because a later one does.
 pub fn overview_csv(report: &OverviewReport) -> String {
     let mut text = begun(&overview::table_head());
-    for standing in report.overview.rows.iter().flat_map(|row| &row.standings) {
-        for &index in standing.earlier.iter().chain([&standing.latest]) {
-            push_result(&mut text, report, index, index == standing.latest);
-        }
+    for (index, is_latest) in report.in_rows() {
+        push_result(&mut text, report, index, is_latest);
     }
     text
 }
@@ -31,11 +28,11 @@ fn push_result(text: &mut String, report: &OverviewReport, index: usize, is_late
         report.catalog.title(outcome.subject()),
         &taken.person,
         &taken.day.map(|day| day.to_string()).unwrap_or_default(),
-        words::yes(is_latest),
+        overview::yes(is_latest),
         &numbered(stage),
         stage.map_or("", words::stage_label),
         &numbered(felt),
-        snapshot.filter(|snapshot| snapshot.stage.is_some()).map_or("", |snapshot| words::yes(snapshot.provisional)),
+        snapshot.filter(|snapshot| snapshot.stage.is_some()).map_or("", |snapshot| overview::yes(snapshot.provisional)),
         &low,
         &high,
         &weakest,

@@ -1,6 +1,7 @@
+use super::FOLDER;
 use crate::engine::overview::{Catalog, Outcome, Subject, Taken};
 use crate::export::import::{name_and_word, says_nothing};
-use crate::export::link::overview::{Entry, entries};
+use crate::export::link::overview::{Entry, entries, part};
 use crate::export::link::{self, LinkProblem, Opened};
 use crate::export::{Date, lines_of_file};
 use crate::words;
@@ -9,14 +10,14 @@ use crate::words;
 const DAY: usize = 10;
 
 /// Reads a line of pasted results of anything in the catalog: a link, with a name before it if there is one; a link to an overview,
-/// which holds several results; or a line of a JSON export. Empty if it says nothing. What cannot be read gives a sentence with the
+/// which holds several results; or a line of a JSON export, or all of one. Empty if it says nothing. What cannot be read gives a sentence with the
 /// line's `number` and what is wrong.
 pub fn read_any(number: usize, line: &str, catalog: Catalog<'_>) -> Vec<Result<Taken<Date>, String>> {
     if says_nothing(line) {
         return Vec::new();
     }
     let (name, word) = name_and_word(line);
-    let mut entries = entries(word);
+    let mut entries = if line.contains(link::FIELD) { found_in(line) } else { entries(word) };
     if entries.is_empty() {
         entries.push(Entry { state: word, person: String::new() });
     }
@@ -27,21 +28,34 @@ pub fn read_any(number: usize, line: &str, catalog: Catalog<'_>) -> Vec<Result<T
     read.collect()
 }
 
-/// The text of a link to an overview, with a line for each of its results.
-fn as_lines(fragment: &str) -> String {
-    let line = |Entry { state, person }: Entry| {
-        let before = if person.is_empty() { String::new() } else { [&*person, ": "].concat() };
-        [&before, "#", link::KEY, state, "\n"].concat()
-    };
-    entries(fragment).into_iter().map(line).collect()
+/// The results in a text. In JSON, only the field for a link holds one, whatever names there are.
+fn found_in(text: &str) -> Vec<Entry<'_>> {
+    let quoted = ["\"", link::FIELD, "\""].concat();
+    let fields = text.split(&quoted).skip(1).filter_map(|field| entries(field).into_iter().next());
+    let fields: Vec<Entry> = fields.collect();
+    if fields.is_empty() { entries(text) } else { fields }
 }
 
-/// What a dropped file adds to the pasted text, as [`lines_of_file`] writes it. The name that an export gives a file is nobody's.
+/// A line that is read as this result. A name that does not come back when it stands before the link stays within it.
+fn line(Entry { state, person }: &Entry) -> String {
+    let fragment = ["#", link::KEY, state].concat();
+    let named = if person.is_empty() { fragment.clone() } else { [person, ": ", &fragment].concat() };
+    let is_read_so = !person.contains(['\n', '\r']) && name_and_word(&named) == (person.clone(), &fragment);
+    if is_read_so { named + "\n" } else { ["#", &part(state, person), "\n"].concat() }
+}
+
+/// What a dropped file adds to the pasted text: a line for each result in it. Those without a name get that of the file, unless an
+/// export gave it that. A file without a result is named when it is read.
 pub fn lines_of_result_file(file_name: &str, content: &str, catalog: Catalog<'_>) -> String {
     let stem = file_name.rsplit_once('.').map_or(file_name, |(stem, _)| stem);
-    let person = catalog.subjects().find_map(|subject| added(stem.strip_prefix(catalog.id(subject))?));
-    let person = person.filter(|_| content.contains(link::KEY)).unwrap_or(stem);
-    lines_of_file(&[person, "."].concat(), content)
+    let ours = catalog.subjects().map(|subject| catalog.id(subject)).chain([FOLDER]);
+    let person = ours.into_iter().find_map(|name| added(stem.strip_prefix(name)?)).unwrap_or(stem);
+    let named = |entry: Entry| {
+        let is_named = !entry.person.is_empty();
+        line(&if is_named { entry } else { Entry { person: person.to_owned(), ..entry } })
+    };
+    let lines: String = found_in(content).into_iter().map(named).collect();
+    if lines.is_empty() { lines_of_file(file_name, "") } else { lines }
 }
 
 /// What somebody added to the name of an export, of which the day, the number of a browser's copy, and signs between are ours;
@@ -61,7 +75,7 @@ pub fn opens(fragment: &str, catalog: Catalog<'_>) -> Result<String, String> {
     let mut problem = LinkProblem::Damaged;
     for Entry { state, .. } in entries(fragment) {
         match opened(state, "", catalog) {
-            Ok(_) => return Ok(as_lines(fragment)),
+            Ok(_) => return Ok(entries(fragment).iter().map(line).collect()),
             Err(found) => problem = found,
         }
     }

@@ -1,4 +1,4 @@
-use crate::engine::overview::{Catalog, FirstMove, Overview, Subject, Taken, Task};
+use crate::engine::overview::{Catalog, FirstMove, Overview, Standing, Subject, Taken, Task};
 use crate::export::Date;
 use crate::export::link::{self, KEY};
 
@@ -21,11 +21,23 @@ pub struct OverviewReport<'a> {
 pub type Chosen = (Subject, Task);
 
 impl OverviewReport<'_> {
-    /// The fragment of the link to all results, those before the latest and without those that were there before.
-    pub fn link(&self) -> String {
+    /// The results in the order in which they were given, those before the latest and without those that were there before.
+    pub(in crate::export) fn single(&self) -> impl Iterator<Item = usize> {
         let doubles = &self.overview.doubles;
-        let single = (0..self.results.len()).filter(|index| !doubles.contains(index)).map(|index| &self.results[index]);
-        ["#", &link::overview::encode(self.catalog, single)].concat()
+        (0..self.results.len()).filter(|index| !doubles.contains(index))
+    }
+
+    /// The same in the order of the rows, each with whether it is somebody's latest.
+    pub(super) fn in_rows(&self) -> impl Iterator<Item = (usize, bool)> {
+        let standings = self.overview.rows.iter().flat_map(|row| &row.standings);
+        standings.flat_map(|Standing { latest, earlier }| {
+            earlier.iter().map(|&index| (index, false)).chain([(*latest, true)])
+        })
+    }
+
+    /// The fragment of the link to all results.
+    pub fn link(&self) -> String {
+        ["#", &link::overview::encode(self.catalog, self.single().map(|index| &self.results[index]))].concat()
     }
 
     /// The fragment that opens one result on its own page.
@@ -41,5 +53,16 @@ impl OverviewReport<'_> {
     /// Whether the visitor takes on this move.
     pub fn is_chosen(&self, found: &FirstMove) -> bool {
         self.chosen.iter().any(|&(subject, task)| subject == found.subject && task.is_as(found.task))
+    }
+
+    /// What the visitor takes on of that which a result asks for.
+    pub(in crate::export) fn takes_on(&self, index: usize) -> impl Iterator<Item = Task> {
+        let moves = self.overview.moves.iter().flat_map(|group| &group.moves);
+        moves.filter(move |found| found.results.contains(&index) && self.is_chosen(found)).map(|found| found.task)
+    }
+
+    /// The questions of a result about which the visitor takes something on.
+    pub(in crate::export) fn plan(&self, index: usize) -> impl Iterator<Item = usize> {
+        self.takes_on(index).filter_map(|task| if let Task::Advice(question, _) = task { Some(question) } else { None })
     }
 }

@@ -1,12 +1,20 @@
-use crate::export::overview::{OverviewReport, overview_card, overview_csv, overview_markdown};
+use crate::export::overview::{OverviewReport, answers_csv, overview_card, overview_csv, overview_markdown};
+use crate::export::overview_json;
 use crate::ui::output::{Export, Output, Plain};
 use crate::ui::overview::FOLDER;
+
+/// The beginning of the name of the table of all answers.
+const ANSWERS: &str = "overview-answers";
 
 /// The exports that only an overview has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum AllExports {
     /// A CSV table of the results.
-    Csv,
+    Results,
+    /// A CSV table of all their answers.
+    Answers,
+    /// JSON for other programs, and for this page.
+    Json,
     /// The overview as a PNG picture.
     Picture,
 }
@@ -16,13 +24,16 @@ pub type AllExport = Export<AllExports>;
 
 /// The data for the export of `report`. `page` is the address of this page.
 pub(super) fn output(export: AllExport, report: &OverviewReport, page: &str) -> Output {
-    let file = |extension, kind, content| Plain::File { name: report.file_name(FOLDER, extension), kind, content };
+    let named = |name, extension, kind, content| Plain::File { name: report.file_name(name, extension), kind, content };
+    let file = |extension, kind, content| named(FOLDER, extension, kind, content);
     Output::Plain(match export {
         Export::Print => Plain::Print,
         Export::Link => Plain::Text([page, &report.link()].concat()),
         Export::MarkdownText => Plain::Text(overview_markdown(report)),
         Export::Markdown => file("md", "text/markdown", overview_markdown(report)),
-        Export::Further(AllExports::Csv) => file("csv", "text/csv", overview_csv(report)),
+        Export::Further(AllExports::Results) => file("csv", "text/csv", overview_csv(report)),
+        Export::Further(AllExports::Answers) => named(ANSWERS, "csv", "text/csv", answers_csv(report)),
+        Export::Further(AllExports::Json) => file("json", "application/json", overview_json(report)),
         Export::Further(AllExports::Picture) => {
             return Output::Picture { name: report.file_name(FOLDER, "png"), svg: overview_card(report) };
         }

@@ -3,12 +3,12 @@
 mod earlier;
 pub(in crate::ui) mod team;
 
-use crate::export::{lines_of_file, link};
+use crate::export::lines_of_file;
 use crate::ui::collection::{Collection, Compared};
 use crate::ui::files::{Reading, on_files};
 use crate::ui::markup::Markup;
 use crate::ui::opened;
-use crate::ui::overview::FOLDER;
+use crate::ui::overview;
 use crate::ui::pasting;
 use crate::ui::scene::Scene;
 use crate::ui::state::{AssessmentAction, AssessmentState, Fields};
@@ -18,6 +18,7 @@ use crate::words;
 /// link opens the visitor's own beside results of other assessments.
 pub(super) fn view(page: &mut Markup, scene: &Scene, state: &AssessmentState, is_foreign: bool) {
     let collection = &state.collection;
+    let beside_all = overview::address_with(&state.assessment, &state.shared());
     page.section("div.compare", words::compare(), words::compare_hint(), |page| {
         let on_click = scene.on_action.reform(|_| AssessmentAction::Toggle(Fields::Results));
         page.opener("button.secondary", words::compare_open(), state.fields.results, on_click);
@@ -34,13 +35,8 @@ pub(super) fn view(page: &mut Markup, scene: &Scene, state: &AssessmentState, is
             Compared::One(other, comparison) => earlier::view(page, scene, other, comparison),
             Compared::Team(team, names) => team::view(page, scene, team, names, is_foreign),
         });
-        page.element("p", |page| page.link("a", &beside_all(state), words::beside_all(), None));
+        page.element("p", |page| page.link("a", &beside_all, words::beside_all(), None));
     });
-}
-
-/// The address of the overview with this result in its fragment.
-fn beside_all(state: &AssessmentState) -> String {
-    ["../", FOLDER, "/#", link::KEY, &link::encode(&state.assessment, &state.shared())].concat()
 }
 
 fn fields(page: &mut Markup, scene: &Scene, collection: &Collection) {

@@ -1,7 +1,8 @@
 use crate::ui::app::State;
-use crate::ui::exports::{Exports, saved};
+use crate::ui::exports::{Exports, saved, way};
 use crate::ui::markup::Markup;
 use crate::ui::output::{Export, Output, Plain, SnapshotExport};
+use crate::ui::overview;
 use crate::ui::props::AssessmentProps;
 use crate::ui::scene::Scene;
 use crate::ui::state::{AssessmentAction, AssessmentState};
@@ -9,19 +10,16 @@ use crate::words;
 
 /// All ways to take the snapshot along.
 pub(super) fn view(page: &mut Markup, scene: &Scene, state: &AssessmentState, props: &AssessmentProps) {
-    let [csv, json, picture, reminder] =
-        [SnapshotExport::Csv, SnapshotExport::Json, SnapshotExport::Picture, SnapshotExport::Reminder]
-            .map(Export::Further);
+    let [picture, reminder] = [SnapshotExport::Picture, SnapshotExport::Reminder].map(Export::Further);
+    let all_results = overview::address_with(&state.assessment, &state.shared());
     let save = words::save();
     let holds = [words::print_holds(), words::link_holds(), words::markdown_holds()];
     let ways = |exports: &Exports<_>, page: &mut Markup| {
         exports.usual_ways(page, holds, words::copy_link());
+        way(page, words::way_data(), words::data_holds(), |page| {
+            page.link("a", &all_results, words::all_results(), None);
+        });
         let mut way = |name, holds, all: &[_]| exports.way(page, name, holds, all);
-        way(
-            words::way_data(),
-            words::data_holds(),
-            &[(csv, words::csv(), words::save_csv()), (json, words::json(), words::save_json())],
-        );
         way(
             words::way_picture(),
             words::picture_holds(),

@@ -252,6 +252,18 @@ impl Visitor {
         self.click(&self.find_labeled(Role::Link, begin).await).await;
     }
 
+    /// Goes on in the tab that a link opened, inside the page there.
+    pub async fn goes_to_the_new_tab(&self) {
+        let Browser { client, .. } = &self.browser;
+        let current = client.window().await.expect("there is a tab");
+        let opened = until("a new tab", async || {
+            let tabs = client.windows().await.ok()?;
+            tabs.into_iter().find(|tab| *tab != current)
+        });
+        client.switch_to_window(opened.await).await.expect("a tab can be gone to");
+        self.reenters_shell().await;
+    }
+
     /// Opens or closes a panel.
     pub async fn open(&self, name: &str) {
         self.click(&self.find(Role::Disclosure, name).await).await;

@@ -49,7 +49,7 @@ fn action(kind: u8, question: usize, random: &mut Rng) -> AssessmentAction {
             random.choice([Move::Back, Move::GoTo(question), Move::StartOver]).expect("there are three"),
         ),
         16 => {
-            let export = Export::Further(SnapshotExport::Csv);
+            let export = Export::Further(SnapshotExport::Reminder);
             let export =
                 random.choice([Export::Print, Export::Link, Export::MarkdownText, export]).expect("there are four");
             AssessmentAction::Exported(export, random.bool())

@@ -4,7 +4,10 @@ use delivery_assessments::engine::Answers;
 use delivery_assessments::engine::overview::{Catalog, Overview, Taken};
 use delivery_assessments::export::Date;
 use delivery_assessments::export::link::{self, SharedResult};
-use delivery_assessments::export::overview::{OverviewReport, overview_csv, overview_markdown, read_any, said};
+use delivery_assessments::export::overview::{
+    OverviewReport, answers_csv, overview_csv, overview_markdown, read_any, said,
+};
+use delivery_assessments::export::overview_json;
 use delivery_assessments::model::{Assessment, Diagnosis, Stage};
 use delivery_assessments::ui::overview::FOLDER;
 use delivery_assessments::words;
@@ -117,22 +120,66 @@ async fn from_pasted_links_to_a_link_to_all(engine: Engine) {
 
 in_each_engine!(from_pasted_links_to_a_link_to_all);
 
-/// Not in `WebKit`: an automated `MiniBrowser` saves nothing.
-async fn saved(engine: Engine) {
-    let shelf = Shelf::of_the_site();
-    let site = Site::start().await;
-    let visitor = Visitor::in_engine(engine, &site.page(FOLDER)).await;
+/// Each file, compared with the engine's output. Not in `WebKit`: an automated `MiniBrowser` saves nothing.
+async fn saves(visitor: &Visitor, shelf: &Shelf) {
     let downloads = Downloads::of(&visitor.browser);
-    shows(&visitor, &shelf.lines()).await;
-    let date = today(&visitor).await;
-    visitor.press(words::save_markdown()).await;
+    shows(visitor, &shelf.lines()).await;
+    let date = today(visitor).await;
     let file = |ending: &str| format!("{FOLDER}-{date}.{ending}");
-    downloads.receives(&file("md"), &shelf.export(&shelf.lines(), date, overview_markdown)).await;
-    visitor.press(words::save_csv()).await;
-    downloads.receives(&file("csv"), &shelf.export(&shelf.lines(), date, overview_csv)).await;
+    let made = |export: fn(&OverviewReport) -> String| shelf.export(&shelf.lines(), date, export);
+    for (button, name, content) in [
+        (words::save_markdown(), file("md"), made(overview_markdown)),
+        (overview::results_csv(), file("csv"), made(overview_csv)),
+        (overview::answers_csv(), format!("{FOLDER}-answers-{date}.csv"), made(answers_csv)),
+        (overview::save_json(), file("json"), made(overview_json)),
+    ] {
+        visitor.press(button).await;
+        downloads.receives(&name, &content).await;
+        visitor.reads(words::saved()).await;
+    }
     visitor.press(words::save_picture()).await;
     let picture = downloads.bytes(&file("png"), 24).await;
     assert_eq!(picture[16..24], [1200_u32, 630].map(u32::to_be_bytes).concat(), "width and height");
+    reads_table(shelf, &made(answers_csv));
+    chooses_again(visitor, shelf, &file("json"), &made(overview_json)).await;
+}
+
+/// A CSV reader finds one row for each answer, with whose it is.
+fn reads_table(shelf: &Shelf, text: &str) {
+    let mut reader = csv::Reader::from_reader(text.trim_start_matches('\u{feff}').as_bytes());
+    assert_eq!(reader.headers().expect("there is a head"), &overview::answers_head()[..]);
+    let rows: Vec<_> = reader.records().map(|row| row.expect("every row has as many cells")).collect();
+    let [first, second, third] = [0, 1, 2].map(|index| shelf.assessments[index].question_count());
+    assert_eq!(rows.len(), 2 * first + 2 * second + third);
+    for (person, count) in [("Ana", second), ("Ben", second), ("", 2 * first + third)] {
+        assert_eq!(rows.iter().filter(|row| &row[1] == person).count(), count, "{person}");
+    }
+}
+
+/// What was saved as JSON comes back in the place of the results that it was made of.
+async fn chooses_again(visitor: &Visitor, shelf: &Shelf, name: &str, content: &str) {
+    let heading = visitor.heading().await;
+    visitor.press(overview::add()).await;
+    visitor.find_labeled(Role::TextField, overview::field()).await;
+    visitor.pastes_results("").await;
+    let choose = format!(
+        "const chosen = new DataTransfer(); chosen.items.add(new File([{}], {})); \
+         const field = document.querySelector('.adding [type=file]'); field.files = chosen.files; \
+         field.dispatchEvent(new Event('change', {{ bubbles: true }}))",
+        json!(content),
+        json!(name)
+    );
+    visitor.run(&choose).await;
+    visitor.reads(&overview::read(shelf.read(&shelf.lines()).len())).await;
+    visitor.press(overview::show()).await;
+    visitor.sees(&heading).await;
+}
+
+async fn saved(engine: Engine) {
+    let site = Site::start().await;
+    let visitor = Visitor::in_engine(engine, &site.page(FOLDER)).await;
+    saves(&visitor, &Shelf::of_the_site()).await;
+    assert_eq!(site.requests().len(), 2, "the page and its program: {:?}", site.requests());
     visitor.leaves().await;
 }
 
@@ -144,6 +191,64 @@ async fn and_on_to_files_in_chromium() {
 #[tokio::test]
 async fn and_on_to_files_in_firefox() {
     saved(Engine::Firefox).await;
+}
+
+/// The host learns only that something was exported.
+async fn saved_in_a_frame(engine: Engine) {
+    let site = Site::start().await;
+    let visitor = Visitor::in_engine(engine, &Host::with(&site.tag(FOLDER)).await.address).await;
+    visitor.enter().await;
+    saves(&visitor, &Shelf::of_the_site()).await;
+    visitor.leave_frame().await;
+    let details =
+        "return events.filter(({ type }) => type === 'assessment:export').map(({ instance, ...rest }) => rest)";
+    let event = json!({ "type": "assessment:export", "assessment": FOLDER, "mode": "inline" });
+    assert_eq!(visitor.run(details).await, json!(vec![event; 5]));
+    visitor.leaves().await;
+}
+
+#[tokio::test]
+async fn and_in_a_frame_in_chromium() {
+    saved_in_a_frame(Engine::Chromium).await;
+}
+
+#[tokio::test]
+async fn and_in_a_frame_in_firefox() {
+    saved_in_a_frame(Engine::Firefox).await;
+}
+
+/// The link beside the exports of a snapshot opens it here, in a new tab.
+async fn from_a_snapshot(engine: Engine) {
+    let shelf = Shelf::of_the_site();
+    let assessment = &shelf.assessments[0];
+    let line: String = "2324".chars().cycle().take(assessment.question_count()).collect();
+    let answers = Answers::read(&line, assessment).expect("there is an answer to each question");
+    let site = Site::start().await;
+    let visitor = Visitor::in_engine(engine, &Host::with(&site.tag(&assessment.id)).await.address).await;
+    visitor.enter().await;
+    visitor.takes(assessment, &answers, None).await;
+    visitor.follows(words::all_results()).await;
+    visitor.goes_to_the_new_tab().await;
+    visitor.reads(overview::opened_all()).await;
+    let date = today(&visitor).await;
+    let shared = SharedResult { answers, felt: None, date: Some(date) };
+    let lines = format!("#{}{}", link::KEY, link::encode(assessment, &shared));
+    visitor.sees(&shelf.export(&lines, date, said::heading)).await;
+    let downloads = Downloads::of(&visitor.browser);
+    visitor.press(overview::answers_csv()).await;
+    let name = format!("{FOLDER}-answers-{date}.csv");
+    downloads.receives(&name, &shelf.export(&lines, date, answers_csv)).await;
+    visitor.leaves().await;
+}
+
+#[tokio::test]
+async fn and_a_snapshot_leads_here_in_chromium() {
+    from_a_snapshot(Engine::Chromium).await;
+}
+
+#[tokio::test]
+async fn and_a_snapshot_leads_here_in_firefox() {
+    from_a_snapshot(Engine::Firefox).await;
 }
 
 /// Whatever is pasted, a host is told the same.

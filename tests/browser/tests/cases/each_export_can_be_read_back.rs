@@ -2,7 +2,7 @@
 
 use browser_tests::{Downloads, Engine, Host, Site, Visitor, content};
 use delivery_assessments::engine::{Answers, BacklogNumbers, Plan, PlanEntry, Snapshot};
-use delivery_assessments::export::{Date, Report, csv, file_name, ics, json as written, markdown};
+use delivery_assessments::export::{Date, Report, file_name, ics, markdown};
 use delivery_assessments::words;
 use ical::IcalParser;
 use ical::parser::Component;
@@ -30,12 +30,9 @@ async fn check(visitor: &Visitor, site: &Site) {
     let plan = &first_step_planned(snapshot);
     let numbers = &BacklogNumbers::default();
     let report = &Report { assessment, answers, snapshot, plan, numbers, date: today(visitor).await };
-    for (button, extension, content) in [
-        (words::save_markdown(), "md", markdown(report)),
-        (words::save_csv(), "csv", csv(report)),
-        (words::save_json(), "json", written(report)),
-        (words::save_reminder(), "ics", ics(report)),
-    ] {
+    for (button, extension, content) in
+        [(words::save_markdown(), "md", markdown(report)), (words::save_reminder(), "ics", ics(report))]
+    {
         visitor.press(button).await;
         downloads.receives(&file_name(report, extension), &content).await;
         visitor.reads(words::saved()).await;
@@ -44,9 +41,8 @@ async fn check(visitor: &Visitor, site: &Site) {
     let picture = downloads.bytes(&file_name(report, "png"), 24).await;
     assert_eq!(picture[..8], *b"\x89PNG\r\n\x1a\n");
     assert_eq!(picture[16..24], [1200_u32, 630].map(u32::to_be_bytes).concat(), "width and height");
-    assert_eq!(downloads.names(), ["csv", "ics", "json", "md", "png"].map(|extension| file_name(report, extension)));
+    assert_eq!(downloads.names(), ["ics", "md", "png"].map(|extension| file_name(report, extension)));
     assert_eq!(site.requests(), requests, "nothing was asked of the server");
-    read_table(report);
     read_calendar(report);
 }
 
@@ -59,18 +55,6 @@ async fn today(visitor: &Visitor) -> Date {
 fn first_step_planned(snapshot: &Snapshot) -> Plan {
     let question = snapshot.road.as_ref().expect("there is a way up").steps[0].question;
     Plan { entries: vec![PlanEntry { question, owner: OWNER.to_owned(), due: "2031-12-12".to_owned() }] }
-}
-
-/// A CSV reader finds one row per question, and the plan in the planned one.
-fn read_table(report: &Report) {
-    let text = csv(report);
-    let mut reader = csv::Reader::from_reader(text.trim_start_matches('\u{feff}').as_bytes());
-    assert_eq!(reader.headers().expect("there is a head"), &words::csv_head()[..]);
-    let rows: Vec<_> = reader.records().map(|row| row.expect("every row has as many cells")).collect();
-    assert_eq!(rows.len(), report.assessment.question_count());
-    let PlanEntry { question, owner, due } = &report.plan.entries[0];
-    let planned = rows[*question].iter().skip(12);
-    assert!(planned.eq([words::yes(true), owner, due]), "{:?}", rows[*question]);
 }
 
 /// A calendar finds one event, 90 days later.
@@ -101,11 +85,11 @@ async fn check_framed(engine: Engine) {
     visitor.leave_frame().await;
     let messages = visitor.run("return messages.filter(({ type }) => type === 'export')").await;
     let message = json!({ "source": "delivery-assessments", "v": 1, "type": "export" });
-    assert_eq!(messages, json!([message, message, message, message, message]));
+    assert_eq!(messages, json!([message, message, message]));
     let details =
         "return events.filter(({ type }) => type === 'assessment:export').map(({ instance, ...rest }) => rest)";
     let event = json!({ "type": "assessment:export", "assessment": assessment.id, "mode": "inline" });
-    assert_eq!(visitor.run(details).await, json!([event, event, event, event, event]));
+    assert_eq!(visitor.run(details).await, json!([event, event, event]));
     visitor.leaves().await;
 }
 

@@ -4,7 +4,7 @@
 use browser_tests::{Downloads, Engine, Host, Outcome, Role, Site, Viewport, Visitor, content, in_each_engine};
 use delivery_assessments::engine::diagnosis::Replies;
 use delivery_assessments::engine::{Answers, BacklogNumbers, Plan, Snapshot};
-use delivery_assessments::export::{Date, Report, csv, file_name, json as written, markdown};
+use delivery_assessments::export::{Date, Report, file_name, markdown};
 use delivery_assessments::model::{Assessment, Level, Stage};
 use delivery_assessments::words;
 use xtask::pseudo::{ACCENTED, MIRRORED, Pseudo, UNTRANSLATED};
@@ -172,15 +172,9 @@ async fn in_each_export() {
         let date = Date::new(year, month, day).expect("it is a day");
         let (plan, numbers) = (&Plan::default(), &BacklogNumbers::default());
         let report = &Report { assessment, answers, snapshot, plan, numbers, date };
-        for (button, extension, content) in [
-            (words::save_markdown(), "md", markdown(report)),
-            (words::save_csv(), "csv", csv(report)),
-            (words::save_json(), "json", written(report)),
-        ] {
-            visitor.press(button).await;
-            downloads.receives(&file_name(report, extension), &content).await;
-            visitor.reads(words::saved()).await;
-        }
+        visitor.press(words::save_markdown()).await;
+        downloads.receives(&file_name(report, "md"), &markdown(report)).await;
+        visitor.reads(words::saved()).await;
         visitor.leaves().await;
     }
 }

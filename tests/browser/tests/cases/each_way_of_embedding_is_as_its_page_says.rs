@@ -77,7 +77,7 @@ async fn works(way: &str) -> Vec<&'static str> {
     visitor.browser.end().await;
     let all = [
         ("height", follows),
-        ("saving", offers_button(words::save_csv())),
+        ("saving", offers_button(words::save_markdown())),
         ("printing", offers_button(words::print())),
         ("copying", offers_button(words::copy_markdown())),
         ("campaign", keeps_campaign),

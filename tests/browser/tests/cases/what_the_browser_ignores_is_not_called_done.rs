@@ -57,9 +57,9 @@ async fn and_what_was_saved_is_given_back() {
              URL.revokeObjectURL = (address) => { kept = kept.filter((one) => one !== address); revokeObjectURL.call(URL, address); }",
         )
         .await;
-    visitor.press(words::save_csv()).await;
+    visitor.press(words::save_markdown()).await;
     until_equal("the file", 1, async || downloads.names().len()).await;
     until_equal("the addresses that are left", json!([]), async || visitor.run("return kept").await).await;
-    visitor.find(Role::Button, words::save_csv()).await;
+    visitor.find(Role::Button, words::save_markdown()).await;
     visitor.leaves().await;
 }
