@@ -222,3 +222,23 @@ fn toggle<T>(list: &mut Vec<T>, item: T, is_same: impl Fn(&T, &T) -> bool) {
         None => list.push(item),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{OverviewAction, OverviewState};
+    use crate::ui::app::State;
+    use crate::ui::event::Event;
+    use crate::ui::output::Export;
+    use crate::ui::overview::AllExports;
+
+    #[test]
+    fn an_export_is_told_when_it_has_worked() {
+        for export in [AllExports::Results, AllExports::Answers, AllExports::Json, AllExports::Picture] {
+            let export = Export::Further(export);
+            assert_eq!(OverviewState::event(&OverviewAction::Export(export)), None);
+            assert_eq!(OverviewState::event(&OverviewAction::Exported(export, false)), None);
+            assert_eq!(OverviewState::event(&OverviewAction::Exported(export, true)), Some(Event::Exported));
+        }
+        assert_eq!(OverviewState::event(&OverviewAction::Exported(Export::Link, true)), Some(Event::Shared));
+    }
+}

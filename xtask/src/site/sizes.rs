@@ -54,11 +54,11 @@ pub struct Budget {
 /// The sizes that `cargo xtask test` allows.
 pub const BUDGET: Budget = Budget {
     loader_gzip: 5_376,
-    page: 29_952,
+    page: 30_016,
     wasm: 96_000,
     sum: 130_688,
     diagnosis_sum: 80_896,
-    overview_sum: 165_760,
+    overview_sum: 165_696,
 };
 
 impl Budget {
