@@ -23,6 +23,8 @@ use yew::virtual_dom::{Listener, ListenerKind, VList, VNode, VTag, VText};
 pub(super) struct Markup {
     /// The elements that have begun, each with what stands before it.
     begun: Vec<(VTag, Vec<VNode>)>,
+    /// What stands before each group that has begun.
+    outside: Vec<Vec<VNode>>,
     /// What stands in the last of them.
     children: Vec<VNode>,
 }
@@ -62,36 +64,37 @@ impl Markup {
 
     /// Something that is there only if `is_there`. Its neighbors keep their places.
     pub(super) fn when(&mut self, is_there: bool, content: impl FnOnce(&mut Self)) {
-        let before = self.begin_group();
+        self.begin_group();
         if is_there {
             content(self);
         }
-        self.end_group(before);
+        self.end_group();
     }
 
     /// Something for each of `items`: as often as there are any, or if there is one. Its neighbors keep their places.
     pub(super) fn each<T>(&mut self, items: impl IntoIterator<Item = T>, mut content: impl FnMut(&mut Self, T)) {
-        let before = self.begin_group();
+        self.begin_group();
         for item in items {
             content(self, item);
         }
-        self.end_group(before);
+        self.end_group();
     }
 
     /// Something that differs. Its neighbors keep their places.
     pub(super) fn group(&mut self, content: impl FnOnce(&mut Self)) {
-        let before = self.begin_group();
+        self.begin_group();
         content(self);
-        self.end_group(before);
+        self.end_group();
     }
 
     #[inline(never)]
-    fn begin_group(&mut self) -> Vec<VNode> {
-        mem::take(&mut self.children)
+    fn begin_group(&mut self) {
+        self.outside.push(mem::take(&mut self.children));
     }
 
     #[inline(never)]
-    fn end_group(&mut self, before: Vec<VNode>) {
+    fn end_group(&mut self) {
+        let before = self.outside.pop().unwrap_or_default();
         let group = list(mem::replace(&mut self.children, before));
         self.children.push(group);
     }

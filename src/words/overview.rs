@@ -23,7 +23,7 @@ pub fn shared_root(overview: &Overview, comes_first: bool) -> String {
     let total = overview.current().count();
     let root = match overview.shared_root() {
         None => return root_of_none().to_owned(),
-        Some((root, count)) if overview.is_root_tied() => return root_tied(pattern_label(root), count, total),
+        Some((root, count)) if overview.is_root_tied() => return root_tied(count, total, pattern_label(root)),
         Some((root, _)) if total == 1 => root_of_one(pattern_label(root)),
         Some((root, count)) => root_shared_by(pattern_label(root), count, total),
     };
