@@ -3,10 +3,12 @@
 //! `cargo xtask bench` runs it. It prints figures and expects none.
 #![allow(clippy::unwrap_used, reason = "what is read here was checked by the tests")]
 
+use delivery_assessments::engine::overview::{Catalog, Overview, Taken};
 use delivery_assessments::engine::{Answer, Answers, Snapshot, TeamView};
+use delivery_assessments::export::Date;
 use delivery_assessments::export::link::{self, SharedResult};
-use delivery_assessments::export::{Date, read_result};
-use delivery_assessments::model::{Assessment, AssessmentFile, Level};
+use delivery_assessments::export::overview::read_any;
+use delivery_assessments::model::{Assessment, AssessmentFile, Diagnosis, DiagnosisFile, Level};
 use fastrand::Rng;
 use std::fs;
 use std::hint::black_box;
@@ -35,8 +37,13 @@ fn main() {
 
     let (largest, answers) = sets().max_by_key(|(assessment, _)| assessment.question_count()).unwrap();
     let lines: Vec<String> = answers.iter().map(|answers| line(largest, answers)).collect();
-    let time = median(|| lines.iter().enumerate().for_each(|(index, line)| read(index, line, largest)));
-    print(&format!("{SETS} result links read"), &milliseconds(time));
+    let diagnosis = diagnosis();
+    let catalog = Catalog { assessments: &assessments, diagnosis: &diagnosis };
+    let time = median(|| drop(black_box(read(&lines, catalog))));
+    print(&format!("{SETS} lines read, with their roads"), &milliseconds(time));
+    let results = read(&lines, catalog);
+    let time = median(|| drop(black_box(Overview::of(catalog, &results))));
+    print(&format!("overview of these {SETS}"), &milliseconds(time));
     let time = median(|| drop(black_box(TeamView::of(largest, answers))));
     print(&format!("team of these {SETS}"), &milliseconds(time));
 }
@@ -50,6 +57,11 @@ fn assessments() -> Vec<Assessment> {
     let files = fs::read_dir(folder).unwrap().map(|file| file.unwrap().path());
     let contents = files.filter(|file| file.extension().is_some_and(|end| end == "toml")).map(fs::read_to_string);
     contents.map(|text| toml::from_str::<AssessmentFile>(&text.unwrap()).unwrap().check().unwrap()).collect()
+}
+
+fn diagnosis() -> Diagnosis {
+    let text = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("diagnosis/delivery-diagnosis.toml"));
+    toml::from_str::<DiagnosisFile>(&text.unwrap()).unwrap().check().unwrap()
 }
 
 fn snapshots(assessment: &Assessment, answers: &[Answers]) {
@@ -75,9 +87,9 @@ fn line(assessment: &Assessment, answers: &Answers) -> String {
     format!("https://assessments.example/#{}{}", link::KEY, link::encode(assessment, &shared))
 }
 
-fn read(index: usize, line: &str, assessment: &Assessment) {
-    let result = read_result(index + 1, line, assessment);
-    assert!(result.is_some_and(|result| black_box(result).is_ok()), "a link of ours can be read");
+fn read(lines: &[String], catalog: Catalog<'_>) -> Vec<Taken<Date>> {
+    let read = lines.iter().enumerate().flat_map(|(index, line)| read_any(index + 1, line, catalog));
+    read.map(|found| found.expect("a link of ours can be read")).collect()
 }
 
 fn time(task: impl FnOnce()) -> Duration {

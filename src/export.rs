@@ -1,6 +1,5 @@
-//! A result as text, for files, links, and other programs; and what was pasted, read back.
+//! A result as text, for files, links, and other programs; and in [`overview`] what was pasted, read back.
 
-mod agenda;
 mod answer_text;
 mod card;
 mod checksum;
@@ -8,7 +7,6 @@ mod date;
 mod diagnosis_report;
 mod file_name;
 mod ics;
-mod import;
 mod json;
 pub mod link;
 mod markdown;
@@ -16,17 +14,15 @@ pub mod overview;
 mod report;
 pub mod verdict;
 
-pub use agenda::{Agenda, Topic};
 pub use answer_text::answer_text;
 pub use card::{card, card_text};
 pub use date::Date;
 pub use diagnosis_report::DiagnosisReport;
 pub use file_name::file_name;
 pub use ics::ics;
-pub use import::{Pasted, lines_of_file, read_result};
 pub use json::{
     DimensionJson, DimensionStateJson, Figure, FindingJson, HoldingJson, OverviewJson, PatternsJson, ReadingJson,
     ReadingStateJson, ReplyJson, RoadJson, RoadStepJson, SnapshotJson, StepKindJson, overview_json,
 };
-pub use markdown::{agenda_markdown, diagnosis_markdown, markdown};
+pub use markdown::{diagnosis_markdown, markdown};
 pub use report::Report;

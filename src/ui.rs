@@ -2,23 +2,18 @@
 //!
 //! This module uses no network, no storage, and no window: it reports [`Event`]s to whoever mounts [`App`].
 
-mod agenda;
 mod app;
 mod by_hand;
-mod collection;
 mod cover;
 pub mod diagnosis;
 mod event;
 mod exports;
-mod files;
 mod focus;
-mod lines;
 mod markup;
 mod offer;
 mod opened;
 mod output;
 pub mod overview;
-mod pasting;
 mod place;
 mod props;
 mod question;
@@ -40,4 +35,4 @@ pub use offer::{Offer, Offers};
 pub use output::{Export, Output, Plain, SnapshotExport};
 pub use place::Place;
 pub use props::{AssessmentProps, Begin};
-pub use state::{AssessmentAction, AssessmentState, Fields};
+pub use state::{AssessmentAction, AssessmentState};

@@ -7,6 +7,7 @@ mod pattern_count;
 mod people;
 mod subject;
 mod taken;
+mod team;
 
 pub use gap::{Gap, Why};
 pub use moves::{FirstMove, MoveGroup, Reason, Task};
@@ -14,6 +15,7 @@ pub use pattern_count::PatternCount;
 pub use people::Standing;
 pub use subject::{Catalog, Subject};
 pub use taken::{Outcome, Taken};
+pub use team::Team;
 
 use super::ordered::ordered;
 use crate::model::Pattern;
@@ -29,6 +31,8 @@ pub struct Overview {
     pub patterns: [PatternCount; 4],
     /// What to begin with: must-haves that are not met, then the roots, those first that most results share.
     pub moves: Vec<MoveGroup>,
+    /// Those of several people who took the same assessment, in the order of the rows.
+    pub teams: Vec<Team>,
     /// What was not taken, first what most of the rows lead to.
     pub gaps: Vec<Gap>,
     /// The results that were given more than once; each counts once.
@@ -53,7 +57,8 @@ impl Overview {
         let patterns = Pattern::ALL.map(|pattern| PatternCount::of(pattern, &current, results));
         let moves = moves::moves(&current, &patterns, results);
         let shared = most_shared(&patterns);
-        Self { gaps: gap::gaps(catalog, &rows, shared), rows, patterns, moves, doubles }
+        let teams = team::teams(catalog, &rows, results);
+        Self { gaps: gap::gaps(catalog, &rows, shared), rows, patterns, moves, teams, doubles }
     }
 
     /// The results that count: the latest of each person in each row, in the order of the rows.

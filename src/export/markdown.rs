@@ -1,12 +1,10 @@
 //! A checklist to paste into an issue tracker.
 
-mod agenda;
 mod diagnosis;
 mod document;
 mod escape;
 mod road;
 
-pub use agenda::agenda_markdown;
 pub use diagnosis::diagnosis_markdown;
 pub(super) use document::Document;
 

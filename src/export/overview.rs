@@ -1,14 +1,19 @@
 //! All results in one place: read from what was pasted, and written as text, as tables, as a picture, and as a link.
 
+mod agenda;
+mod agenda_markdown;
 mod answers;
 mod card;
 mod csv;
+mod line;
 mod markdown;
 mod reading;
 mod report;
 pub mod said;
 mod table;
 
+pub use agenda::{Agenda, Topic};
+pub use agenda_markdown::agenda_markdown;
 pub use answers::answers_csv;
 pub use card::overview_card;
 pub use csv::overview_csv;

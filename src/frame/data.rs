@@ -80,7 +80,7 @@ impl CarriedAssessment {
     /// The sections of the texts that the program of an assessment uses.
     #[cfg(feature = "ssr")]
     pub(crate) const SECTIONS: &'static [&'static str] =
-        &["general", "shared", "taking", "snapshot", "exports", "compare", "numbers", "method"];
+        &["general", "shared", "taking", "snapshot", "exports", "numbers", "method"];
 }
 
 impl CarriedDiagnosis {
@@ -122,8 +122,8 @@ mod tests {
     use super::{Carried, CarriedAssessment, CarriedOverview, read, write};
     use crate::engine::overview::{Catalog, Outcome, Overview, Taken};
     use crate::engine::{Answers, TeamView};
-    use crate::export::overview::{OverviewReport, answers_csv, overview_csv, overview_markdown};
-    use crate::export::{Agenda, Date, agenda_markdown, overview_json};
+    use crate::export::overview::{Agenda, OverviewReport, agenda_markdown, answers_csv, overview_csv, overview_markdown};
+    use crate::export::{Date, overview_json};
     use crate::model::{Assessment, AssessmentFile, Diagnosis, DiagnosisFile};
     use crate::ui::overview::Contents;
     use crate::words::{Language, settle_by_count};

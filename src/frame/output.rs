@@ -9,8 +9,8 @@ use yew::Callback;
 extern "C" {
     /// Copies a text to the clipboard.
     fn copy(text: &str) -> Promise;
-    /// Opens the print dialog, for the whole page or for the element with this class alone.
-    fn print(part: &str) -> Promise;
+    /// Opens the print dialog, for the whole page or for the element with this id alone.
+    fn print(id: &str) -> Promise;
     /// Saves a file with this media type.
     fn save(name: &str, kind: &str, content: &str) -> Promise;
     /// Draws `svg`, 1200 by 630 pixels, and saves it as PNG.
@@ -31,7 +31,7 @@ pub(super) fn hand_out(plain: Plain, on_done: Callback<bool>) {
         Plain::File { name, kind, content } => save(&name, kind, &content),
         Plain::Text(text) => copy(&text),
         Plain::Print => print(""),
-        Plain::PrintAgenda => print("agenda"),
+        Plain::PrintPart(id) => print(&id),
     };
     follow(taken, on_done);
 }

@@ -36,13 +36,14 @@ export async function copy(text) {
 addEventListener("focusin", ({ target }) => target.matches?.(".copied") && setTimeout(() => getSelection().selectAllChildren(target)));
 
 /**
- * Prints the page, or only what the style sheet has for `part`. Resolves when the print dialog opens, and rejects if it does not:
- * some browsers have none, others ask the visitor first.
+ * Prints the page, or only the element with this id: a style sheet has rules for what is marked so. Resolves when the print dialog
+ * opens, and rejects if it does not: some browsers have none, others ask the visitor first.
  */
-export function print(part = "") {
-  const { dataset } = document.documentElement;
-  dataset.printed = part;
-  addEventListener("afterprint", () => (dataset.printed = ""), { once: true });
+export function print(id = "") {
+  const unmark = () => document.querySelector("[data-alone]")?.removeAttribute("data-alone");
+  unmark();
+  document.getElementById(id)?.setAttribute("data-alone", "");
+  addEventListener("afterprint", unmark, { once: true });
   return new Promise((resolve, reject) => {
     addEventListener("beforeprint", resolve, { once: true });
     setTimeout(reject, 1000);

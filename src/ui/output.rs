@@ -1,6 +1,6 @@
 use super::event::Event;
 use crate::engine::{Session, Snapshot};
-use crate::export::{Agenda, Date, Report, agenda_markdown, card, card_text, file_name, ics, markdown};
+use crate::export::{Date, Report, card, card_text, file_name, ics, markdown};
 use crate::model::Assessment;
 
 /// The exports of a result: those that every result has, and those that only some have.
@@ -27,10 +27,6 @@ pub enum SnapshotExport {
     PictureText,
     /// A calendar entry to take the assessment again.
     Reminder,
-    /// The agenda of a team's meeting, on paper.
-    Agenda,
-    /// The same as Markdown on the clipboard.
-    AgendaText,
 }
 
 /// What an export asks for. Whoever mounts the app carries it out.
@@ -63,8 +59,8 @@ pub enum Plain {
     Text(String),
     /// Print, or save as PDF.
     Print,
-    /// The same with nothing but the agenda of a team's meeting.
-    PrintAgenda,
+    /// The same with nothing but the element that has this id.
+    PrintPart(String),
 }
 
 impl<F> Export<F> {
@@ -87,15 +83,13 @@ impl Plain {
 }
 
 impl Output {
-    /// The data for `export`, from the real answers, never from supposed ones. `page` is the address of this page, and `agenda` what
-    /// the visitor's team has to settle, if there is one.
+    /// The data for `export`, from the real answers, never from supposed ones. `page` is the address of this page.
     pub(super) fn of(
         export: Export<SnapshotExport>,
         assessment: &Assessment,
         session: &Session,
         date: Date,
         page: &str,
-        agenda: Option<&Agenda>,
     ) -> Self {
         let answers = session.answers();
         let snapshot = Snapshot::of(assessment, &answers, session.felt());
@@ -109,8 +103,6 @@ impl Output {
             Export::Further(SnapshotExport::Picture) => {
                 return Self::Picture { name: file_name(&report, "png"), svg: card(&report) };
             }
-            Export::Further(SnapshotExport::Agenda) => Plain::PrintAgenda,
-            Export::Further(SnapshotExport::AgendaText) => Plain::Text(agenda.map(agenda_markdown).unwrap_or_default()),
             Export::Further(SnapshotExport::PictureText) => Plain::Text(card_text(&report)),
             Export::Further(SnapshotExport::Reminder) => file(&report, "ics", "text/calendar", ics(&report)),
         })

@@ -6,7 +6,10 @@ mod contents;
 #[cfg(feature = "ssr")]
 mod cover;
 mod export;
+mod files;
+mod lines;
 mod opening;
+mod pasting;
 mod pile;
 mod props;
 mod scene;

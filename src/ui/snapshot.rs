@@ -2,7 +2,7 @@
 
 mod about;
 mod answers;
-pub(super) mod compare;
+mod compare;
 mod contents;
 mod dimensions;
 mod exports;
@@ -58,7 +58,7 @@ pub(super) fn view(page: &mut Markup, scene: &Scene, state: &AssessmentState, pr
         page.element("div.pair", |page| {
             exports::view(page, scene, state, props);
             page.element("div", |page| {
-                compare::view(page, scene, state, props.place.is_foreign);
+                compare::view(page, state);
                 related::view(page, assessment, &props.related);
             });
         });

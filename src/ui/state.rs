@@ -1,5 +1,4 @@
 use super::app::State;
-use super::collection::Collection;
 use super::event::Event;
 use super::markup::Markup;
 use super::output::{Export, Output, SnapshotExport};
@@ -24,10 +23,8 @@ pub struct AssessmentState {
     pub(super) date: Date,
     /// The latest export, and whether it worked.
     pub(super) notice: Option<(Export<SnapshotExport>, bool)>,
-    /// The results that were pasted to compare with.
-    pub(super) collection: Collection,
-    /// Which fields the visitor opened.
-    pub(super) fields: OpenFields,
+    /// The fields for the numbers of a backlog.
+    pub(super) fields: NumberFields,
     /// Whether the answers are still those of the link that was opened.
     pub(super) is_opened: bool,
     /// What was left of that result, if it was of an earlier edition.
@@ -36,9 +33,16 @@ pub struct AssessmentState {
     pub(super) passes_on: bool,
     /// Whether the visitor was asked whether to start over.
     pub(super) is_asked: bool,
-    /// What stands in the fields for numbers that is no whole number. What a browser does not let us read is empty.
+}
+
+/// The fields for the numbers of a backlog.
+#[derive(Default)]
+pub(super) struct NumberFields {
+    /// Whether the visitor opened them. As soon as a page has a field, Chromium asks its maker what kinds of fields it has.
+    pub(super) are_open: bool,
+    /// What stands in them that is no whole number. What a browser does not let us read is empty.
     pub(super) wrong: Vec<(BacklogInput, String)>,
-    /// Which of these fields the visitor left last: what came of it is read out.
+    /// Which of them the visitor left last: what came of it is read out.
     pub(super) left: Option<BacklogInput>,
 }
 
@@ -55,37 +59,12 @@ pub enum AssessmentAction {
     Write(BacklogInput, String, bool),
     /// The visitor left a field for a number after a change.
     Leave(BacklogInput),
-    /// The text of the pasted results changed.
-    Paste(String),
-    /// How many files have been read, and how many there are.
-    Progress(usize, usize),
-    /// The lines that files contained, one per result.
-    Drop(String),
-    /// More of the pasted results can be read now.
-    ReadOn,
     /// The visitor ticked or unticked the box beside the call to action.
     Consent,
     /// The visitor pressed the button that asks whether to start over.
     AskToStartOver,
-    /// The visitor opened or closed fields.
-    Toggle(Fields),
-}
-
-/// Fields that appear only when the visitor asks for them. As soon as a page has a field, Chromium asks its maker what kinds of
-/// fields it has.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Fields {
-    /// The field for other results.
-    Results,
-    /// The fields for the numbers of a backlog.
-    Numbers,
-}
-
-/// Which fields the visitor opened.
-#[derive(Clone, Copy, Debug, Default)]
-pub(super) struct OpenFields {
-    pub(super) results: bool,
-    pub(super) numbers: bool,
+    /// The visitor opened or closed the fields for numbers.
+    ToggleFields,
 }
 
 impl State for AssessmentState {
@@ -108,14 +87,11 @@ impl State for AssessmentState {
             session,
             date: date.unwrap_or(*today),
             notice: None,
-            collection: Collection::default(),
-            fields: OpenFields::default(),
+            fields: NumberFields::default(),
             is_opened: matches!(begin, Begin::Result(_)),
             earlier,
             passes_on: false,
             is_asked: false,
-            wrong: Vec::new(),
-            left: None,
         }
     }
 
@@ -125,21 +101,11 @@ impl State for AssessmentState {
             // The same notice again would not be read out again.
             AssessmentAction::Export(_) => return self.notice.take().is_some(),
             AssessmentAction::Exported(export, is_done) => self.notice = Some((export, is_done)),
-            AssessmentAction::Paste(text) => self.collect(text),
-            // The visitor started over while files were still being read: discard them.
-            AssessmentAction::Progress(..) | AssessmentAction::Drop(_) if !self.session.has_snapshot() => return false,
-            AssessmentAction::Progress(done, total) => self.collection.lines.files = Some((done, total)),
-            AssessmentAction::Drop(lines) => {
-                let text = self.collection.lines.with(&lines);
-                self.collect(text);
-            }
-            AssessmentAction::ReadOn => self.collection.read_on(&self.assessment, &self.session.answers()),
             AssessmentAction::Write(input, text, is_sound) => self.write(input, text, is_sound),
-            AssessmentAction::Leave(input) => self.left = Some(input),
+            AssessmentAction::Leave(input) => self.fields.left = Some(input),
             AssessmentAction::AskToStartOver => self.is_asked = !self.is_asked,
             AssessmentAction::Consent => self.passes_on = !self.passes_on,
-            AssessmentAction::Toggle(Fields::Results) => self.fields.results = !self.fields.results,
-            AssessmentAction::Toggle(Fields::Numbers) => self.fields.numbers = !self.fields.numbers,
+            AssessmentAction::ToggleFields => self.fields.are_open = !self.fields.are_open,
         }
         true
     }
@@ -176,13 +142,8 @@ impl State for AssessmentState {
         ]
     }
 
-    fn next(&self) -> Option<AssessmentAction> {
-        (!self.collection.lines.is_read()).then_some(AssessmentAction::ReadOn)
-    }
-
     fn output(&self, export: Export<SnapshotExport>, props: &AssessmentProps) -> Output {
-        let agenda = self.collection.agenda(&self.assessment);
-        Output::of(export, &self.assessment, &self.session, self.date, &props.place.address, agenda.as_ref())
+        Output::of(export, &self.assessment, &self.session, self.date, &props.place.address)
     }
 
     fn export(action: &AssessmentAction) -> Option<Export<SnapshotExport>> {
@@ -197,9 +158,7 @@ impl State for AssessmentState {
         match action {
             AssessmentAction::Step(Move::StartOver) => Some(Event::Forgotten),
             AssessmentAction::Step(Move::Answer(_) | Move::Choose { .. } | Move::Plan(_))
-            | AssessmentAction::Write(..)
-            | AssessmentAction::Paste(_)
-            | AssessmentAction::Drop(..) => Some(Event::Entered),
+            | AssessmentAction::Write(..) => Some(Event::Entered),
             AssessmentAction::Exported(export, true) => Some(export.event()),
             _ => None,
         }
@@ -223,7 +182,6 @@ impl AssessmentState {
     fn step(&mut self, step: Move) -> bool {
         let forgets = step == Move::StartOver;
         let Some(next) = self.session.after(&self.assessment, step) else { return false };
-        let may_differ = next.screen() == Screen::Snapshot && self.session.screen() != Screen::Snapshot;
         if forgets || is_another(&next, &self.session) {
             self.date = self.today;
             self.is_opened = false;
@@ -234,31 +192,22 @@ impl AssessmentState {
         self.notice = None;
         self.is_asked = false;
         if forgets {
-            self.wrong = Vec::new();
-            self.left = None;
-            self.collection = Collection::default();
-            self.fields = OpenFields::default();
-        } else if may_differ && self.collection.lines.is_read() {
-            self.collection.compare(&self.assessment, &self.session.answers());
+            self.fields = NumberFields::default();
         }
         true
     }
 
     /// Takes over what stands in a field, or keeps it as wrong; the number before counts until then.
     fn write(&mut self, input: BacklogInput, text: String, is_sound: bool) {
-        self.left = None;
-        self.wrong.retain(|(other, _)| *other != input);
+        self.fields.left = None;
+        self.fields.wrong.retain(|(other, _)| *other != input);
         let number = if text.is_empty() { Some(None) } else { text.parse().ok().map(Some) };
         match number.filter(|_| is_sound) {
             Some(number) => {
                 self.step(Move::Number(input, number));
             }
-            None => self.wrong.push((input, text)),
+            None => self.fields.wrong.push((input, text)),
         }
-    }
-
-    fn collect(&mut self, text: String) {
-        self.collection.take(text, &self.assessment, &self.session.answers());
     }
 }
 
@@ -270,9 +219,9 @@ fn is_another(one: &Session, other: &Session) -> bool {
 #[cfg(test)]
 mod tests {
     use super::{AssessmentAction, AssessmentState, State};
-    use crate::engine::{Answer, Answers, BacklogInput, Move, Screen};
+    use crate::engine::{Answer, Answers, BacklogInput, Move};
     use crate::export::Date;
-    use crate::export::link::{self, Earlier, Opened, SharedResult};
+    use crate::export::link::{Earlier, Opened, SharedResult};
     use crate::model::{Assessment, AssessmentFile};
     use crate::ui::event::Event;
     use crate::ui::output::{Export, SnapshotExport};
@@ -334,20 +283,5 @@ mod tests {
             Some(Event::Exported)
         );
         assert_eq!(AssessmentState::event(&AssessmentAction::Exported(Export::Link, true)), Some(Event::Shared));
-    }
-
-    #[test]
-    fn starting_over_forgets_what_was_pasted() {
-        let mut state = opened_state();
-        let assessment = assessment();
-        let line = ["Ann: #", link::KEY, &link::encode(&assessment, &shared(&assessment))].concat();
-        state.after(AssessmentAction::Paste(line.clone()));
-        assert!(state.after(AssessmentAction::Drop(line.clone())));
-        assert_eq!(state.collection.lines.text, [&*line, "\n", &line].concat());
-        state.after(AssessmentAction::Step(Move::Change));
-        assert!(state.collection.lines.text.contains("Ann"), "whoever changes answers keeps it");
-        state.after(AssessmentAction::Step(Move::StartOver));
-        assert_eq!((state.session.screen(), &*state.collection.lines.text), (Screen::Cover, ""));
-        assert!(!state.after(AssessmentAction::Drop(line)), "a file that was still being read is forgotten too");
     }
 }

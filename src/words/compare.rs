@@ -2,21 +2,13 @@
 
 use super::level_label;
 use super::texts::compare::{
-    answers_differ, chosen_by, compared_with, no_answer_differs, people_at_stage, people_without_stage, persons,
-    settle_by_case, settle_by_count, some_by_name, the_other,
+    chosen_by, people_at_stage, people_without_stage, persons, settle_by_case, settle_by_count, some_by_name,
 };
 use crate::engine::{Ratio, Standpoint};
 use crate::model::{Level, Question, Stage};
 
 /// Up to how many people are named.
 const NAMED: usize = 4;
-
-/// That one result was compared with, whose it is, and how many answers have another level there.
-pub fn compared(whose: &str, differing: usize) -> String {
-    let answers = if differing == 0 { no_answer_differs().to_owned() } else { answers_differ(differing) };
-    let whose = if whose.is_empty() { the_other() } else { whose };
-    compared_with(whose, answers)
-}
 
 /// By how many points a score rose.
 pub fn up(points: Ratio) -> String {

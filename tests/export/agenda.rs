@@ -3,7 +3,7 @@
 use crate::support::content::assessment_in;
 use crate::support::report::check_file;
 use delivery_assessments::engine::{Answers, TeamView};
-use delivery_assessments::export::{Agenda, agenda_markdown};
+use delivery_assessments::export::overview::{Agenda, agenda_markdown};
 use delivery_assessments::model::Assessment;
 
 fn assessment() -> Assessment {

@@ -2,7 +2,7 @@
 
 use crate::readable::readable;
 use crate::support::shelf::Shelf;
-use crate::visits::{Diagnosing, Overviewing, Surroundings, Visit, given, level, pasted};
+use crate::visits::{Diagnosing, Overviewing, Surroundings, Visit, given, level};
 use delivery_assessments::engine::diagnosis::DiagnosisMove;
 use delivery_assessments::engine::overview::{Subject, Task};
 use delivery_assessments::engine::{BacklogInput, Move, PlanMove};
@@ -10,8 +10,8 @@ use delivery_assessments::export::link::Earlier;
 use delivery_assessments::model::{Pattern, Stage};
 use delivery_assessments::page::rendered;
 use delivery_assessments::ui::diagnosis::DiagnosisAction;
-use delivery_assessments::ui::overview::{self, OverviewAction};
-use delivery_assessments::ui::{AssessmentAction, Begin, Export, Fields, SnapshotExport};
+use delivery_assessments::ui::overview::{self, AllExports, OverviewAction};
+use delivery_assessments::ui::{AssessmentAction, Begin, Export, SnapshotExport};
 use delivery_assessments::words;
 
 /// A screen with the name of its file.
@@ -101,9 +101,6 @@ fn assessing() -> Vec<(&'static str, Visit)> {
 /// Parts of the snapshot, each with its heading and what the visitor did there.
 fn parts() -> Vec<(&'static str, &'static str, Visit)> {
     let answered = || Visit::answered("322 334 333");
-    let pasting = |text: &str| {
-        answered().does(AssessmentAction::Toggle(Fields::Results)).does(AssessmentAction::Paste(text.to_owned()))
-    };
     let planned = |visit: Visit, question: usize| visit.step(Move::Plan(PlanMove::Add(question)));
     let owned = |visit: Visit| {
         let owner = visit.step(Move::Plan(PlanMove::Owner(0, "Zoë & <Bo>".to_owned())));
@@ -111,16 +108,10 @@ fn parts() -> Vec<(&'static str, &'static str, Visit)> {
     };
     let entering = |numbers: &[u32]| {
         let inputs = BacklogInput::ALL.into_iter().zip(numbers);
-        let open = answered().does(AssessmentAction::Toggle(Fields::Numbers));
+        let open = answered().does(AssessmentAction::ToggleFields);
         inputs.fold(open, |visit, (input, number)| visit.step(Move::Number(input, Some(*number))))
     };
-    let team = [pasted("Ana", "111 111 111"), pasted("Ben", "555 555 555"), pasted("", "355 3-5 315")].concat();
-    let problems =
-        ["https://example.org/#result=1", "Cy: nothing", "Di: #result=", "Ed: else", "Fay: #result=zz"].join("\n");
-    let many = pasted("Ana", "111 111 111").repeat(120);
     let exported = |export, is_done| answered().does(AssessmentAction::Exported(export, is_done));
-    let copied_agenda = |is_done| AssessmentAction::Exported(Export::Further(SnapshotExport::AgendaText), is_done);
-    let printed_agenda = |is_done| AssessmentAction::Exported(Export::Further(SnapshotExport::Agenda), is_done);
     let offered = |line: &str| Visit::answered(line).at(Surroundings::offering(STAGE, STAGE));
     let leading = |line: &str, (address, parameters): (&str, &[&str])| {
         Visit::answered(line).at(Surroundings::leading_to(address, parameters))
@@ -129,17 +120,6 @@ fn parts() -> Vec<(&'static str, &'static str, Visit)> {
         ("part-plan", words::road(), owned(planned(answered(), 0))),
         ("part-numbers", "How calls pile up", entering(&[40, 25, 5, 300, 30, 8])),
         ("part-numbers-zero", "How calls pile up", entering(&[0, 0, 0, 0, 0, 0])),
-        ("part-compare-open", words::compare(), pasting("")),
-        ("part-comparison", words::compare(), pasting(&pasted("Ana", "344 434 135"))),
-        ("part-comparison-same", words::compare(), pasting(&pasted("", "322 334 333"))),
-        ("part-team", words::compare(), pasting(&team)),
-        ("part-team-agenda-copied", words::compare(), pasting(&team).does(copied_agenda(true))),
-        ("part-team-agenda-not-printed", words::compare(), pasting(&team).does(printed_agenda(false))),
-        ("part-team-elsewhere", words::compare(), pasting(&team).at(Surroundings::foreign())),
-        ("part-team-agrees", words::compare(), pasting(&pasted("Ana", "322 334 333").repeat(2))),
-        ("part-problems", words::compare(), pasting(&problems)),
-        ("part-reading", words::compare(), pasting(&many)),
-        ("part-reading-files", words::compare(), answered().does(AssessmentAction::Progress(50, 200))),
         ("part-link-copied", words::exports(), exported(Export::Link, true)),
         ("part-link-not-copied", words::exports(), exported(Export::Link, false)),
         ("part-not-printed", words::exports(), exported(Export::Print, false)),
@@ -202,6 +182,10 @@ fn overviewing() -> Vec<(&'static str, String)> {
     let people: String = [("Ana", "111 222 333"), ("Ben", "555 555 555"), ("", "355 3-5 315")]
         .map(|(person, answers)| shelf.line(person, "2026-11-02", "incidents", answers))
         .concat();
+    let agreeing = ["Ana", "Ben"].map(|person| shelf.line(person, "2026-11-02", "incidents", "322 334 333")).concat();
+    let moved = |before: &str, day: &str| {
+        [shelf.line("Ana", day, "alerts", before), shelf.line("Ana", "2026-11-02", "alerts", "322 334 333")].concat()
+    };
     let two = [&*people, &one, &shelf.line("Ben", "2026-11-02", "alerts", "322 334 331")].concat();
     let problems = [&one, "not a link\n", "https://example.org/alerts/#result=01\n", "x\n", "y\n", &one].concat();
     let chosen = OverviewAction::Choose(Subject::Assessment(0), Task::Advice(1, level(2).into()));
@@ -209,6 +193,10 @@ fn overviewing() -> Vec<(&'static str, String)> {
     let both = Overviewing::shown(&six).does(chosen).does(gate);
     let copied = Overviewing::shown(&one).does(OverviewAction::Exported(Export::Link, true));
     let text_copied = Overviewing::shown(&one).does(OverviewAction::Exported(Export::MarkdownText, true));
+    let agenda = |export: fn(usize) -> AllExports, is_done| {
+        Overviewing::shown(&people).does(OverviewAction::Exported(Export::Further(export(1)), is_done)).html()
+    };
+    let people_elsewhere = Overviewing { is_foreign: true, ..Overviewing::shown(&people) };
     let elsewhere = Overviewing { is_foreign: true, ..Overviewing::shown(&one) };
     vec![
         ("overview-cover", rendered(overview::cover)),
@@ -222,6 +210,13 @@ fn overviewing() -> Vec<(&'static str, String)> {
         ("overview-highest", Overviewing::shown(&highest).html()),
         ("overview-unknown", Overviewing::shown(&unknown).html()),
         ("overview-people", Overviewing::shown(&people).html()),
+        ("overview-people-agree", Overviewing::shown(&agreeing).html()),
+        ("overview-people-elsewhere", people_elsewhere.html()),
+        ("overview-agenda-copied", agenda(AllExports::AgendaText, true)),
+        ("overview-agenda-not-printed", agenda(AllExports::Agenda, false)),
+        ("overview-moved", Overviewing::shown(&moved("344 434 135", "2026-08-22")).html()),
+        ("overview-nothing-moved", Overviewing::shown(&moved("322 334 333", "2026-08-22")).html()),
+        ("overview-moved-in-a-day", Overviewing::shown(&moved("322 334 331", "2026-11-02")).html()),
         ("overview-two-teams", Overviewing::shown(&two).does(OverviewAction::Toggle(2)).html()),
         ("overview-opening", Overviewing::opened(&six).html()),
         ("overview-opened", Overviewing::opened(&one).html()),

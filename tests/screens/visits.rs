@@ -154,12 +154,6 @@ pub fn shared(line: &str, date: Option<Date>) -> SharedResult {
     SharedResult { answers: Answers::read(line, &assessment()).unwrap(), felt: None, date }
 }
 
-/// A line as it is pasted: somebody's name and the link to a result.
-pub fn pasted(name: &str, line: &str) -> String {
-    let state = link::encode(&assessment(), &shared(line, Date::new(2026, 8, 22)));
-    format!("{name}: https://example.org/on-call/#{}{state}\n", link::KEY)
-}
-
 /// Somebody on one screen of the diagnosis.
 #[derive(Clone, Debug)]
 pub struct Diagnosing {

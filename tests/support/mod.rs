@@ -15,10 +15,14 @@ pub mod shelf;
 pub mod shown;
 pub mod strategies;
 
+use content::sketched_diagnosis;
+use delivery_assessments::engine::overview::{Catalog, Taken};
 use delivery_assessments::engine::{Answers, Snapshot};
-use delivery_assessments::export::{Pasted, read_result};
+use delivery_assessments::export::Date;
+use delivery_assessments::export::overview::read_any;
 use delivery_assessments::model::{Assessment, FEWEST_TAGGED, Pattern};
 use std::fmt::Write;
+use std::slice;
 
 /// How many questions [`Sketch::with_spare`] adds: enough to ask for two patterns.
 pub const SPARE: usize = 2 * FEWEST_TAGGED;
@@ -41,10 +45,11 @@ pub struct QuestionSketch {
     pub pattern: Option<Pattern>,
 }
 
-/// The results in the lines of a text.
-pub fn read_results(text: &str, assessment: &Assessment) -> Vec<Result<Pasted, String>> {
+/// The results in the lines of a text, where there is only this assessment.
+pub fn read_results(text: &str, assessment: &Assessment) -> Vec<Result<Taken<Date>, String>> {
+    let catalog = Catalog { assessments: slice::from_ref(assessment), diagnosis: &sketched_diagnosis() };
     let lines = text.lines().enumerate();
-    lines.filter_map(|(index, line)| read_result(index + 1, line, assessment)).collect()
+    lines.flat_map(|(index, line)| read_any(index + 1, line, catalog)).collect()
 }
 
 /// Five dimensions of three questions, all weights 1, gates at questions 7 and 13, a loop question at 15; patterns: 1-3

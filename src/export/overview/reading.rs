@@ -1,9 +1,9 @@
 use super::FOLDER;
+use super::line::{name_and_word, says_nothing};
 use crate::engine::overview::{Catalog, Outcome, Subject, Taken};
-use crate::export::import::{name_and_word, says_nothing};
+use crate::export::Date;
 use crate::export::link::overview::{Entry, entries, part};
 use crate::export::link::{self, LinkProblem, Opened};
-use crate::export::{Date, lines_of_file};
 use crate::words;
 
 /// How long a day in a file's name is: `2026-11-22`.
@@ -55,7 +55,7 @@ pub fn lines_of_result_file(file_name: &str, content: &str, catalog: Catalog<'_>
         line(&if is_named { entry } else { Entry { person: person.to_owned(), ..entry } })
     };
     let lines: String = found_in(content).into_iter().map(named).collect();
-    if lines.is_empty() { lines_of_file(file_name, "") } else { lines }
+    if lines.is_empty() { [stem, ": #", link::KEY, "\n"].concat() } else { lines }
 }
 
 /// What somebody added to the name of an export, of which the day, the number of a browser's copy, and signs between are ours;

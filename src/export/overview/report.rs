@@ -1,4 +1,5 @@
-use crate::engine::overview::{Catalog, FirstMove, Overview, Standing, Subject, Taken, Task};
+use super::Agenda;
+use crate::engine::overview::{Catalog, FirstMove, Overview, Standing, Subject, Taken, Task, Team};
 use crate::export::Date;
 use crate::export::link::{self, KEY};
 
@@ -20,7 +21,7 @@ pub struct OverviewReport<'a> {
 /// A move that the visitor takes on.
 pub type Chosen = (Subject, Task);
 
-impl OverviewReport<'_> {
+impl<'a> OverviewReport<'a> {
     /// The results in the order in which they were given, those before the latest and without those that were there before.
     pub(in crate::export) fn single(&self) -> impl Iterator<Item = usize> {
         let doubles = &self.overview.doubles;
@@ -43,6 +44,12 @@ impl OverviewReport<'_> {
     /// The fragment that opens one result on its own page.
     pub fn link_of(&self, index: usize) -> String {
         ["#", KEY, &link::overview::state(self.catalog, &self.results[index])].concat()
+    }
+
+    /// What the people have to settle who took the assessment with this index, if they differ.
+    pub fn agenda(&self, assessment: usize) -> Option<Agenda<'a>> {
+        let Team { view, names, .. } = self.overview.teams.iter().find(|team| team.assessment == assessment)?;
+        Agenda::of(&self.catalog.assessments[assessment], view, names)
     }
 
     /// The name of a file to save it in, such as `overview-2026-11-22.md`; `folder` is the name of its page.

@@ -1,9 +1,9 @@
+use super::files::{Reading, on_files};
+use super::pasting;
 use super::scene::OverviewScene;
 use super::state::OverviewAction;
 use crate::export::overview::lines_of_result_file;
-use crate::ui::files::{Reading, on_files};
 use crate::ui::markup::Markup;
-use crate::ui::pasting;
 use crate::words::overview;
 use yew::prelude::*;
 
@@ -14,7 +14,7 @@ pub(super) fn view(page: &mut Markup, scene: &OverviewScene) {
         page.heading(scene.heading, "", overview::add());
         page.line("p.hint", overview::add_hint());
         let on_paste = scene.on_action.reform(OverviewAction::Paste);
-        pasting::links(page, overview::field(), "6", &scene.pile.lines, &on_paste);
+        pasting::links(page, overview::field(), &scene.pile.lines, &on_paste);
         pasting::files(page, overview::files(), on_results(scene));
         page.element("div.status", |page| {
             page.live();

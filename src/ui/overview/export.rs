@@ -1,4 +1,7 @@
-use crate::export::overview::{OverviewReport, answers_csv, overview_card, overview_csv, overview_markdown};
+use crate::engine::overview::Subject;
+use crate::export::overview::{
+    OverviewReport, agenda_markdown, answers_csv, overview_card, overview_csv, overview_markdown,
+};
 use crate::export::overview_json;
 use crate::ui::output::{Export, Output, Plain};
 use crate::ui::overview::FOLDER;
@@ -17,6 +20,10 @@ pub enum AllExports {
     Json,
     /// The overview as a PNG picture.
     Picture,
+    /// The agenda of the people who took the assessment with this index, on paper.
+    Agenda(usize),
+    /// The same as Markdown on the clipboard.
+    AgendaText(usize),
 }
 
 /// The exports of an overview.
@@ -34,8 +41,17 @@ pub(super) fn output(export: AllExport, report: &OverviewReport, page: &str) -> 
         Export::Further(AllExports::Results) => file("csv", "text/csv", overview_csv(report)),
         Export::Further(AllExports::Answers) => named(ANSWERS, "csv", "text/csv", answers_csv(report)),
         Export::Further(AllExports::Json) => file("json", "application/json", overview_json(report)),
+        Export::Further(AllExports::Agenda(assessment)) => Plain::PrintPart(agenda_id(report, assessment)),
+        Export::Further(AllExports::AgendaText(assessment)) => {
+            Plain::Text(report.agenda(assessment).as_ref().map(agenda_markdown).unwrap_or_default())
+        }
         Export::Further(AllExports::Picture) => {
             return Output::Picture { name: report.file_name(FOLDER, "png"), svg: overview_card(report) };
         }
     })
+}
+
+/// The id of the element with the agenda of the people who took the assessment with this index.
+pub(super) fn agenda_id(report: &OverviewReport, assessment: usize) -> String {
+    ["agenda-", report.catalog.id(Subject::Assessment(assessment))].concat()
 }

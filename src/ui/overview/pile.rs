@@ -1,8 +1,7 @@
-use crate::engine::overview::{Catalog, Overview, Subject, Taken};
-use crate::engine::{Answers, TeamView};
+use super::lines::Lines;
+use crate::engine::overview::{Catalog, Overview, Taken};
 use crate::export::Date;
 use crate::export::overview::read_any;
-use crate::ui::lines::Lines;
 use crate::words;
 
 /// How many lines are read at a time. For each, a road is searched.
@@ -16,17 +15,6 @@ pub(super) struct Pile {
     pub(super) results: Vec<Taken<Date>>,
     /// What they come to.
     pub(super) overview: Overview,
-    /// Those of several people who took the same assessment.
-    pub(super) teams: Vec<Team>,
-}
-
-/// Several people's results of one assessment.
-pub(super) struct Team {
-    /// Which, by its index in the catalog.
-    pub(super) assessment: usize,
-    pub(super) view: TeamView,
-    /// The names of its members.
-    pub(super) names: Vec<String>,
 }
 
 impl Pile {
@@ -34,7 +22,7 @@ impl Pile {
     pub(super) fn new(catalog: Catalog<'_>) -> Self {
         let results: Vec<Taken<Date>> = Vec::new();
         let overview = Overview::of(catalog, &results);
-        Self { lines: Lines::default(), results, overview, teams: Vec::new() }
+        Self { lines: Lines::default(), results, overview }
     }
 
     /// Replaces the text, and starts reading it at the first line that differs.
@@ -54,7 +42,6 @@ impl Pile {
     fn put_together(&mut self, catalog: Catalog<'_>) {
         self.results = self.lines.found().filter_map(|found| found.as_ref().ok()).cloned().collect();
         self.overview = Overview::of(catalog, &self.results);
-        self.teams = teams(catalog, &self.overview, &self.results);
     }
 
     /// Whether everything has been read, and there is a result.
@@ -91,14 +78,72 @@ impl Pile {
     }
 }
 
-fn teams(catalog: Catalog<'_>, overview: &Overview, results: &[Taken<Date>]) -> Vec<Team> {
-    let shared = overview.rows.iter().filter(|row| row.is_shared());
-    let teams = shared.filter_map(|row| {
-        let Subject::Assessment(assessment) = row.subject else { return None };
-        let members = || row.current().map(|index| &results[index]);
-        let answers: Vec<Answers> = members().filter_map(|taken| taken.outcome.answers().cloned()).collect();
-        let names = members().map(|taken| taken.person.clone()).collect();
-        Some(Team { assessment, view: TeamView::of(&catalog.assessments[assessment], &answers), names })
-    });
-    teams.collect()
+#[cfg(test)]
+mod tests {
+    use super::{Pile, SLICE};
+    use crate::engine::Answers;
+    use crate::export::link::{self, SharedResult};
+    use crate::model::{AssessmentFile, DiagnosisFile};
+    use crate::ui::overview::Contents;
+
+    fn contents() -> Contents {
+        let assessment = include_str!("../../../assessments/engineering-velocity.toml");
+        let diagnosis = include_str!("../../../diagnosis/delivery-diagnosis.toml");
+        let assessment = toml::from_str::<AssessmentFile>(assessment).expect("it is TOML").check();
+        let diagnosis = toml::from_str::<DiagnosisFile>(diagnosis).expect("it is TOML").check();
+        Contents { assessments: vec![assessment.expect("it is sound")], diagnosis: diagnosis.expect("it is sound") }
+    }
+
+    /// A result of each of so many people.
+    fn text(contents: &Contents, count: usize) -> String {
+        let assessment = &contents.assessments[0];
+        let shared = SharedResult { answers: Answers::none(assessment), felt: None, date: None };
+        let state = link::encode(assessment, &shared);
+        (0..count)
+            .flat_map(|person| ["P", &person.to_string(), ": #", link::KEY, &state, "\n"].map(str::to_owned))
+            .collect()
+    }
+
+    /// How many more slices are needed to read `text`.
+    fn slices(pile: &mut Pile, text: String, contents: &Contents) -> usize {
+        pile.take(text, contents.catalog());
+        let mut slices = 0;
+        while !pile.lines.is_read() {
+            pile.read_on(contents.catalog());
+            slices += 1;
+        }
+        slices
+    }
+
+    #[test]
+    fn many_lines_are_read_in_slices_and_a_few_at_once() {
+        let contents = contents();
+        let mut pile = Pile::new(contents.catalog());
+        assert_eq!(slices(&mut pile, text(&contents, SLICE), &contents), 0);
+        assert_eq!(pile.overview.current().count(), SLICE);
+        assert_eq!(slices(&mut Pile::new(contents.catalog()), text(&contents, 20 * SLICE), &contents), 19);
+    }
+
+    #[test]
+    fn what_did_not_change_is_not_read_again() {
+        let contents = contents();
+        let all = 20 * SLICE;
+        let mut pile = Pile::new(contents.catalog());
+        slices(&mut pile, text(&contents, all), &contents);
+        assert_eq!(slices(&mut pile, text(&contents, all) + "not a link", &contents), 0);
+        assert_eq!((pile.results.len(), pile.lines.problems().count()), (all, 1));
+        assert!(pile.lines.problems().all(|problem| problem.contains(&(all + 1).to_string())));
+        assert_eq!(slices(&mut pile, text(&contents, all - 1), &contents), 0);
+        assert_eq!((pile.results.len(), pile.lines.problems().count()), (all - 1, 0));
+    }
+
+    #[test]
+    fn a_text_that_comes_before_the_last_was_read_takes_its_place() {
+        let contents = contents();
+        let mut pile = Pile::new(contents.catalog());
+        pile.take(text(&contents, 20 * SLICE), contents.catalog());
+        assert_eq!(pile.lines.progress(), Some((SLICE, 20 * SLICE)));
+        assert_eq!(slices(&mut pile, "not a link\n".to_owned() + &text(&contents, 3), &contents), 0);
+        assert_eq!((pile.results.len(), pile.lines.problems().count(), pile.lines.progress()), (3, 1, None));
+    }
 }

@@ -1,5 +1,6 @@
 //! What the results come to: the heading, a row for each, the patterns, the moves, and the rest.
 
+mod agenda;
 mod begin;
 mod breaks;
 mod differ;
@@ -7,11 +8,12 @@ mod exports;
 mod gaps;
 mod moved;
 mod rows;
+mod team;
 mod title;
 
 use super::scene::OverviewScene;
 use super::state::OverviewAction;
-use crate::ui::exports::{Exports, saved};
+use crate::ui::exports::Exports;
 use crate::ui::markup::Markup;
 use crate::words;
 
@@ -21,7 +23,7 @@ pub(super) fn view(page: &mut Markup, scene: &OverviewScene) {
     let exports = &Exports {
         is_foreign: scene.place.is_foreign,
         notice: scene.notice,
-        further: |_, is_done| saved(is_done),
+        further: exports::said,
         on_click: &|export| scene.on_click(OverviewAction::Export(export)),
     };
     page.element("article.screen overview", |page| {
@@ -32,7 +34,7 @@ pub(super) fn view(page: &mut Markup, scene: &OverviewScene) {
         breaks::view(page, report);
         begin::view(page, scene, report);
         moved::view(page, report);
-        differ::view(page, scene);
+        differ::view(page, scene, exports);
         gaps::view(page, report);
         exports::view(page, scene, exports);
         band(page, words::about(), "", |page| {

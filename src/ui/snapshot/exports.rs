@@ -30,43 +30,23 @@ pub(super) fn view(page: &mut Markup, scene: &Scene, state: &AssessmentState, pr
         );
         way(words::way_reminder(), words::reminder_holds(), &[(reminder, save, words::save_reminder())]);
     };
-    with(scene, props.place.is_foreign, |exports| {
-        exports.view(
-            page,
-            |page| ways(exports, page),
-            |export| match state.output(export, props) {
-                Output::Plain(plain) => plain,
-                Output::Picture { .. } => Plain::Print,
-            },
-        );
-    });
-}
-
-/// Those of the agenda of a team's meeting. What came of them is announced together with the others.
-pub(super) fn of_agenda(page: &mut Markup, scene: &Scene, is_foreign: bool) {
-    let [print, copy] = [SnapshotExport::Agenda, SnapshotExport::AgendaText].map(Export::Further);
-    with(scene, is_foreign, |exports| {
-        page.element("div.actions", |page| {
-            page.when(!is_foreign, |page| page.secondary(words::print_agenda(), (exports.on_click)(print)));
-            page.secondary(words::copy_agenda(), (exports.on_click)(copy));
-        });
-        page.line("p.hint", exports.said(|export| [print, copy].contains(export)));
-    });
+    let on_click = &|export| scene.on_action.reform(move |_| AssessmentAction::Export(export));
+    let exports = &Exports { is_foreign: props.place.is_foreign, notice: scene.notice, further: said, on_click };
+    exports.view(
+        page,
+        |page| ways(exports, page),
+        |export| match state.output(export, props) {
+            Output::Plain(plain) => plain,
+            Output::Picture { .. } => Plain::Print,
+        },
+    );
 }
 
 /// What is said of an export that only a snapshot has, by whether it worked.
 fn said(export: SnapshotExport, is_done: bool) -> &'static str {
     match (export, is_done) {
-        (SnapshotExport::Agenda, true) => "",
-        (SnapshotExport::AgendaText, true) => words::agenda_copied(),
         (SnapshotExport::PictureText, true) => words::copied(),
         (SnapshotExport::PictureText, false) => words::not_copied(false),
-        (SnapshotExport::Agenda | SnapshotExport::AgendaText, false) => words::agenda_not_taken(),
         _ => saved(is_done),
     }
-}
-
-fn with(scene: &Scene, is_foreign: bool, draw: impl FnOnce(&Exports<SnapshotExport>)) {
-    let on_click = &|export| scene.on_action.reform(move |_| AssessmentAction::Export(export));
-    draw(&Exports { is_foreign, notice: scene.notice, further: said, on_click });
 }

@@ -2,7 +2,7 @@ use crate::engine::{BacklogInput, BacklogOutlook};
 use crate::model::Numbers;
 use crate::ui::markup::Markup;
 use crate::ui::scene::Scene;
-use crate::ui::state::{AssessmentAction, AssessmentState, Fields};
+use crate::ui::state::{AssessmentAction, AssessmentState};
 use crate::words;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
@@ -11,9 +11,9 @@ use yew::prelude::*;
 pub(super) fn view(page: &mut Markup, scene: &Scene, state: &AssessmentState, numbers: &Numbers) {
     let outlook = words::outlook(&BacklogOutlook::of(scene.session.numbers()));
     page.section("div.numbers", &numbers.title, &numbers.intro, |page| {
-        let on_click = scene.on_action.reform(|_| AssessmentAction::Toggle(Fields::Numbers));
-        page.opener("button.secondary", words::numbers_open(), state.fields.numbers, on_click);
-        page.when(state.fields.numbers, |page| {
+        let on_click = scene.on_action.reform(|_| AssessmentAction::ToggleFields);
+        page.opener("button.secondary", words::numbers_open(), state.fields.are_open, on_click);
+        page.when(state.fields.are_open, |page| {
             page.element("div.fields", |page| {
                 for input in BacklogInput::ALL {
                     field(page, scene, state, numbers, input);
@@ -32,12 +32,12 @@ pub(super) fn view(page: &mut Markup, scene: &Scene, state: &AssessmentState, nu
 /// What is read out when a field is left: what is wrong with it, or the first thing that follows from the numbers.
 fn heard(scene: &Scene, state: &AssessmentState, outlook: &[String]) -> String {
     let problem = |input| problem(scene, state, input).or(outlook.first().cloned());
-    state.left.and_then(problem).unwrap_or_default()
+    state.fields.left.and_then(problem).unwrap_or_default()
 }
 
 /// What is wrong with what stands in a field, and what counts meanwhile.
 fn problem(scene: &Scene, state: &AssessmentState, input: BacklogInput) -> Option<String> {
-    state.wrong.iter().find(|(other, _)| *other == input)?;
+    state.fields.wrong.iter().find(|(other, _)| *other == input)?;
     let kept = scene.session.numbers().get(input);
     Some(kept.map_or(words::not_whole_empty().to_owned(), words::not_whole))
 }
@@ -45,7 +45,7 @@ fn problem(scene: &Scene, state: &AssessmentState, input: BacklogInput) -> Optio
 fn field(page: &mut Markup, scene: &Scene, state: &AssessmentState, numbers: &Numbers, input: BacklogInput) {
     let text = input.text(numbers);
     let problem = problem(scene, state, input);
-    let wrong = state.wrong.iter().find(|(other, _)| *other == input).map(|(_, text)| text.clone());
+    let wrong = state.fields.wrong.iter().find(|(other, _)| *other == input).map(|(_, text)| text.clone());
     let entered = || scene.session.numbers().get(input).map(|number| number.to_string()).unwrap_or_default();
     let id = format!("wrong-{}", input as u8);
     page.element("div", |page| {

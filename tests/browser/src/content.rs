@@ -1,6 +1,7 @@
 //! The content of the site.
 
 use delivery_assessments::model::{Assessment, AssessmentFile, Diagnosis, DiagnosisFile, Given};
+use delivery_assessments::ui::overview::FOLDER;
 use xtask::editions::{self, Edition};
 use xtask::pseudo::{self, Pseudo};
 
@@ -54,14 +55,15 @@ pub fn diagnosis_in(version: u32) -> Diagnosis {
     xtask::content::read(&xtask::diagnosis::file(), check).expect("it is sound in any version")
 }
 
-/// The assessments' WebAssembly, as visitors get it.
-pub fn program() -> Vec<u8> {
+/// The WebAssembly of the assessments, or that of all results in one place, as visitors get it.
+pub fn program(id: &str) -> Vec<u8> {
+    let begin = if id == FOLDER { "overview-" } else { "widget-" };
     let files = std::fs::read_dir(xtask::project::dist().join(xtask::project::PINNED).join("assets"))
         .expect("the site is built");
     let mut paths = files.map(|file| file.expect("it can be read").path());
     let program = paths.find(|path| {
         let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
-        name.starts_with("widget-") && path.extension().is_some_and(|extension| extension == "wasm")
+        name.starts_with(begin) && path.extension().is_some_and(|extension| extension == "wasm")
     });
     std::fs::read(program.expect("the site has the program")).expect("it can be read")
 }

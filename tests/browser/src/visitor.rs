@@ -3,6 +3,7 @@
 mod calculator;
 mod diagnosis;
 mod keyboard;
+mod overview;
 mod snapshot;
 mod taking;
 
@@ -13,7 +14,6 @@ use crate::until::{until, until_equal};
 use crate::{Engine, Paper, Role, Site, content};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use delivery_assessments::words;
 use fantoccini::Locator;
 use fantoccini::elements::{Element, ElementRef};
 use fantoccini::error::CmdError;
@@ -328,13 +328,14 @@ impl Visitor {
     /// The same without printing it.
     pub async fn opens_to_print(&self, site: &Site, id: &str, fragment: &str) {
         self.go_to(&site.carried(id, fragment)).await;
-        let program = STANDARD.encode(content::program());
+        let program = STANDARD.encode(content::program(id));
         self.run(&format!(
             "const program = Uint8Array.from(atob('{program}'), (letter) => letter.charCodeAt(0)).buffer; \
              postMessage({{ type: 'program', program, carried: document.getElementById('handed').textContent }}, '*')"
         ))
         .await;
-        self.find(Role::Button, words::change_answers()).await;
+        let is_there = "return document.querySelector('article:is(.snapshot, .overview)') !== null";
+        until_equal("the result", true, async || self.run(is_there).await == true).await;
     }
 
     /// Prints what is shown on A4 paper.

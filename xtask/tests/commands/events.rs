@@ -7,7 +7,7 @@ use delivery_assessments::export::Date;
 use delivery_assessments::model::{Assessment, Diagnosis, Level, Pattern};
 use delivery_assessments::ui::diagnosis::{DiagnosisAction, DiagnosisProps, DiagnosisState};
 use delivery_assessments::ui::{
-    self, AssessmentAction, AssessmentProps, AssessmentState, Begin, Event, Export, Fields, SnapshotExport,
+    self, AssessmentAction, AssessmentProps, AssessmentState, Begin, Event, Export, SnapshotExport,
 };
 use fastrand::Rng;
 use serde_json::{Value, json};
@@ -55,7 +55,7 @@ fn action(kind: u8, question: usize, random: &mut Rng) -> AssessmentAction {
             AssessmentAction::Exported(export, random.bool())
         }
         17 => AssessmentAction::Consent,
-        18 => AssessmentAction::Toggle(Fields::Results),
+        18 => AssessmentAction::ToggleFields,
         _ => AssessmentAction::Step(Move::Plan(PlanMove::Add(question))),
     }
 }

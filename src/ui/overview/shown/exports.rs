@@ -1,4 +1,4 @@
-use crate::ui::exports::Exports;
+use crate::ui::exports::{Exports, saved};
 use crate::ui::markup::Markup;
 use crate::ui::output::{Export, Output, Plain};
 use crate::ui::overview::export::{AllExports, output};
@@ -25,4 +25,14 @@ pub(super) fn view(page: &mut Markup, scene: &OverviewScene, exports: &Exports<'
         Output::Plain(plain) => plain,
         Output::Picture { .. } => Plain::Print,
     });
+}
+
+/// What is said of an export that only an overview has, by whether it worked.
+pub(super) fn said(export: AllExports, is_done: bool) -> &'static str {
+    match (export, is_done) {
+        (AllExports::Agenda(_), true) => "",
+        (AllExports::AgendaText(_), true) => words::agenda_copied(),
+        (AllExports::Agenda(_) | AllExports::AgendaText(_), false) => words::agenda_not_taken(),
+        _ => saved(is_done),
+    }
 }

@@ -1,3 +1,5 @@
+mod comparison;
+
 use super::band;
 use crate::engine::overview::Standing;
 use crate::export::overview::{OverviewReport, said};
@@ -12,14 +14,18 @@ pub(super) fn view(page: &mut Markup, report: &OverviewReport) {
     page.when(!moved.is_empty(), |page| {
         band(page, overview::moved(), overview::moved_hint(), |page| {
             page.element("ul.entries", |page| {
-                page.each(moved, |page, (standing, moved)| {
-                    page.element("li", |page| {
-                        page.line("h3", &said::result_title(report, standing.latest));
-                        page.line("p", &moved);
-                        page.line("p.hint", &overview::came_from(said::before(report, standing).join(", ")));
-                    });
-                });
+                page.each(moved, |page, (standing, moved)| of_one(page, report, standing, &moved));
             });
         });
+    });
+}
+
+/// What moved for one person, and, folded, how it was before beside how it is.
+fn of_one(page: &mut Markup, report: &OverviewReport, standing: &Standing, moved: &str) {
+    page.element("li", |page| {
+        page.line("h3", &said::result_title(report, standing.latest));
+        page.line("p", moved);
+        page.line("p.hint", &overview::came_from(said::before(report, standing).join(", ")));
+        page.each(comparison::compared(report, standing), |page, compared| comparison::view(page, &compared));
     });
 }

@@ -3,17 +3,8 @@ use crate::{Engine, Role};
 use delivery_assessments::model::{Dimension, Level, Question};
 use delivery_assessments::words;
 use fantoccini::elements::Element;
-use serde_json::json;
 
 impl Visitor {
-    /// Puts `text` into the field for other results, as pasting does.
-    pub async fn pastes_results(&self, text: &str) {
-        let text = json!(text);
-        let paste = "const field = document.querySelector(':is(.compare, .adding) textarea'); field.value = text; \
-            field.dispatchEvent(new InputEvent('input', { bubbles: true }))";
-        self.run(&format!("const text = {text}; {paste}")).await;
-    }
-
     /// On the snapshot: unfolds a dimension's questions.
     pub async fn opens(&self, dimension: &Dimension) {
         let summary = self.find_labeled(Role::Disclosure, &dimension.title).await;

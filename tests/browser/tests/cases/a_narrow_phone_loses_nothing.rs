@@ -3,6 +3,7 @@ use browser_tests::{Host, Site, Viewport, Visitor, content};
 use delivery_assessments::engine::{Answers, CoordinationInput};
 use delivery_assessments::export::Date;
 use delivery_assessments::export::link::{self, SharedResult};
+use delivery_assessments::ui::overview::FOLDER;
 use delivery_assessments::words;
 use serde_json::json;
 
@@ -60,21 +61,27 @@ async fn in_the_frame_and_around_it() {
     visitor.leaves().await;
 }
 
-/// With one other result, and with a team's, whatever people are called.
+/// With an earlier result, and with a team's, whatever people are called.
 #[tokio::test]
 async fn beside_other_results() {
     let assessment = content::assessment();
     let site = Site::start().await;
-    let visitor = Visitor::with(Viewport::PHONE, &site.page(&assessment.id)).await;
-    let read = |line: &str| Answers::read(line, &assessment).expect("the line fits the assessment");
-    visitor.takes(&assessment, &read("3?2 44n 3?3 -43 nnn"), None).await;
-    visitor.press(words::compare_open()).await;
-    let name = "Annemarie-Charlotte-von-Hohenlohe-Langenburg";
-    let shared = SharedResult { answers: read("532 143 313 242 323"), felt: None, date: Date::new(2026, 11, 2) };
-    let line = format!("{name}: #{}{}", link::KEY, link::encode(&assessment, &shared));
-    for (count, row) in [(1, "th.number"), (3, ".agenda li")] {
-        visitor.pastes_results(&vec![line.as_str(); count].join("\n")).await;
-        let is_there = format!("return document.querySelector('.compare {row}') !== null");
+    let visitor = Visitor::with(Viewport::PHONE, "about:blank").await;
+    let line = |name: &str, answers: &str, day: u32| {
+        let answers = Answers::read(answers, &assessment).expect("the line fits the assessment");
+        let shared = SharedResult { answers, felt: None, date: Date::new(2026, 11, day) };
+        format!("{name}: #{}{}\n", link::KEY, link::encode(&assessment, &shared))
+    };
+    let long = "Annemarie-Charlotte-von-Hohenlohe-Langenburg";
+    let [before, latest] = [line(long, "532 143 313 242 323", 2), line(long, "3?2 44n 3?3 -43 nnn", 22)];
+    let other = line(&long.replace('A', "B"), "112 144 343 232 323", 3);
+    for (lines, row) in
+        [([&*before, &latest].concat(), ".entries th.number"), ([before, latest, other].concat(), ".agenda li")]
+    {
+        visitor.go_to("about:blank").await;
+        visitor.go_to(&site.page(FOLDER)).await;
+        visitor.shows_results(&lines).await;
+        let is_there = format!("return document.querySelector('{row}') !== null");
         until_equal(row, json!(true), async || visitor.run(&is_there).await).await;
         visitor.run("for (const details of document.querySelectorAll('details')) details.open = true").await;
         loses_nothing(&visitor, row).await;

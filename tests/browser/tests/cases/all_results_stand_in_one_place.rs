@@ -80,20 +80,11 @@ async fn until_shown(visitor: &Visitor, css: &str, expected: Value) {
     until_equal(css, expected, async || visitor.run(&texts).await).await;
 }
 
-/// From the cover to what `text` comes to.
-async fn shows(visitor: &Visitor, text: &str) {
-    visitor.sees(overview::title()).await;
-    visitor.press(overview::add()).await;
-    visitor.find_labeled(Role::TextField, overview::field()).await;
-    visitor.pastes_results(text).await;
-    visitor.press(overview::show()).await;
-}
-
 async fn from_pasted_links_to_a_link_to_all(engine: Engine) {
     let shelf = Shelf::of_the_site();
     let site = Site::start().await;
     let visitor = Visitor::in_engine(engine, &site.page(FOLDER)).await;
-    shows(&visitor, &[&*shelf.lines(), "not a link"].concat()).await;
+    visitor.shows_results(&[&*shelf.lines(), "not a link"].concat()).await;
     let date = today(&visitor).await;
     let heading = shelf.export(&shelf.lines(), date, said::heading);
     visitor.sees(&heading).await;
@@ -123,7 +114,7 @@ in_each_engine!(from_pasted_links_to_a_link_to_all);
 /// Each file, compared with the engine's output. Not in `WebKit`: an automated `MiniBrowser` saves nothing.
 async fn saves(visitor: &Visitor, shelf: &Shelf) {
     let downloads = Downloads::of(&visitor.browser);
-    shows(visitor, &shelf.lines()).await;
+    visitor.shows_results(&shelf.lines()).await;
     let date = today(visitor).await;
     let file = |ending: &str| format!("{FOLDER}-{date}.{ending}");
     let made = |export: fn(&OverviewReport) -> String| shelf.export(&shelf.lines(), date, export);
@@ -228,7 +219,7 @@ async fn a_host_hears_nothing_of_them() {
     for levels in ["1", "5"] {
         let visitor = Visitor::at(&Host::with(&site.tag(FOLDER)).await.address).await;
         visitor.enter().await;
-        shows(&visitor, &shelf.line(0, "", 3, levels)).await;
+        visitor.shows_results(&shelf.line(0, "", 3, levels)).await;
         visitor.find(Role::Button, overview::copy_link_all()).await;
         visitor.ends_what_is_told().await;
         visitor.leave_frame().await;
@@ -244,8 +235,7 @@ async fn a_hundred_stay_smooth() {
     let shelf = Shelf::of_the_site();
     let site = Site::start().await;
     let visitor = Visitor::at(&site.page(FOLDER)).await;
-    visitor.press(overview::add()).await;
-    visitor.find_labeled(Role::TextField, overview::field()).await;
+    visitor.adds_results().await;
     let count = shelf.assessments.len();
     let line = |index: usize| {
         let (name, day) = (["Ana", "Ben", "Cy"][index % 3], u32::try_from(index % 28 + 1).expect("it is small"));

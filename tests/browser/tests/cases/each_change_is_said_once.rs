@@ -6,7 +6,8 @@ use delivery_assessments::engine::{Answers, BacklogInput};
 use delivery_assessments::export::Date;
 use delivery_assessments::export::link::{self, SharedResult};
 use delivery_assessments::model::{Assessment, Level};
-use delivery_assessments::words;
+use delivery_assessments::ui::overview::FOLDER;
+use delivery_assessments::words::{self, overview};
 use fantoccini::key::Key;
 use serde_json::{Value, json};
 
@@ -81,27 +82,28 @@ async fn when_it_is_copied_twice(engine: Engine) {
     visitor.leaves().await;
 }
 
-async fn when_others_are_added(engine: Engine) {
+async fn when_results_are_added(engine: Engine) {
     let assessment = content::assessment();
     let site = Site::start().await;
-    let visitor = at_a_result(engine, &site, &assessment).await;
-    visitor.press(words::compare_open()).await;
+    let visitor = Visitor::in_engine(engine, &site.page(FOLDER)).await;
+    visitor.adds_results().await;
+    visitor.run(LISTEN).await;
     let answers = Answers::read(&"2".repeat(assessment.question_count()), &assessment).expect("the line fits");
     let shared = SharedResult { answers, felt: None, date: Date::new(2026, 8, 3) };
     let line = format!("Ana: #{}{}", link::KEY, link::encode(&assessment, &shared));
     let pastes = async |text: &str| {
-        visitor.run("document.querySelector('.compare textarea').focus()").await;
+        visitor.run("document.querySelector('.adding textarea').focus()").await;
         visitor.pastes_results(text).await;
     };
     pastes(&line).await;
-    hears(&visitor, &[&words::compared("Ana, 3 Aug 2026", assessment.question_count())]).await;
+    hears(&visitor, &[&overview::read(1_u8)]).await;
     assert_eq!(visitor.run("return document.activeElement.localName").await, "textarea");
     // One problem is said once, however many keys it takes to write it.
     for text in ["n", "no", "no link"] {
         pastes(text).await;
     }
     hears(&visitor, &[&words::unread(1_u8)]).await;
-    let told = "const field = document.querySelector('.compare textarea'); \
+    let told = "const field = document.querySelector('.adding textarea'); \
         return [field.ariaInvalid ?? field.getAttribute('aria-invalid'), document.getElementById(field.getAttribute('aria-describedby')).textContent]";
     assert_eq!(visitor.run(told).await, json!(["true", words::in_line(1_u8, words::link_damaged())]));
     visitor.leaves().await;
@@ -144,4 +146,4 @@ async fn when_a_number_is_wrong(engine: Engine) {
     visitor.leaves().await;
 }
 
-in_each_engine!(on_a_result, when_it_is_copied_twice, when_others_are_added, when_a_number_is_wrong);
+in_each_engine!(on_a_result, when_it_is_copied_twice, when_results_are_added, when_a_number_is_wrong);

@@ -69,7 +69,6 @@ async fn an_assessment_is_taken(engine: Engine, language: Pseudo, width: u32) {
     visitor.reads(words::supposed()).await;
     is_right(&visitor, "what if").await;
     visitor.press(words::real_answers()).await;
-    visitor.press(words::compare_open()).await;
     unfolds(&visitor).await;
     is_right(&visitor, "snapshot, unfolded").await;
     visitor.press(words::change_answers()).await;

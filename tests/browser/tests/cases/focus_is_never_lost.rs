@@ -230,8 +230,7 @@ async fn on_the_snapshot(engine: Engine) {
     let visitor = Visitor::in_engine(engine, "about:blank").await;
     for assessment in [content::assessment(), with_numbers] {
         let address = site.page(&assessment.id) + &fragment(&assessment, &[3, 2, 0, 4, 1]);
-        let pasted = format!("Ann: {}", fragment(&assessment, &[3, 4]));
-        walks(&visitor, ON_SNAPSHOT, &pasted, async || {
+        walks(&visitor, ON_SNAPSHOT, "", async || {
             opens(&visitor, &address).await;
             visitor.find(Role::Button, words::change_answers()).await;
             // WebKit moves no focus in a frame before the visitor has pressed something there.
@@ -331,8 +330,7 @@ async fn in_all_results_in_one_place(engine: Engine) {
     };
     let reach_adding = async || {
         reach_cover().await;
-        visitor.press(overview::add()).await;
-        visitor.sees(overview::add()).await;
+        visitor.adds_results().await;
         arrives(&visitor).await;
     };
     walks(&visitor, ON_COVER, "", &reach_cover).await;

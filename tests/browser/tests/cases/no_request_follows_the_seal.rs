@@ -163,8 +163,7 @@ async fn from_a_page_that_stands_alone(engine: Engine) {
 async fn from_all_results_in_one_place(engine: Engine) {
     let servers = Servers::around(Site::start().await).await;
     let visitor = Visitor::in_engine(engine, &servers.site.page(FOLDER)).await;
-    visitor.press(words::overview::add()).await;
-    visitor.find_labeled(Role::TextField, words::overview::field()).await;
+    visitor.adds_results().await;
     let open_page = format!("{}/no-such-page", servers.site.address);
     check_from_here(visitor, &servers, async |visitor| visitor.go_to(&open_page).await).await;
 }

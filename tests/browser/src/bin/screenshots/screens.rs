@@ -196,8 +196,7 @@ async fn all_results(album: &Album<'_>, site: &Site) {
     ];
     visitor.go_to(&site.page(FOLDER)).await;
     album.add("overview-cover").await;
-    visitor.press(words::overview::add()).await;
-    visitor.find_labeled(Role::TextField, words::overview::field()).await;
+    visitor.adds_results().await;
     album.add("overview-fields").await;
     visitor.go_to("about:blank").await;
     visitor.go_to(&format!("{}#{}", site.page(FOLDER), results.join("&"))).await;

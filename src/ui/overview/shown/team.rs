@@ -1,10 +1,6 @@
 use crate::engine::{Disagreement, Ratio, Standpoint, TeamScores, TeamView};
-use crate::export::Agenda;
 use crate::model::{Assessment, Question, Stage};
-use crate::ui::agenda;
 use crate::ui::markup::Markup;
-use crate::ui::scene::Scene;
-use crate::ui::snapshot::exports;
 use crate::words;
 
 /// Up to how many people are drawn individually.
@@ -13,14 +9,8 @@ const DRAWN: usize = 30;
 /// How many questions are shown at once.
 const FIRST: usize = 5;
 
-/// A team, and the meeting that settles what its members differ on.
-pub(super) fn view(page: &mut Markup, scene: &Scene, team: &TeamView, names: &[String], is_foreign: bool) {
-    page.group(|page| spread(page, scene.assessment, team, names));
-    page.each(Agenda::of(scene.assessment, team, names), |page, agenda| meeting(page, scene, &agenda, is_foreign));
-}
-
 /// The spread of the members' scores, and the questions on which they differ most.
-pub(in crate::ui) fn spread(page: &mut Markup, assessment: &Assessment, team: &TeamView, names: &[String]) {
+pub(super) fn spread(page: &mut Markup, assessment: &Assessment, team: &TeamView, names: &[String]) {
     page.line("p", &stages(team));
     page.element("table", |page| {
         page.table_head(&[words::dimension(), words::spread()]);
@@ -74,7 +64,7 @@ fn bar(page: &mut Markup, scores: &TeamScores, lowest: u64, highest: u64) {
 fn disagreements(page: &mut Markup, assessment: &Assessment, team: &TeamView, names: &[String]) {
     let apart = team.disagreements.iter().filter(|each| each.gap() > 0);
     let is_apart = apart.clone().next().is_some();
-    page.line("h3", words::apart());
+    page.line("h4", words::apart());
     page.line("p.hint", if is_apart { words::apart_hint() } else { words::nobody_apart() });
     page.list("ol.apart", |page| apart.clone().take(FIRST).for_each(|each| question(page, assessment, each, names)));
     let more = apart.clone().count().saturating_sub(FIRST);
@@ -104,14 +94,4 @@ fn question(page: &mut Markup, assessment: &Assessment, each: &Disagreement, nam
 fn stand(page: &mut Markup, question: &Question, standpoint: &Standpoint, names: &[String]) {
     let text = words::level_label(standpoint.level.get(), question.anchor(standpoint.level));
     page.term(&words::who(standpoint, names), &text);
-}
-
-/// The meeting that settles these questions, folded, with what can be done with it.
-fn meeting(page: &mut Markup, scene: &Scene, agenda: &Agenda, is_foreign: bool) {
-    page.element("details.quiet", |page| {
-        page.line("summary", &words::agenda(agenda.minutes()));
-        page.line("p.hint", words::agenda_hint());
-        exports::of_agenda(page, scene, is_foreign);
-        agenda::view(page, agenda);
-    });
 }

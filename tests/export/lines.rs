@@ -1,9 +1,12 @@
-//! Pasted results of several people.
+//! What a line of pasted results holds.
 
+use crate::support::content::sketched_diagnosis;
 use crate::support::{read_results, shorter, worked};
 use delivery_assessments::engine::Answers;
+use delivery_assessments::engine::overview::{Catalog, Outcome};
+use delivery_assessments::export::Date;
 use delivery_assessments::export::link::{self, SharedResult};
-use delivery_assessments::export::{Date, lines_of_file};
+use delivery_assessments::export::overview::lines_of_result_file;
 use delivery_assessments::model::Stage;
 use proptest::prelude::*;
 
@@ -21,13 +24,15 @@ fn state() -> String {
 fn check(text: &str, expected: &[Result<&str, &str>]) {
     let text = text.replace('#', &format!("#{}{}", link::KEY, state()));
     let read = read_results(&text, &worked().assessment());
-    for pasted in read.iter().flatten() {
-        let SharedResult { answers, felt, date } = &pasted.shared;
+    for taken in read.iter().flatten() {
+        let Outcome::Snapshot { answers, snapshot, .. } = &taken.outcome else { panic!("it is of the assessment") };
         let expected = (LINE, Some(Stage::Local), Date::read("2026-11-22"));
-        assert_eq!((answers.to_string().as_str(), *felt, *date), expected, "{text}");
+        assert_eq!((answers.to_string().as_str(), snapshot.felt, taken.day), expected, "{text}");
     }
-    let names: Vec<Result<&str, &str>> =
-        read.iter().map(|member| member.as_ref().map(|member| member.name.as_str()).map_err(String::as_str)).collect();
+    let names: Vec<Result<&str, &str>> = read
+        .iter()
+        .map(|member| member.as_ref().map(|member| member.person.as_str()).map_err(String::as_str))
+        .collect();
     assert_eq!(names, expected, "{text}");
 }
 
@@ -47,7 +52,7 @@ fn a_link_may_be_without_its_address() {
     check("#", &[Ok("")]);
     check("Ana: #,", &[Ok("Ana")]);
     check("Ana Núñez • #", &[Ok("Ana Núñez")]);
-    assert_eq!(read_results(&format!("Ana: {}", state()), &worked().assessment())[0].as_ref().unwrap().name, "Ana");
+    assert_eq!(read_results(&format!("Ana: {}", state()), &worked().assessment())[0].as_ref().unwrap().person, "Ana");
 }
 
 #[test]
@@ -66,7 +71,7 @@ fn a_problem_says_in_which_line() {
     );
     let shorter = shorter().assessment();
     let other = link::encode(&shorter, &SharedResult { answers: Answers::none(&shorter), felt: None, date: None });
-    check(&format!("Ana: {other}"), &[Err("Line 1: This result link belongs to another assessment.")]);
+    check(&format!("Ana: {other}"), &[Err("Line 1: This result link belongs to no assessment of this site.")]);
 }
 
 /// A JSON export on one line or on many.
@@ -85,18 +90,20 @@ fn a_json_export_is_one_result_without_a_name() {
 
 #[test]
 fn a_file_is_as_many_lines_as_it_holds_results() {
+    let (assessments, diagnosis) = ([worked().assessment()], sketched_diagnosis());
+    let lines = |name: &str, content: &str| {
+        lines_of_result_file(name, content, Catalog { assessments: &assessments, diagnosis: &diagnosis })
+    };
     let read = |content: &str| {
-        let lines = lines_of_file("ana.2026.json", &content.replace('#', &format!("#{}{}", link::KEY, state())));
+        let lines = lines("ana.2026.json", &content.replace('#', &format!("#{}{}", link::KEY, state())));
         lines.replace(&state(), "…")
     };
     assert_eq!(read(&json(true)), "ana.2026: #result=…\n");
     assert_eq!(read("#\nBo: #"), "ana.2026: #result=…\nana.2026: #result=…\n");
     assert_eq!(read("nothing"), "ana.2026: #result=\n");
-    assert_eq!(lines_of_file("ana", ""), "ana: #result=\n");
-    check(
-        &lines_of_file("ana.json", ""),
-        &[Err("Line 1: This is not a complete result link. Copy it again from where it was made.")],
-    );
+    assert_eq!(lines("ana", ""), "ana: #result=\n");
+    let problem = "Line 1: This is not a complete result link. Copy it again from where it was made.";
+    assert_eq!(read_results(&lines("ana.json", ""), &worked().assessment()), [Err(problem.to_owned())]);
 }
 
 proptest! {

@@ -1,5 +1,5 @@
-use super::document::Document;
-use crate::export::{Agenda, Topic};
+use super::{Agenda, Topic};
+use crate::export::markdown::Document;
 use crate::words;
 
 /// The agenda in Markdown: each question with its answers to tick off.

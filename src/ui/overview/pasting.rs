@@ -1,7 +1,7 @@
-//! Fields for result links and saved results, as the comparison and the overview have them.
+//! Fields for result links and saved results.
 
 use super::lines::Lines;
-use super::markup::Markup;
+use crate::ui::markup::Markup;
 use crate::words;
 use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
@@ -12,18 +12,12 @@ const NAMED_PROBLEMS: usize = 3;
 /// Where they stand.
 const PROBLEMS: &str = "problems";
 
-/// A field of `rows` rows for result links, one per line. `on_paste` gets its text whenever that changes.
-pub(super) fn links<T>(
-    page: &mut Markup,
-    label: &str,
-    rows: &str,
-    lines: &Lines<Result<T, String>>,
-    on_paste: &Callback<String>,
-) {
+/// A field for result links, one per line. `on_paste` gets its text whenever that changes.
+pub(super) fn links<T>(page: &mut Markup, label: &str, lines: &Lines<Result<T, String>>, on_paste: &Callback<String>) {
     page.element("label", |page| {
         page.line("span", label);
         page.element("textarea", |page| {
-            page.attribute("rows", rows);
+            page.attribute("rows", "6");
             page.attribute("wrap", "off");
             page.attribute("spellcheck", "false");
             if lines.problems().next().is_some() {
