@@ -4,7 +4,7 @@ use super::level_label;
 use super::texts::compare::{
     chosen_by, people_at_stage, people_without_stage, persons, settle_by_case, settle_by_count, some_by_name,
 };
-use crate::engine::{Ratio, Standpoint};
+use crate::engine::{Ratio, Standpoint, TeamView};
 use crate::model::{Level, Question, Stage};
 
 /// Up to how many people are named.
@@ -20,8 +20,15 @@ pub fn down(points: Ratio) -> String {
     ["−", &points.rounded().to_string()].concat()
 }
 
+/// How many of a team stand at each stage, or have none.
+pub fn team_stages(team: &TeamView) -> String {
+    let stages = Stage::ALL.into_iter().map(Some).chain([None]);
+    let counted = stages.map(|stage| (stage, team.count(stage))).filter(|(_, count)| *count > 0);
+    counted.map(|(stage, count)| at_stage(stage, count)).collect::<Vec<_>>().join(" · ")
+}
+
 /// How many people stand at a stage, or have none.
-pub fn at_stage(stage: Option<Stage>, people: usize) -> String {
+fn at_stage(stage: Option<Stage>, people: usize) -> String {
     let people = persons(people);
     match stage {
         Some(stage) => people_at_stage(people, stage.number()),

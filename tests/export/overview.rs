@@ -24,6 +24,20 @@ fn the_checklist_is_as_it_was_written_down() {
     check_file("overview.md", &export(&Shelf::sketched().lines(), overview_markdown));
 }
 
+/// Two teams: one that differs in more than is listed, and one that agrees.
+#[test]
+fn the_checklist_says_where_each_team_differs() {
+    let shelf = Shelf::sketched();
+    let lines = [
+        shelf.line("Ana", "2026-11-02", "incidents", "111 222 333"),
+        shelf.line("Zoë | Bo", "2026-11-02", "incidents", "555 555 555"),
+        shelf.line("", "2026-11-02", "incidents", "355 3-5 315"),
+        shelf.line("Ana", "2026-11-02", "alerts", "322 334 333"),
+        shelf.line("Cy", "2026-11-02", "alerts", "322 334 333"),
+    ];
+    check_file("overview-teams.md", &export(&lines.concat(), overview_markdown));
+}
+
 #[test]
 fn the_table_is_as_it_was_written_down() {
     let shelf = Shelf::sketched();

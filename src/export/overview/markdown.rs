@@ -1,11 +1,13 @@
+mod differ;
+
 use super::{OverviewReport, said};
 use crate::engine::overview::{FirstMove, MoveGroup, Row};
 use crate::export::markdown::Document;
 use crate::model::Pattern;
 use crate::words::{self, overview};
 
-/// The whole overview in Markdown: what is taken on, the results as a table, the patterns, the moves as tasks, what moved, what was
-/// not taken, and the words that go with every result.
+/// The whole overview in Markdown: what is taken on, the results as a table, the patterns, the moves as tasks, what moved, where
+/// people differ, what was not taken, and the words that go with every result.
 pub fn overview_markdown(report: &OverviewReport) -> String {
     let mut document = Document::default();
     document.heading(1, &said::heading(report));
@@ -18,6 +20,7 @@ pub fn overview_markdown(report: &OverviewReport) -> String {
     push_patterns(&mut document, report);
     push_moves(&mut document, report);
     push_moved(&mut document, report);
+    differ::push_differ(&mut document, report);
     push_gaps(&mut document, report);
     document.heading(2, words::about());
     document.begin_block();

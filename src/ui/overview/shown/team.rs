@@ -1,5 +1,5 @@
 use crate::engine::{Disagreement, Ratio, Standpoint, TeamScores, TeamView};
-use crate::model::{Assessment, Question, Stage};
+use crate::model::{Assessment, Question};
 use crate::ui::markup::Markup;
 use crate::words;
 
@@ -11,7 +11,7 @@ const FIRST: usize = 5;
 
 /// The spread of the members' scores, and the questions on which they differ most.
 pub(super) fn spread(page: &mut Markup, assessment: &Assessment, team: &TeamView, names: &[String]) {
-    page.line("p", &stages(team));
+    page.line("p", &words::team_stages(team));
     page.element("table", |page| {
         page.table_head(&[words::dimension(), words::spread()]);
         page.element("tbody", |page| {
@@ -21,12 +21,6 @@ pub(super) fn spread(page: &mut Markup, assessment: &Assessment, team: &TeamView
         });
     });
     disagreements(page, assessment, team, names);
-}
-
-fn stages(team: &TeamView) -> String {
-    let stages = Stage::ALL.into_iter().map(Some).chain([None]);
-    let counted = stages.map(|stage| (stage, team.count(stage))).filter(|(_, count)| *count > 0);
-    counted.map(|(stage, count)| words::at_stage(stage, count)).collect::<Vec<_>>().join(" · ")
 }
 
 fn row(page: &mut Markup, title: &str, scores: &TeamScores) {
