@@ -48,5 +48,5 @@ pub use screen::Screen;
 pub use session::{Move, Session};
 pub use shift::Shift;
 pub use snapshot::Snapshot;
-pub use team::{Disagreement, Standpoint, TeamScores, TeamView};
+pub use team::{Disagreement, Member, Standpoint, TeamScores, TeamView};
 pub use terms::Limit;

@@ -1,7 +1,7 @@
 use crate::model::{Assessment, Level};
 
 /// What a visitor says to one question. A question without an answer has none: unanswered is never a value.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Answer {
     /// One of the five anchors describes it.
     Level(Level),
@@ -24,7 +24,7 @@ impl Answer {
 /// The answers to one assessment, by question index counted over the whole file from 0.
 ///
 /// Written and read as one line, `221 323 33? 3n3 -33`, grouped by dimension.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Answers {
     given: Vec<Option<Answer>>,
     /// Questions in each dimension.

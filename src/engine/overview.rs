@@ -22,7 +22,7 @@ use crate::model::Pattern;
 use std::cmp::Reverse;
 
 /// What several results come to. They are given by their index in what it was made of.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Overview {
     /// One for each assessment that was taken, and for the diagnosis: the latest first, then those without a day, and else in the
     /// order of the catalog.

@@ -3,9 +3,8 @@
 mod disagreement;
 
 use super::item::Item;
-use super::ordered::ordered;
 use super::scorecard::Scorecard;
-use super::{Answers, Ratio};
+use super::{Answers, DimensionScore, Ratio};
 use crate::model::{Assessment, Stage};
 pub use disagreement::{Disagreement, Standpoint};
 
@@ -20,6 +19,17 @@ pub struct TeamView {
     /// difference between the highest and the lowest level, then by how many different levels were chosen, then by the
     /// mean difference over all pairs of people, then in the order of the file.
     pub disagreements: Vec<Disagreement>,
+}
+
+/// A member of a team, with what the answers come to.
+#[derive(Clone, Copy, Debug)]
+pub struct Member<'a> {
+    /// What was answered.
+    pub answers: &'a Answers,
+    /// The stage; none where too little is known.
+    pub stage: Option<Stage>,
+    /// One for each dimension.
+    pub dimensions: &'a [DimensionScore],
 }
 
 /// What the members score in one dimension, 0 to 100.
@@ -40,11 +50,21 @@ impl TeamView {
     pub fn of(assessment: &Assessment, answers: &[Answers]) -> Self {
         let scorecards: Vec<Scorecard> =
             answers.iter().map(|answers| Scorecard::of(assessment, &Item::all(assessment, answers))).collect();
-        let scores = |dimension: usize| scorecards.iter().map(move |scorecard| scorecard.dimensions[dimension].score);
+        let members: Vec<Member> = answers
+            .iter()
+            .zip(&scorecards)
+            .map(|(answers, scorecard)| Member { answers, stage: scorecard.stage(), dimensions: &scorecard.dimensions })
+            .collect();
+        Self::of_scored(assessment, &members)
+    }
+
+    /// The view of members whose answers to `assessment` were scored.
+    pub fn of_scored(assessment: &Assessment, members: &[Member]) -> Self {
+        let scores = |dimension: usize| members.iter().map(move |member| member.dimensions[dimension].score);
         Self {
-            stages: scorecards.iter().map(Scorecard::stage).collect(),
+            stages: members.iter().map(|member| member.stage).collect(),
             dimensions: (0..assessment.dimensions.len()).map(|dimension| TeamScores::of(scores(dimension))).collect(),
-            disagreements: Disagreement::all(answers, assessment.question_count()),
+            disagreements: Disagreement::all(members, assessment.question_count()),
         }
     }
 
@@ -57,7 +77,8 @@ impl TeamView {
 impl TeamScores {
     fn of(scores: impl Iterator<Item = Option<Ratio>>) -> Self {
         let scores: Vec<Option<Ratio>> = scores.collect();
-        let known = ordered(scores.iter().copied().flatten(), |score| *score);
+        let mut known: Vec<Ratio> = scores.iter().copied().flatten().collect();
+        known.sort_unstable();
         Self { scores, lowest: known.first().copied(), median: median(&known), highest: known.last().copied() }
     }
 }

@@ -122,7 +122,9 @@ mod tests {
     use super::{Carried, CarriedAssessment, CarriedOverview, read, write};
     use crate::engine::overview::{Catalog, Outcome, Overview, Taken};
     use crate::engine::{Answers, TeamView};
-    use crate::export::overview::{Agenda, OverviewReport, agenda_markdown, answers_csv, overview_csv, overview_markdown};
+    use crate::export::overview::{
+        Agenda, OverviewReport, agenda_markdown, answers_csv, overview_csv, overview_markdown,
+    };
     use crate::export::{Date, overview_json};
     use crate::model::{Assessment, AssessmentFile, Diagnosis, DiagnosisFile};
     use crate::ui::overview::Contents;

@@ -130,7 +130,12 @@ impl Markup {
 
     /// What the field holds. Set again at each drawing if something else is in it by then.
     pub(super) fn value(&mut self, value: &str) {
-        self.tag().set_value(AttrValue::from(value.to_owned()));
+        self.shared_value(AttrValue::from(value.to_owned()));
+    }
+
+    /// The same with a long text, which is not copied at each drawing.
+    pub(super) fn shared_value(&mut self, value: AttrValue) {
+        self.tag().set_value(value);
     }
 
     /// Called on a press, with the keyboard too.

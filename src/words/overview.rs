@@ -45,6 +45,11 @@ pub fn counted(count: &PatternCount) -> String {
     [known.as_str(), if known.is_empty() || unknown.is_empty() { "" } else { " " }, &unknown].concat()
 }
 
+/// How to read the squares, each of which stands for up to `unit` results.
+pub fn breaks_hint(unit: usize) -> String {
+    breaks_order(squares(unit))
+}
+
 /// How many results show a pattern, in short.
 pub fn counted_shortly(present: usize, asked: usize) -> String {
     if asked == 0 { asked_by_none().to_owned() } else { shown_shortly(present, asked) }
@@ -75,10 +80,10 @@ pub fn title_of(title: &str, person: &str) -> String {
     if person.is_empty() { title.to_owned() } else { of_person(title, person) }
 }
 
-/// Some names, and how many more there are.
-pub fn some(titles: &[String], most: usize) -> String {
-    let shown = titles[..most.min(titles.len())].join(", ");
-    let more = titles.len().saturating_sub(most);
+/// The first of `total` names, and how many more there are.
+pub fn some(first: &[String], total: usize) -> String {
+    let shown = first.join(", ");
+    let more = total.saturating_sub(first.len());
     if more > 0 { and_more(shown, more) } else { shown }
 }
 

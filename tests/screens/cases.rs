@@ -218,7 +218,7 @@ fn overviewing() -> Vec<(&'static str, String)> {
         ("overview-nothing-moved", Overviewing::shown(&moved("322 334 333", "2026-08-22")).html()),
         ("overview-moved-in-a-day", Overviewing::shown(&moved("322 334 331", "2026-11-02")).html()),
         ("overview-two-teams", Overviewing::shown(&two).does(OverviewAction::Toggle(2)).html()),
-        ("overview-opening", Overviewing::opened(&six).html()),
+        ("overview-opening", Overviewing::opened(&six.repeat(8)).html()),
         ("overview-opened", Overviewing::opened(&one).html()),
         ("overview-opened-in-part", Overviewing::opened(&[&one, "#result=01\n", &one].concat()).html()),
         ("overview-provisional", Overviewing::shown(&provisional).html()),

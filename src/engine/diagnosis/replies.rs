@@ -1,7 +1,7 @@
 use crate::model::Pattern;
 
 /// What somebody says to one of the four questions.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Reply {
     /// It holds.
     Yes,
@@ -24,7 +24,7 @@ impl Reply {
 }
 
 /// What was said so far. There is no gap: a question is answered after those before it.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Replies {
     /// In the order of [`Pattern::ALL`].
     given: Vec<Reply>,

@@ -67,6 +67,11 @@ impl Outcome {
         if let Self::Snapshot { answers, .. } = self { Some(answers) } else { None }
     }
 
+    /// What was said, if it is of the diagnosis.
+    pub fn replies(&self) -> Option<&Replies> {
+        if let Self::Finding { replies, .. } = self { Some(replies) } else { None }
+    }
+
     /// The pattern to begin with, if one is present.
     pub fn root(&self) -> Option<Pattern> {
         match self {

@@ -1,5 +1,5 @@
-use super::{Catalog, Row, Subject, Taken};
-use crate::engine::{Answers, TeamView};
+use super::{Catalog, Outcome, Row, Subject, Taken};
+use crate::engine::{Member, TeamView};
 
 /// Several people's latest results of one assessment.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,9 +18,14 @@ pub(super) fn teams<Day>(catalog: Catalog<'_>, rows: &[Row], results: &[Taken<Da
     let teams = shared.filter_map(|row| {
         let Subject::Assessment(assessment) = row.subject else { return None };
         let members = || row.current().map(|index| &results[index]);
-        let answers: Vec<Answers> = members().filter_map(|taken| taken.outcome.answers().cloned()).collect();
+        let scored: Vec<Member> = members().filter_map(|taken| member(&taken.outcome)).collect();
         let names = members().map(|taken| taken.person.clone()).collect();
-        Some(Team { assessment, view: TeamView::of(&catalog.assessments[assessment], &answers), names })
+        Some(Team { assessment, view: TeamView::of_scored(&catalog.assessments[assessment], &scored), names })
     });
     teams.collect()
+}
+
+fn member(outcome: &Outcome) -> Option<Member<'_>> {
+    let Outcome::Snapshot { answers, snapshot, .. } = outcome else { return None };
+    Some(Member { answers, stage: snapshot.stage, dimensions: &snapshot.dimensions })
 }

@@ -1,5 +1,5 @@
 use crate::engine::ordered::ordered;
-use crate::engine::{Answers, Ratio};
+use crate::engine::{Member, Ratio};
 use crate::model::{Level, PerLevel};
 use std::cmp::Reverse;
 
@@ -27,13 +27,13 @@ pub struct Standpoint {
 
 impl Disagreement {
     /// In the order of [`TeamView::disagreements`](super::TeamView).
-    pub(super) fn all(members: &[Answers], question_count: usize) -> Vec<Self> {
+    pub(super) fn all(members: &[Member], question_count: usize) -> Vec<Self> {
         let all = (0..question_count).filter_map(|question| Self::of(members, question));
         ordered(all, |disagreement| Reverse(disagreement.rank()))
     }
 
-    fn of(members: &[Answers], question: usize) -> Option<Self> {
-        let levels: Vec<Option<Level>> = members.iter().map(|member| member.level(question)).collect();
+    fn of(members: &[Member], question: usize) -> Option<Self> {
+        let levels: Vec<Option<Level>> = members.iter().map(|member| member.answers.level(question)).collect();
         let known = levels.iter().flatten();
         let mut counts = PerLevel::of(|_| 0);
         known.clone().for_each(|level| counts[*level] += 1);

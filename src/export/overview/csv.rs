@@ -7,13 +7,14 @@ use crate::words::{self, overview};
 /// A table with a row for each result, also for those that do not count because a later one does.
 pub fn overview_csv(report: &OverviewReport) -> String {
     let mut text = begun(&overview::table_head());
+    let moves = first_moves(report);
     for (index, is_latest) in report.in_rows() {
-        push_result(&mut text, report, index, is_latest);
+        push_result(&mut text, report, index, is_latest, moves[index]);
     }
     text
 }
 
-fn push_result(text: &mut String, report: &OverviewReport, index: usize, is_latest: bool) {
+fn push_result(text: &mut String, report: &OverviewReport, index: usize, is_latest: bool, first_move: &str) {
     let taken = &report.results[index];
     let outcome = &taken.outcome;
     let snapshot = outcome.snapshot();
@@ -40,7 +41,7 @@ fn push_result(text: &mut String, report: &OverviewReport, index: usize, is_late
         &gates,
         outcome.root().map_or("", words::pattern_label),
         &also.join(", "),
-        first_move(report, index),
+        first_move,
     ];
     push_row(text, &cells);
 }
@@ -58,12 +59,13 @@ fn weakest(report: &OverviewReport, outcome: &Outcome) -> (String, String) {
     }
 }
 
-/// The first of the moves that the result asks for; an earlier result asks for none.
-fn first_move<'a>(report: &OverviewReport<'a>, index: usize) -> &'a str {
-    let moves = report.overview.moves.iter().flat_map(|MoveGroup { moves, .. }| moves);
-    moves
-        .into_iter()
-        .find(|found| found.results.contains(&index))
-        .map(|found| said::task(report, found))
-        .unwrap_or_default()
+/// The first of the moves that each result asks for; an earlier result asks for none.
+fn first_moves<'a>(report: &OverviewReport<'a>) -> Vec<&'a str> {
+    let mut first = vec![""; report.results.len()];
+    for found in report.overview.moves.iter().rev().flat_map(|MoveGroup { moves, .. }| moves.iter().rev()) {
+        for &index in &found.results {
+            first[index] = said::task(report, found);
+        }
+    }
+    first
 }

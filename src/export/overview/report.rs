@@ -25,7 +25,7 @@ impl<'a> OverviewReport<'a> {
     /// The results in the order in which they were given, those before the latest and without those that were there before.
     pub(in crate::export) fn single(&self) -> impl Iterator<Item = usize> {
         let doubles = &self.overview.doubles;
-        (0..self.results.len()).filter(|index| !doubles.contains(index))
+        (0..self.results.len()).filter(|index| doubles.binary_search(index).is_err())
     }
 
     /// The same in the order of the rows, each with whether it is somebody's latest.

@@ -183,8 +183,10 @@ pub fn day(report: &OverviewReport, row: &Row) -> String {
 
 /// Which results show a pattern, the root first.
 pub fn shown_by(report: &OverviewReport, count: &PatternCount) -> String {
-    let titles: Vec<String> = count.root.iter().chain(&count.also).map(|&index| result_title(report, index)).collect();
-    if titles.is_empty() { String::new() } else { overview::shown_by(overview::some(&titles, NAMED)) }
+    let first = count.root.iter().chain(&count.also).take(NAMED);
+    let titles: Vec<String> = first.map(|&index| result_title(report, index)).collect();
+    let total = count.root.len() + count.also.len();
+    if titles.is_empty() { String::new() } else { overview::shown_by(overview::some(&titles, total)) }
 }
 
 /// What to do.
@@ -204,9 +206,9 @@ pub fn task<'a>(report: &OverviewReport<'a>, found: &FirstMove) -> &'a str {
 /// Which results ask for a move. Of several people's, only those with names are told apart.
 pub fn from(report: &OverviewReport, found: &FirstMove) -> String {
     let title = report.catalog.title(found.subject);
-    let people: Vec<String> = found.results.iter().map(|&index| report.results[index].person.clone()).collect();
-    let named: Vec<String> = people.into_iter().filter(|person| !person.is_empty()).collect();
-    overview::title_of(title, &overview::some(&named, NAMED))
+    let named = || found.results.iter().map(|&index| &report.results[index].person).filter(|person| !person.is_empty());
+    let first: Vec<String> = named().take(NAMED).cloned().collect();
+    overview::title_of(title, &overview::some(&first, named().count()))
 }
 
 /// How many other must-haves are not met where this one is not.

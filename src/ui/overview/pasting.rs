@@ -13,18 +13,18 @@ const NAMED_PROBLEMS: usize = 3;
 const PROBLEMS: &str = "problems";
 
 /// A field for result links, one per line. `on_paste` gets its text whenever that changes.
-pub(super) fn links<T>(page: &mut Markup, label: &str, lines: &Lines<Result<T, String>>, on_paste: &Callback<String>) {
+pub(super) fn links<T>(page: &mut Markup, label: &str, lines: &Lines<T>, on_paste: &Callback<String>) {
     page.element("label", |page| {
         page.line("span", label);
         page.element("textarea", |page| {
             page.attribute("rows", "6");
             page.attribute("wrap", "off");
             page.attribute("spellcheck", "false");
-            if lines.problems().next().is_some() {
+            if lines.problems().len() > 0 {
                 page.attribute("aria-invalid", "true");
                 page.attribute("aria-describedby", PROBLEMS);
             }
-            page.value(&lines.text);
+            page.shared_value(lines.text.clone());
             page.on_input(on_paste.reform(|event: InputEvent| {
                 let field = event.target_dyn_into::<HtmlTextAreaElement>();
                 field.map(|field| field.value()).unwrap_or_default()
@@ -45,10 +45,10 @@ pub(super) fn files(page: &mut Markup, label: &str, on_files: Callback<Event>) {
 }
 
 /// What could not be read, a sentence each; of many, the first few and how many more.
-pub(super) fn problems<T>(page: &mut Markup, lines: &Lines<Result<T, String>>) {
+pub(super) fn problems<T>(page: &mut Markup, lines: &Lines<T>) {
     page.element("div", |page| {
         page.attribute("id", PROBLEMS);
-        let more = lines.problems().count().saturating_sub(NAMED_PROBLEMS);
+        let more = lines.problems().len().saturating_sub(NAMED_PROBLEMS);
         let named = lines.problems().take(NAMED_PROBLEMS).cloned();
         page.sentences(&named.chain((more > 0).then(|| words::more_problems(more))).collect::<Vec<_>>());
     });

@@ -81,7 +81,7 @@ impl State for OverviewState {
             contents: contents.clone(),
             today: *today,
             screen: OverviewScreen::Adding,
-            pile: Pile::new(contents.catalog()),
+            pile: Pile::default(),
             chosen: Vec::new(),
             open: Vec::new(),
             notice: None,
@@ -150,7 +150,7 @@ impl State for OverviewState {
     }
 
     fn next(&self) -> Option<OverviewAction> {
-        (!self.pile.lines.is_read()).then_some(OverviewAction::ReadOn)
+        self.pile.is_open.then_some(OverviewAction::ReadOn)
     }
 
     fn output(&self, export: AllExport, props: &OverviewProps) -> Output {
@@ -187,7 +187,7 @@ impl OverviewState {
     fn report(&self) -> OverviewReport<'_> {
         OverviewReport {
             catalog: self.contents.catalog(),
-            results: &self.pile.results,
+            results: self.pile.results(),
             overview: &self.pile.overview,
             chosen: &self.chosen,
             date: self.today,

@@ -8,25 +8,32 @@ use crate::words::{self, overview};
 /// What a square can stand for, in the order in which they stand.
 const STATES: [&str; 4] = ["root", "also", "absent", "unknown"];
 
+/// Up to how many squares are drawn for a pattern; of more results, each stands for several.
+const MOST: usize = 100;
+
 /// The four patterns in the order of the walk, with a square for each result that asks for it.
 pub(super) fn view(page: &mut Markup, report: &OverviewReport) {
-    band_with(page, overview::breaks(), overview::breaks_hint(), legend, |page| {
+    let patterns = &report.overview.patterns;
+    let asked = patterns.iter().map(PatternCount::asked).max().unwrap_or_default();
+    let unit = asked.div_ceil(MOST).max(1);
+    band_with(page, overview::breaks(), &overview::breaks_hint(unit), legend, |page| {
         page.element("ol.tally", |page| {
-            for (pattern, count) in Pattern::ALL.into_iter().zip(&report.overview.patterns) {
-                one(page, report, pattern, count);
+            for (pattern, count) in Pattern::ALL.into_iter().zip(patterns) {
+                one(page, report, pattern, count, unit);
             }
         });
     });
 }
 
-fn one(page: &mut Markup, report: &OverviewReport, pattern: Pattern, count: &PatternCount) {
+/// A square stands for `unit` results, or for what is left of them.
+fn one(page: &mut Markup, report: &OverviewReport, pattern: Pattern, count: &PatternCount, unit: usize) {
     let counts = [&count.root, &count.also, &count.absent, &count.unknown].map(Vec::len);
     page.element("li", |page| {
         page.line("h3", words::pattern_label(pattern));
         page.element("div.units", |page| {
             page.attribute("aria-hidden", "true");
             page.each(STATES.into_iter().zip(counts), |page, (state, count)| {
-                page.each(0..count, |page, _| square(page, state));
+                page.each(0..count.div_ceil(unit), |page, _| square(page, state));
             });
         });
         page.element("div", |page| {
