@@ -48,7 +48,7 @@ impl Inlined {
     /// Minified, with the paths of the programs' WASM: of the widget, of the diagnosis, and of the overview.
     pub(super) fn minified([widget, diagnosis, overview]: [Result<String>; 3]) -> Result<Self> {
         let style = |file: &str| minify::style(&project::path(file));
-        let script = |file: &str| minify::script(&project::path(file));
+        let script = |file: &str| minify::small_script(&project::path(file));
         let program = |program, wasm: Result<String>, sheet| {
             Ok::<_, Error>(OfProgram { wasm: wasm?, style: style(sheet)?, script: scripts::frame(program)? })
         };
