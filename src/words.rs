@@ -4,6 +4,7 @@
 mod compare;
 pub mod coordination;
 mod diagnosis;
+mod digits;
 mod exports;
 mod file;
 mod language;
@@ -18,6 +19,7 @@ mod texts;
 
 pub use compare::*;
 pub use diagnosis::*;
+pub(crate) use digits::Digits;
 pub use exports::*;
 pub use file::LanguageFile;
 pub use language::{Count, Entry, Language, Plural, Shape, named, section, spoken};
@@ -52,7 +54,7 @@ pub fn date(day: u32, month: u32, year: u32) -> String {
 /// A whole number, its thousands apart: `12,345`.
 pub fn number(number: u64) -> String {
     match (number / 1000, number % 1000) {
-        (0, rest) => rest.to_string(),
-        (above, rest) => format!("{}{}{rest:03}", self::number(above), thousands()),
+        (0, rest) => rest.digits(),
+        (above, rest) => [&*self::number(above), thousands(), &(1000 + rest).digits()[1..]].concat(),
     }
 }

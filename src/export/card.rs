@@ -4,6 +4,7 @@ use super::{Report, verdict};
 use crate::engine::{DimensionScore, Ratio};
 use crate::model::{Dimension, Stage};
 use crate::words;
+use crate::words::Digits;
 
 /// How many letters of a sentence stand in a line, and below which line there is no room.
 const LINE: usize = 42;
@@ -103,14 +104,14 @@ fn push_dimension(svg: &mut String, place: usize, count: usize, (dimension, scor
 }
 
 pub(super) fn bar(svg: &mut String, class: &str, x: usize, y: usize, width: usize) {
-    let [x, y, width] = [x, y, width].map(|number| number.to_string());
+    let [x, y, width] = [x, y, width].map(Digits::digits);
     svg.push_str(
         &["<rect class=\"", class, "\" x=\"", &x, "\" y=\"", &y, "\" height=\"12\" width=\"", &width, "\"/>"].concat(),
     );
 }
 
 pub(super) fn text(svg: &mut String, x: usize, y: usize, class: &str, text: &str) {
-    let [x, y] = [x, y].map(|number| number.to_string());
+    let [x, y] = [x, y].map(Digits::digits);
     svg.push_str(&["<text x=\"", &x, "\" y=\"", &y, "\" class=\"", class, "\">", &escaped(text), "</text>"].concat());
 }
 

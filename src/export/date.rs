@@ -1,4 +1,5 @@
 use crate::words;
+use crate::words::Digits as _;
 use std::fmt;
 
 /// A day of the Gregorian calendar, shown as `2026-11-22`.
@@ -20,7 +21,13 @@ impl Date {
     pub fn read(text: &str) -> Option<Self> {
         let mut numbers = text.split('-').map(|part| part.parse().ok());
         let date = Self::new(numbers.next()??, numbers.next()??, numbers.next()??)?;
-        (date.to_string() == text).then_some(date)
+        (date.iso() == text).then_some(date)
+    }
+
+    /// `2026-11-22`.
+    pub(crate) fn iso(self) -> String {
+        let two = |number: u32| if number < 10 { ["0", &number.digits()].concat() } else { number.digits() };
+        [self.year.digits(), two(self.month), two(self.day)].join("-")
     }
 
     /// Year, month, and day of the month.
@@ -68,7 +75,7 @@ impl Date {
 
 impl fmt::Display for Date {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "{:04}-{:02}-{:02}", self.year, self.month, self.day)
+        formatter.write_str(&self.iso())
     }
 }
 

@@ -18,16 +18,16 @@ pub fn ics(report: &Report) -> String {
         "VERSION:2.0",
         "PRODID:-//delivery-assessments//reminder//EN",
         "BEGIN:VEVENT",
-        &format!("UID:{}-{date}@delivery-assessments", assessment.id),
-        &format!("DTSTAMP:{}T000000Z", compact(*date)),
-        &format!("DTSTART;VALUE=DATE:{}", compact(date.after(DAYS))),
-        &format!("SUMMARY:{summary}"),
-        &format!("DESCRIPTION:{}", escaped(words::reminder_text())),
+        &["UID:", &*assessment.id, "-", &date.iso(), "@delivery-assessments"].concat(),
+        &["DTSTAMP:", &*compact(*date), "T000000Z"].concat(),
+        &["DTSTART;VALUE=DATE:", &*compact(date.after(DAYS))].concat(),
+        &["SUMMARY:", &*summary].concat(),
+        &["DESCRIPTION:", &*escaped(words::reminder_text())].concat(),
         "TRANSP:TRANSPARENT",
         "BEGIN:VALARM",
         "ACTION:DISPLAY",
         "TRIGGER:PT9H",
-        &format!("DESCRIPTION:{summary}"),
+        &["DESCRIPTION:", &*summary].concat(),
         "END:VALARM",
         "END:VEVENT",
         "END:VCALENDAR",
@@ -36,7 +36,7 @@ pub fn ics(report: &Report) -> String {
 }
 
 fn compact(date: Date) -> String {
-    date.to_string().replace('-', "")
+    date.iso().replace('-', "")
 }
 
 /// `text`, which is one line, as the value of a property.

@@ -24,6 +24,6 @@ impl Report<'_> {
     /// The fragment of the result link.
     pub fn link(&self) -> String {
         let shared = SharedResult { answers: self.answers.clone(), felt: self.snapshot.felt, date: Some(self.date) };
-        format!("#{}{}", link::KEY, link::encode(self.assessment, &shared))
+        ["#", link::KEY, &link::encode(self.assessment, &shared)].concat()
     }
 }

@@ -18,8 +18,8 @@ const STAGE: &str = "assessment_stage={stage}";
 /// the cover's place. Until then the cover stays as it is: nothing moves, focus stays, and no press is lost.
 pub(super) fn take_over(page: Page, carried: CarriedAssessment) {
     let props = props(&page, carried);
-    let assessment = props.assessment.clone();
-    if let Some(result) = page.opened(move |fragment| link::decode(fragment, &assessment)) {
+    let assessment = props.assessment;
+    if let Some(result) = page.opened(move |fragment| link::decode(fragment, assessment)) {
         return page.mount::<App<AssessmentState>>(AssessmentProps { begin: Begin::Result(result), ..props });
     }
     let page = Rc::new(page);
@@ -29,7 +29,7 @@ pub(super) fn take_over(page: Page, carried: CarriedAssessment) {
 
 fn props(page: &Page, carried: CarriedAssessment) -> AssessmentProps {
     AssessmentProps {
-        assessment: Rc::new(carried.assessment),
+        assessment: Box::leak(Box::new(carried.assessment)),
         begin: Begin::Felt(None),
         related: carried.related.into(),
         today: today(),

@@ -97,7 +97,7 @@ impl Page {
 
     /// The cover's button with this name.
     pub(super) fn button(&self, name: &str) -> Element {
-        let Ok(Some(button)) = self.root.query_selector(&format!("button[name={name}]")) else {
+        let Ok(Some(button)) = self.root.query_selector(&["button[name=", name, "]"].concat()) else {
             wasm_bindgen::throw_str("the cover has lost a button; publish the folder as it was built")
         };
         button
@@ -105,7 +105,7 @@ impl Page {
 
     /// The value of the chosen radio on the cover.
     pub(super) fn chosen(&self, name: &str) -> Option<String> {
-        let radio = self.root.query_selector(&format!("input[name={name}]:checked")).ok()??;
+        let radio = self.root.query_selector(&["input[name=", name, "]:checked"].concat()).ok()??;
         Some(radio.dyn_into::<HtmlInputElement>().ok()?.value())
     }
 }

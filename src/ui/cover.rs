@@ -3,6 +3,7 @@ use super::scene::Scene;
 use crate::engine::Move;
 use crate::model::Stage;
 use crate::words;
+use crate::words::Digits as _;
 #[cfg(feature = "ssr")]
 use yew::prelude::*;
 
@@ -51,7 +52,7 @@ pub(super) fn view(page: &mut Markup, scene: &Scene) {
 }
 
 fn felt_row(page: &mut Markup, stage: Stage, scene: &Scene) {
-    let number = stage.number().to_string();
+    let number = stage.number().digits();
     let radio = Radio {
         name: FELT,
         value: &number,

@@ -11,8 +11,8 @@ use yew::prelude::*;
 /// The properties of an assessment's app.
 #[derive(Clone, Properties)]
 pub struct AssessmentProps {
-    /// The assessment to take.
-    pub assessment: Rc<Assessment>,
+    /// The assessment to take. An app lasts as long as its page, so nothing has to be able to drop it.
+    pub assessment: &'static Assessment,
     /// The first screen.
     pub begin: Begin,
     /// Today's date.
@@ -33,9 +33,9 @@ pub struct AssessmentProps {
 impl AssessmentProps {
     /// Those of an app in a page that belongs to nobody: no related assessment is published, nothing is offered, and nothing hears
     /// of what happens.
-    pub fn alone(assessment: Rc<Assessment>, begin: Begin, today: Date) -> Self {
+    pub fn alone(assessment: Assessment, begin: Begin, today: Date) -> Self {
         Self {
-            assessment,
+            assessment: Box::leak(Box::new(assessment)),
             begin,
             today,
             related: Rc::default(),
@@ -59,6 +59,6 @@ pub enum Begin {
 /// The app is mounted once, so properties are equal only if they are the same object.
 impl PartialEq for AssessmentProps {
     fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.assessment, &other.assessment)
+        std::ptr::eq(self.assessment, other.assessment)
     }
 }

@@ -3,6 +3,7 @@ use super::scene::Scene;
 use crate::engine::{Answer, Move};
 use crate::model::{Dimension, Level, Question};
 use crate::words;
+use crate::words::Digits as _;
 
 /// One question with its seven possible answers.
 pub(super) fn view(page: &mut Markup, scene: &Scene, index: usize, dimension: &Dimension, question: &Question) {
@@ -18,8 +19,8 @@ pub(super) fn view(page: &mut Markup, scene: &Scene, index: usize, dimension: &D
             page.line("span", &dimension.title);
             page.line("span.count", &words::position(before + 1, total));
             page.element("progress", |page| {
-                page.attribute("max", &total.to_string());
-                page.attribute("value", &(before + 1).to_string());
+                page.attribute("max", &total.digits());
+                page.attribute("value", &(before + 1).digits());
             });
         });
         page.element("fieldset", |page| {
@@ -84,7 +85,7 @@ fn why(page: &mut Markup, question: &Question) {
             page.line("p.hint", &question.cuts.as_deref().map(words::cuts).unwrap_or_default());
             page.list("ul.sources", |page| {
                 for source in &question.sources {
-                    let title = format!("{}, {}", source.title, source.year);
+                    let title = [&source.title, ", ", &source.year.digits()].concat();
                     page.element("li", |page| page.link("a", &source.url, &title, None));
                 }
             });

@@ -3,6 +3,7 @@ use super::scene::Scene;
 use crate::engine::Move;
 use crate::model::Setup;
 use crate::words;
+use crate::words::Digits as _;
 
 /// The questions about the visitor's situation, which decide what is asked.
 pub(super) fn view(page: &mut Markup, scene: &Scene) {
@@ -31,7 +32,7 @@ fn group(page: &mut Markup, setup: usize, question: &Setup, scene: &Scene) {
             for (choice, each) in question.choices.iter().enumerate() {
                 let radio = Radio {
                     name: &question.id,
-                    value: &choice.to_string(),
+                    value: &choice.digits(),
                     is_chosen: chosen == Some(choice),
                     on_change: scene.on_change(Move::Choose { setup, choice }),
                 };

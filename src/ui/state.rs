@@ -9,12 +9,11 @@ use crate::engine::{BacklogInput, Move, Screen, Session};
 use crate::export::Date;
 use crate::export::link::{Earlier, Opened, SharedResult};
 use crate::model::Assessment;
-use std::rc::Rc;
 use yew::{Callback, Html, NodeRef};
 
 /// An assessment and the session in which it is taken.
 pub struct AssessmentState {
-    pub(super) assessment: Rc<Assessment>,
+    pub(super) assessment: &'static Assessment,
     /// Today's date.
     today: Date,
     /// The visitor's progress.
@@ -82,7 +81,7 @@ impl State for AssessmentState {
             }
         };
         Self {
-            assessment: assessment.clone(),
+            assessment,
             today: *today,
             session,
             date: date.unwrap_or(*today),
@@ -119,7 +118,7 @@ impl State for AssessmentState {
     }
 
     fn view(&self, props: &AssessmentProps, heading: &NodeRef, on_action: &Callback<AssessmentAction>) -> Html {
-        let (assessment, session) = (&*self.assessment, &self.session);
+        let (assessment, session) = (self.assessment, &self.session);
         let scene = Scene { assessment, session, on_action, notice: self.notice, heading };
         Markup::written(|page| match session.screen() {
             Screen::Cover => cover::view(page, &scene),
@@ -143,7 +142,7 @@ impl State for AssessmentState {
     }
 
     fn output(&self, export: Export<SnapshotExport>, props: &AssessmentProps) -> Output {
-        Output::of(export, &self.assessment, &self.session, self.date, &props.place.address)
+        Output::of(export, self.assessment, &self.session, self.date, &props.place.address)
     }
 
     fn export(action: &AssessmentAction) -> Option<Export<SnapshotExport>> {
@@ -181,7 +180,7 @@ impl AssessmentState {
 
     fn step(&mut self, step: Move) -> bool {
         let forgets = step == Move::StartOver;
-        let Some(next) = self.session.after(&self.assessment, step) else { return false };
+        let Some(next) = self.session.after(self.assessment, step) else { return false };
         if forgets || is_another(&next, &self.session) {
             self.date = self.today;
             self.is_opened = false;
@@ -226,7 +225,6 @@ mod tests {
     use crate::ui::event::Event;
     use crate::ui::output::{Export, SnapshotExport};
     use crate::ui::{AssessmentProps, Begin};
-    use std::rc::Rc;
 
     fn assessment() -> Assessment {
         let text = include_str!("../../assessments/backlog-burndown.toml");
@@ -242,7 +240,7 @@ mod tests {
 
     /// A visitor who opened it on November 2. It was of an earlier edition.
     fn opened_state() -> AssessmentState {
-        let assessment = Rc::new(assessment());
+        let assessment = assessment();
         let earlier = Some(Earlier { version: 1, answered: 2, kept: 1 });
         let begin = Begin::Result(Opened { shared: shared(&assessment), earlier });
         let today = Date::new(2026, 11, 2).expect("it is a day");

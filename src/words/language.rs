@@ -1,7 +1,7 @@
 //! The language that the program speaks: all texts of `texts/<language>.toml`, in the order of the English ones.
 
-use super::number;
 use super::texts::{ENGLISH, ENTRIES};
+use super::{Digits as _, number};
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
 use std::cell::Cell;
@@ -212,7 +212,7 @@ numbers!(u8, u16, u32, u64, usize);
 
 #[inline(never)]
 fn digits(number: u64) -> Cow<'static, str> {
-    Cow::Owned(number.to_string())
+    Cow::Owned(number.digits())
 }
 
 impl Value for &str {

@@ -6,6 +6,7 @@ use super::texts::numbers::{
     started_item_takes, stays, takes_without_intake,
 };
 use crate::engine::{BacklogOutlook, Emptying, Ratio};
+use crate::words::Digits as _;
 
 /// What follows from the numbers of a backlog, a sentence for each thing that can be told.
 pub fn outlook(outlook: &BacklogOutlook) -> Vec<String> {
@@ -60,5 +61,5 @@ fn months(number: Ratio) -> String {
 /// A number with one decimal, without one where it is 0.
 fn tenths(number: Ratio) -> String {
     let tenths = number.times(10).rounded();
-    if tenths.is_multiple_of(10) { (tenths / 10).to_string() } else { super::with_decimal(tenths / 10, tenths % 10) }
+    if tenths.is_multiple_of(10) { (tenths / 10).digits() } else { super::with_decimal(tenths / 10, tenths % 10) }
 }

@@ -8,6 +8,7 @@ use super::texts::snapshot::{
 use super::{not_copied_foreign, not_copied_here, pattern_label};
 use crate::engine::{Change, Ratio};
 use crate::model::{Assessment, Pattern, Stage};
+use crate::words::Digits;
 
 /// That copying was refused, and what to do instead.
 pub fn not_copied(is_foreign: bool) -> &'static str {
@@ -64,12 +65,12 @@ pub fn axis(title: &str, score: Option<u64>) -> String {
 
 /// A score or the number of a stage, or that there is none.
 pub fn points(score: Option<u64>) -> String {
-    score.map_or_else(|| "–".to_owned(), |score| score.to_string())
+    score.map_or_else(|| "–".to_owned(), Digits::digits)
 }
 
 /// A length in a bar.
 pub fn percent(points: u64) -> String {
-    format!("{points}%")
+    [&*points.digits(), "%"].concat()
 }
 
 /// The weakest dimensions, which hold the stage down at one above theirs.
@@ -86,7 +87,7 @@ pub fn held_by_total(score: u64, stage: Stage) -> String {
 
 /// A score below `begin`; rounded up to where the next stage begins it would look like a mistake.
 fn below(score: u64, begin: u64) -> String {
-    if score < begin { score.to_string() } else { just_under(begin) }
+    if score < begin { score.digits() } else { just_under(begin) }
 }
 
 /// What somebody at this stage can often say; it is no fact about who answered.

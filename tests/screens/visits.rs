@@ -123,7 +123,7 @@ impl Visit {
             let Self { assessment, begin, surroundings, actions } = self;
             let titles = [Some("Incident Assessment".to_owned()), None, Some("Alert Assessment".to_owned())];
             let props = AssessmentProps {
-                assessment: Rc::new(assessment),
+                assessment: Box::leak(Box::new(assessment)),
                 begin,
                 today: today(),
                 related: Rc::new(titles),

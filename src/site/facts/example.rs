@@ -6,7 +6,6 @@ use crate::page::rendered;
 use crate::ui::{AssessmentProps, AssessmentState, Begin, screen_after};
 use crate::words;
 use serde::Serialize;
-use std::rc::Rc;
 
 /// A result, as the widget shows it: its first sentences, its picture, and the address at which it opens.
 #[derive(Serialize)]
@@ -52,7 +51,7 @@ fn radar(assessment: &Assessment, shared: SharedResult) -> String {
     let today = shared.date.expect("an example has a day");
     let begin = Begin::Result(Opened { shared, earlier: None });
     let screen = rendered(move || {
-        screen_after::<AssessmentState>(&AssessmentProps::alone(Rc::new(assessment), begin, today), Vec::new())
+        screen_after::<AssessmentState>(&AssessmentProps::alone(assessment, begin, today), Vec::new())
     });
     let picture = screen.split_once("<svg class=\"radar\"").and_then(|(_, rest)| rest.split_once("</svg>"));
     picture.map(|(picture, _)| format!("<svg class=\"radar\"{picture}</svg>")).unwrap_or_default()

@@ -1,6 +1,7 @@
 use crate::model::{Pattern, Stage};
 use crate::ui::markup::Markup;
 use crate::words;
+use crate::words::Digits as _;
 use yew::prelude::*;
 
 /// The id of the text that would be told.
@@ -33,7 +34,7 @@ impl Consent<'_> {
     pub(super) fn value(&self, name: &str) -> Option<String> {
         let Told { title, stage, root, result } = &self.told;
         match name {
-            "stage" => stage.map(|stage| stage.number().to_string()),
+            "stage" => stage.map(|stage| stage.number().digits()),
             "pattern" => root.map(|root| root.id().to_owned()),
             "assessment" => Some((*title).to_owned()),
             "summary" => Some([title, ": ", result].concat()),

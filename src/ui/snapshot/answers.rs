@@ -5,6 +5,7 @@ use crate::model::{Dimension, Level, Question};
 use crate::ui::markup::Markup;
 use crate::ui::scene::Scene;
 use crate::words;
+use crate::words::Digits as _;
 use std::ops::Range;
 
 /// Each dimension with its questions, whose levels can be changed to see what would follow. `answers` are the real ones, and
@@ -36,7 +37,7 @@ fn head(page: &mut Markup, dimension: &Dimension, score: &DimensionScore, levels
     page.element("summary", |page| {
         page.line("span", &dimension.title);
         page.line("small", levels);
-        page.line("b", &score.score.map(|points| points.rounded().to_string()).unwrap_or_default());
+        page.line("b", &score.score.map(|points| points.rounded().digits()).unwrap_or_default());
     });
     page.line("p", &dimension.covers);
     page.line("p.narrow", score.band().map(|band| dimension.meaning(band)).unwrap_or_default());
@@ -77,6 +78,6 @@ fn choice(page: &mut Markup, scene: &Scene, question: &Question, index: usize, l
             page.checked(shown == Some(level));
             page.on_change(scene.on_change(Move::WhatIf(index, level)));
         });
-        page.line("span", &level.get().to_string());
+        page.line("span", &level.get().digits());
     });
 }

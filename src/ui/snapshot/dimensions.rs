@@ -2,6 +2,7 @@ use crate::engine::{DimensionScore, DimensionState, Ratio, Snapshot};
 use crate::model::{Assessment, Dimension, Stage};
 use crate::ui::markup::Markup;
 use crate::words;
+use crate::words::Digits as _;
 
 /// The dimensions and their scores, as a table with a bar in each row, and what each score means.
 pub(super) fn view(page: &mut Markup, assessment: &Assessment, snapshot: &Snapshot) {
@@ -33,7 +34,7 @@ fn head(page: &mut Markup, next: Option<Stage>) {
             page.element("span.axis", |page| {
                 page.attribute("aria-hidden", "true");
                 for stage in Stage::ALL {
-                    let number = stage.number().to_string();
+                    let number = stage.number().digits();
                     let text = if stage == Stage::Heroic { words::stage_number(stage) } else { number };
                     page.line(if Some(stage) == next { "b" } else { "span" }, &text);
                 }
@@ -63,7 +64,7 @@ fn row(page: &mut Markup, dimension: &Dimension, score: &DimensionScore, next: O
 /// The score, or why there is none, with the name of its element.
 fn score_text(score: &DimensionScore) -> (&'static str, String) {
     match (score.state, score.score) {
-        (DimensionState::Valid, Some(points)) => ("b", points.rounded().to_string()),
+        (DimensionState::Valid, Some(points)) => ("b", points.rounded().digits()),
         (DimensionState::LeftOut, _) => ("small", words::left_out().to_owned()),
         _ => ("small", words::not_valid().to_owned()),
     }

@@ -11,7 +11,7 @@ use crate::words;
 /// All ways to take the snapshot along.
 pub(super) fn view(page: &mut Markup, scene: &Scene, state: &AssessmentState, props: &AssessmentProps) {
     let [picture, reminder] = [SnapshotExport::Picture, SnapshotExport::Reminder].map(Export::Further);
-    let all_results = overview::address_with(&state.assessment, &state.shared());
+    let all_results = overview::address_with(state.assessment, &state.shared());
     let save = words::save();
     let holds = [words::print_holds(), words::link_holds(), words::markdown_holds()];
     let ways = |exports: &Exports<_>, page: &mut Markup| {

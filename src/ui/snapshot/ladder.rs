@@ -2,6 +2,7 @@ use crate::engine::Snapshot;
 use crate::model::Stage;
 use crate::ui::markup::Markup;
 use crate::words;
+use crate::words::Digits as _;
 
 /// The five stages in a row. Marked are the computed one, the one that the visitor guessed, the range, and the next one.
 pub(super) fn view(page: &mut Markup, snapshot: &Snapshot) {
@@ -20,13 +21,13 @@ fn rung(page: &mut Markup, stage: Stage, snapshot: &Snapshot) {
         if is_here {
             page.attribute("aria-current", "step");
         }
-        page.line("b", &stage.number().to_string());
+        page.line("b", &stage.number().digits());
         page.text(" ");
         page.line("span", words::stage_label(stage));
         page.when(snapshot.felt == Some(stage), |page| {
             page.element("em", |page| {
                 page.text(words::you_said());
-                page.line("span.unseen", &format!(" {}", stage.number()));
+                page.line("span.unseen", &[" ", &stage.number().digits()].concat());
             });
         });
     });

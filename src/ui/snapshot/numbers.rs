@@ -4,6 +4,7 @@ use crate::ui::markup::Markup;
 use crate::ui::scene::Scene;
 use crate::ui::state::{AssessmentAction, AssessmentState};
 use crate::words;
+use crate::words::Digits;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
@@ -46,8 +47,8 @@ fn field(page: &mut Markup, scene: &Scene, state: &AssessmentState, numbers: &Nu
     let text = input.text(numbers);
     let problem = problem(scene, state, input);
     let wrong = state.fields.wrong.iter().find(|(other, _)| *other == input).map(|(_, text)| text.clone());
-    let entered = || scene.session.numbers().get(input).map(|number| number.to_string()).unwrap_or_default();
-    let id = format!("wrong-{}", input as u8);
+    let entered = || scene.session.numbers().get(input).map(Digits::digits).unwrap_or_default();
+    let id = ["wrong-", &(input as u8).digits()].concat();
     page.element("div", |page| {
         page.element("label", |page| {
             page.line("span", &text.label);

@@ -3,6 +3,7 @@ use crate::export::verdict;
 use crate::model::{Assessment, Stage};
 use crate::ui::markup::Markup;
 use crate::words;
+use crate::words::Digits as _;
 
 /// The coordinate of the center, and the distance from it that stands for 100 points.
 const CENTER: i64 = 150;
@@ -61,7 +62,7 @@ fn ring(page: &mut Markup, name: &'static str, count: usize, points: u64) {
 }
 
 fn joined(points: impl Iterator<Item = (i64, i64)>) -> String {
-    points.map(|(x, y)| format!("{x},{y}")).collect::<Vec<_>>().join(" ")
+    points.map(|(x, y)| [x.digits(), y.digits()].join(",")).collect::<Vec<_>>().join(" ")
 }
 
 fn outline(page: &mut Markup, name: &'static str, points: &str) {
@@ -77,14 +78,14 @@ fn axis_view(page: &mut Markup, assessment: &Assessment, snapshot: &Snapshot, ax
         page.element("line", |page| {
             page.attribute("x1", "150");
             page.attribute("y1", "150");
-            page.attribute("x2", &end_x.to_string());
-            page.attribute("y2", &end_y.to_string());
+            page.attribute("x2", &end_x.digits());
+            page.attribute("y2", &end_y.digits());
         });
         page.each(score, |page, points| {
             let (x, y) = point(axis, count, points);
             page.element("circle", |page| {
-                page.attribute("cx", &x.to_string());
-                page.attribute("cy", &y.to_string());
+                page.attribute("cx", &x.digits());
+                page.attribute("cy", &y.digits());
                 page.attribute("r", if is_holding { "7" } else { "4" });
             });
         });
@@ -105,12 +106,12 @@ fn label(page: &mut Markup, (x, y): (i64, i64), title: &str, score: Option<u64>)
         page.attribute("text-anchor", anchor);
         page.each(lines.iter().enumerate(), |page, (place, line)| {
             page.element("tspan", |page| {
-                page.attribute("x", &x.to_string());
-                page.attribute("y", &(first + LEADING * i64::try_from(place).unwrap_or_default()).to_string());
+                page.attribute("x", &x.digits());
+                page.attribute("y", &(first + LEADING * i64::try_from(place).unwrap_or_default()).digits());
                 page.text(line);
             });
         });
-        page.each(score, |page, score| page.line("tspan.points", &format!(" {score}")));
+        page.each(score, |page, score| page.line("tspan.points", &[" ", &score.digits()].concat()));
     });
 }
 

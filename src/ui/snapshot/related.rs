@@ -12,7 +12,7 @@ pub(super) fn view(page: &mut Markup, assessment: &Assessment, titles: &[Option<
         page.section("ul.entries", words::related(), "", |page| {
             for (related, title) in entries {
                 page.element("li", |page| {
-                    page.element("p", |page| page.link("a", &format!("../{}/", related.id), title, None));
+                    page.element("p", |page| page.link("a", &["../", &*related.id, "/"].concat(), title, None));
                     page.line("p.hint", &related.reason);
                 });
             }

@@ -105,7 +105,7 @@ fn today() -> Date {
 
 /// What an assessment's app reports on this visit.
 fn reported(assessment: &Assessment, actions: Vec<AssessmentAction>) -> Vec<Event> {
-    let props = AssessmentProps::alone(Rc::new(assessment.clone()), Begin::Felt(None), today());
+    let props = AssessmentProps::alone(assessment.clone(), Begin::Felt(None), today());
     ui::reported_on::<AssessmentState>(&props, actions)
 }
 
