@@ -149,6 +149,14 @@ fn what_a_page_carries_becomes_an_assessment_or_a_diagnosis_in_one_place() {
 }
 
 #[test]
+fn the_seal_comes_before_all_other_scripts() {
+    let [entry, seal] = ["frame", "seal"].map(|name| lines(Path::new(&format!("src/frame/{name}.js"))));
+    let first = entry.iter().find(|line| line.starts_with("import")).expect("it imports the scripts");
+    assert!(first.starts_with("import \"./seal.js\""), "{first}");
+    assert!(!seal.iter().any(|line| line.starts_with("import")), "what it imports would come first");
+}
+
+#[test]
 fn the_scripts_fetch_the_wasm_and_what_the_seal_refuses_and_nothing_else() {
     let channels = [
         "XMLHttpRequest",

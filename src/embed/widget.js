@@ -63,8 +63,9 @@ export const begin = (element) => {
     frame.onload = () => {
       show();
       const message = `no answer from ${frame.src}; check the name and this page's frame-src`;
-      setTimeout(() => isHeard || signal.aborted || fail(message), 3000); // milliseconds
+      setTimeout(() => isHeard || signal.aborted || !frame.isConnected || fail(message), 3000); // milliseconds
     };
+    setTimeout(show, 1500); // a page that hangs says so itself
     listen("message", hear);
     if (isHost) followHost();
     const hadFocus = holdsFocus();
@@ -159,6 +160,7 @@ export const begin = (element) => {
   const open = () => {
     if (!dialog || dialog.open) return;
     load();
+    if (signal.aborted) return; // a listener of the host has removed the element
     dialog.showModal();
     lockPage();
     tell({ type: "open" });

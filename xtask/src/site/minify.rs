@@ -72,7 +72,7 @@ fn esbuild(file: &Path, arguments: &[&str]) -> Result<String> {
 fn smaller(text: &str) -> Result<String> {
     static FILE: Mutex<()> = Mutex::new(());
     let _alone = FILE.lock();
-    let file = project::path("target/modules/to-minify.js");
+    let file = project::path("target/modules").join(format!("to-minify-{}.js", std::process::id()));
     super::write(&file, text.as_bytes())?;
     let mut terser = command("terser", &["--ecma=2022", "--compress=passes=3", "--mangle", "--format=ascii_only"]);
     Ok(output(terser.arg(file))?.trim_end().to_owned())

@@ -73,5 +73,5 @@ async fn but_not_without_an_assessment() {
     let id = content::assessment().id.clone();
     visitor.run(&format!("document.querySelector('delivery-assessment').setAttribute('assessment', '{id}')")).await;
     visitor.waits_until_ready().await;
-    visitor.leaves_after(&["delivery-assessments: no assessment; name one"]).await;
+    visitor.leaves_after(&["delivery-assessments: no assessment; give assessment=name"]).await;
 }
