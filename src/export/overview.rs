@@ -12,6 +12,9 @@ mod report;
 pub mod said;
 mod table;
 
+/// How the JSON of an overview names itself.
+pub(in crate::export) const FORMAT: &str = "delivery-assessments/overview";
+
 pub use agenda::{Agenda, Topic};
 pub use agenda_markdown::agenda_markdown;
 pub use answers::answers_csv;

@@ -2,7 +2,7 @@ use super::{PatternsJson, QuestionIds, ReplyJson, SnapshotJson, writer};
 use crate::engine::overview::{Outcome, Taken};
 use crate::export::Date;
 use crate::export::link;
-use crate::export::overview::OverviewReport;
+use crate::export::overview::{FORMAT, OverviewReport};
 use crate::model::Pattern;
 use serde::Serialize;
 
@@ -59,7 +59,7 @@ impl<'a> OverviewJson<'a> {
         let snapshots = report.single().filter_map(|index| SnapshotJson::of_result(report, index));
         let findings = report.single().filter_map(|index| FindingJson::of_result(report, index));
         Self {
-            format: "delivery-assessments/overview",
+            format: FORMAT,
             format_version: 1,
             date: report.date.to_string(),
             snapshots: snapshots.collect(),

@@ -17,9 +17,9 @@ pub fn answers_csv(report: &OverviewReport) -> String {
         let whose = [title, person, &day, overview::yes(is_latest)];
         match outcome {
             Outcome::Snapshot { assessment, answers, .. } => {
+                let taken_on: Vec<usize> = report.plan(index).collect();
                 for (place, question) in report.catalog.assessments[*assessment].questions().enumerate() {
-                    let is_planned = report.plan(index).any(|planned| planned == place);
-                    push_question(&mut text, whose, question, answers.get(place), is_planned);
+                    push_question(&mut text, whose, question, answers.get(place), taken_on.contains(&place));
                 }
             }
             Outcome::Finding { replies, .. } => {
@@ -38,7 +38,7 @@ fn push_question(
     whose: [&str; 4],
     (dimension, question): (&Dimension, &Question),
     answer: Option<Answer>,
-    is_planned: bool,
+    is_taken_on: bool,
 ) {
     let level = answer.and_then(Answer::level);
     let number = |number: Option<u64>| number.map(|number| number.to_string()).unwrap_or_default();
@@ -55,7 +55,7 @@ fn push_question(
         question.pattern.map_or("", words::pattern_label),
         words::step_label(question.step),
         advice(question, answer),
-        overview::yes(is_planned),
+        overview::yes(is_taken_on),
     ];
     push_row(text, &[whose.as_slice(), &cells].concat());
 }
@@ -76,7 +76,7 @@ fn of_pattern<'a>(report: &OverviewReport<'a>, index: usize, pattern: Pattern, r
         _ => (None, ""),
     };
     let said = reply.map_or(overview::answer_kind(None), words::reply_label);
-    let is_planned = report.takes_on(index).any(|found| Some(found) == task);
+    let is_taken_on = report.takes_on(index).any(|found| Some(found) == task);
     let label = words::pattern_label(pattern);
-    ["", pattern.id(), &guide.question, said, "", "", "", "", "", label, "", advice, overview::yes(is_planned)]
+    ["", pattern.id(), &guide.question, said, "", "", "", "", "", label, "", advice, overview::yes(is_taken_on)]
 }

@@ -1,5 +1,5 @@
-use super::FOLDER;
 use super::line::{name_and_word, says_nothing};
+use super::{FOLDER, FORMAT};
 use crate::engine::overview::{Catalog, Outcome, Subject, Taken};
 use crate::export::Date;
 use crate::export::link::overview::{Entry, entries, part};
@@ -45,14 +45,16 @@ fn line(Entry { state, person }: &Entry) -> String {
 }
 
 /// What a dropped file adds to the pasted text: a line for each result in it. Those without a name get that of the file, unless an
-/// export gave it that. A file without a result is named when it is read.
+/// export gave it that, or it holds all results of an overview, which may be those of several people. A file without a result is
+/// named when it is read.
 pub fn lines_of_result_file(file_name: &str, content: &str, catalog: Catalog<'_>) -> String {
     let stem = file_name.rsplit_once('.').map_or(file_name, |(stem, _)| stem);
     let ours = catalog.subjects().map(|subject| catalog.id(subject)).chain([FOLDER]);
     let person = ours.into_iter().find_map(|name| added(stem.strip_prefix(name)?)).unwrap_or(stem);
+    let is_of_all = content.contains(FORMAT);
     let named = |entry: Entry| {
-        let is_named = !entry.person.is_empty();
-        line(&if is_named { entry } else { Entry { person: person.to_owned(), ..entry } })
+        let is_left = is_of_all || !entry.person.is_empty();
+        line(&if is_left { entry } else { Entry { person: person.to_owned(), ..entry } })
     };
     let lines: String = found_in(content).into_iter().map(named).collect();
     if lines.is_empty() { [stem, ": #", link::KEY, "\n"].concat() } else { lines }

@@ -65,7 +65,7 @@ impl<'a> OverviewReport<'a> {
     /// What the visitor takes on of that which a result asks for.
     pub(in crate::export) fn takes_on(&self, index: usize) -> impl Iterator<Item = Task> {
         let moves = self.overview.moves.iter().flat_map(|group| &group.moves);
-        moves.filter(move |found| found.results.contains(&index) && self.is_chosen(found)).map(|found| found.task)
+        moves.filter(move |found| self.is_chosen(found) && found.results.contains(&index)).map(|found| found.task)
     }
 
     /// The questions of a result about which the visitor takes something on.
