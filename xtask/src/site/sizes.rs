@@ -53,12 +53,12 @@ pub struct Budget {
 
 /// The sizes that `cargo xtask test` allows.
 pub const BUDGET: Budget = Budget {
-    loader_gzip: 5_056,
-    page: 28_416,
+    loader_gzip: 5_120,
+    page: 28_480,
     wasm: 82_496,
-    sum: 115_328,
+    sum: 115_456,
     diagnosis_sum: 78_272,
-    overview_sum: 167_168,
+    overview_sum: 167_360,
 };
 
 impl Budget {
