@@ -46,7 +46,7 @@ globalThis.addEventListener = pageEvents.addEventListener.bind(pageEvents);
 
 /** Puts frames into the page that do what `acts` has for their address, each as milliseconds and what happens to the frame. */
 const frames = (acts) => {
-  document.createElement = () => ({ style: {}, contentWindow: {}, remove() {} });
+  document.createElement = () => ({ get style() { return {} }, set style(_) {}, contentWindow: {}, remove() {} });
   document.documentElement = { append: (frame) => acts(frame.src).forEach(([after, act]) => setTimeout(() => act(frame), after)) };
 };
 const says = (type, more) => ({ contentWindow: source }) => pageEvents.dispatchEvent(Object.assign(new Event("message"), { source, data: { source: NAME, type, ...more } }));

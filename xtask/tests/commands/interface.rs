@@ -181,7 +181,7 @@ fn check_page(base: &str, others: &[&str], language: &str, expected: &str) {
             getRootNode() { return {} }
             closest() { return LANGUAGE && { lang: LANGUAGE } }
         };
-        const createElement = () => ({});
+        const createElement = () => ({ get style() { return {} }, set style(_) {} });
         Object.assign(globalThis, {
             document: { baseURI: 'https://host.example/page/', createElement, documentElement: { lang: '' } },
             location: { search: '' }, origin: 'https://host.example', innerHeight: 800,
