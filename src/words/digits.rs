@@ -1,7 +1,7 @@
 use super::Count;
 
-/// Whole numbers as text. The standard library writes a number by a formatter that knows widths, signs, and alternatives: 1.4 KB (brotli)
-/// of a program that needs none of these.
+/// Whole numbers as text. The standard library writes a number by a formatter that knows widths, signs, and alternatives: code that a
+/// program without any of these need not carry.
 pub(crate) trait Digits {
     /// The number in decimal digits: `0`, `42`, `-7`.
     fn digits(self) -> String;
