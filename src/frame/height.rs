@@ -54,6 +54,10 @@ struct Teller {
 impl Teller {
     /// Called when the page's size has changed.
     fn look(this: &Rc<Self>) {
+        // The rest of the snapshot is about to come; a height of its own for the first part would tell more of the answers.
+        if this.main.query_selector(".partial").ok().flatten().is_some() {
+            return;
+        }
         let answers = this.main.query_selector(".snapshot, .review, .overview, .adding").ok().flatten();
         let frame = this.width();
         let mut shown = this.shown.borrow_mut();

@@ -87,7 +87,7 @@ impl<S: State> Component for App<S> {
     fn rendered(&mut self, context: &Context<Self>, _is_first: bool) {
         self.report(S::on_event(context.props()));
         if let Some(next) = self.state.next() {
-            // Between drawing a screen and handling the next message, Yew yields to the browser.
+            // If drawing took longer than a frame, Yew lets the browser show it before it handles the next message.
             context.link().send_message(next);
         }
     }

@@ -32,6 +32,15 @@ pub struct AssessmentState {
     pub(super) passes_on: bool,
     /// Whether the visitor was asked whether to start over.
     pub(super) is_asked: bool,
+    /// How much of the snapshot is drawn.
+    pub(super) drawn: Drawn,
+}
+
+/// How much of the snapshot is drawn: what is in sight first is there at once, and the rest follows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Drawn {
+    Summary,
+    Whole,
 }
 
 /// The fields for the numbers of a backlog.
@@ -64,6 +73,8 @@ pub enum AssessmentAction {
     AskToStartOver,
     /// The visitor opened or closed the fields for numbers.
     ToggleFields,
+    /// The first part of the snapshot is drawn.
+    DrawRest,
 }
 
 impl State for AssessmentState {
@@ -91,6 +102,7 @@ impl State for AssessmentState {
             earlier,
             passes_on: false,
             is_asked: false,
+            drawn: Drawn::Summary,
         }
     }
 
@@ -105,6 +117,7 @@ impl State for AssessmentState {
             AssessmentAction::AskToStartOver => self.is_asked = !self.is_asked,
             AssessmentAction::Consent => self.passes_on = !self.passes_on,
             AssessmentAction::ToggleFields => self.fields.are_open = !self.fields.are_open,
+            AssessmentAction::DrawRest => self.drawn = Drawn::Whole,
         }
         true
     }
@@ -139,6 +152,10 @@ impl State for AssessmentState {
             percent.copied().map(Event::Progress),
             session.has_snapshot().then_some(Event::Completed),
         ]
+    }
+
+    fn next(&self) -> Option<AssessmentAction> {
+        (self.screen() == Screen::Snapshot && self.drawn == Drawn::Summary).then_some(AssessmentAction::DrawRest)
     }
 
     fn output(&self, export: Export<SnapshotExport>, props: &AssessmentProps) -> Output {
@@ -190,6 +207,9 @@ impl AssessmentState {
         self.session = next;
         self.notice = None;
         self.is_asked = false;
+        if self.screen() != Screen::Snapshot {
+            self.drawn = Drawn::Summary;
+        }
         if forgets {
             self.fields = NumberFields::default();
         }
@@ -217,7 +237,7 @@ fn is_another(one: &Session, other: &Session) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{AssessmentAction, AssessmentState, State};
+    use super::{AssessmentAction, AssessmentState, Drawn, State};
     use crate::engine::{Answer, Answers, BacklogInput, Move};
     use crate::export::Date;
     use crate::export::link::{Earlier, Opened, SharedResult};
@@ -267,6 +287,25 @@ mod tests {
         check(&[Move::Change, Move::GoTo(0), Move::Answer(None), Move::Next, Move::Finish], false);
         check(&[Move::Number(BacklogInput::ALL[0], Some(4))], false);
         check(&[Move::StartOver], false);
+    }
+
+    /// How much of the snapshot is drawn after `steps`, and whether more is about to be.
+    fn drawn(state: &mut AssessmentState, steps: &[Move]) -> (Drawn, bool) {
+        for step in steps {
+            state.after(AssessmentAction::Step(step.clone()));
+        }
+        (state.drawn, state.next().is_some())
+    }
+
+    #[test]
+    fn a_snapshot_is_drawn_in_two_parts_whenever_it_is_shown() {
+        let mut state = opened_state();
+        assert_eq!(drawn(&mut state, &[]), (Drawn::Summary, true), "opened by a link");
+        state.after(state.next().expect("there is more of it"));
+        assert_eq!(drawn(&mut state, &[]), (Drawn::Whole, false));
+        assert_eq!(drawn(&mut state, &[Move::Number(BacklogInput::ALL[0], Some(4))]), (Drawn::Whole, false), "still");
+        assert_eq!(drawn(&mut state, &[Move::Change]), (Drawn::Summary, false), "the review has one part");
+        assert_eq!(drawn(&mut state, &[Move::Finish]), (Drawn::Summary, true), "shown again");
     }
 
     #[test]

@@ -118,9 +118,11 @@ impl Visit {
         signs.fold(self, |visit, sign| visit.step(Move::Answer(given(sign))).next())
     }
 
+    /// The screen when all of it is drawn.
     pub fn html(self) -> String {
         rendered(move || {
-            let Self { assessment, begin, surroundings, actions } = self;
+            let Self { assessment, begin, surroundings, mut actions } = self;
+            actions.push(AssessmentAction::DrawRest);
             let titles = [Some("Incident Assessment".to_owned()), None, Some("Alert Assessment".to_owned())];
             let props = AssessmentProps {
                 assessment: Box::leak(Box::new(assessment)),

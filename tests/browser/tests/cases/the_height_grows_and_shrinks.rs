@@ -179,6 +179,31 @@ async fn and_is_enough_for_a_screen_that_begins_at_a_further_width() {
     visitor.leaves().await;
 }
 
+/// On a slow phone, the first part of the snapshot is drawn before the rest.
+#[tokio::test]
+async fn and_tells_none_of_a_part_of_the_snapshot() {
+    let assessment = content::assessment();
+    let site = Site::start().await;
+    let host = Host::with(&site.tag(&assessment.id)).await;
+    let visitor = Visitor::at(&host.address).await;
+    visitor.enter().await;
+    visitor.takes(&assessment, &Answers::none(&assessment), None).await;
+    goes_to_the_review(&visitor).await;
+    check_steps(&visitor).await;
+    visitor.browser.chromium("Emulation.setCPUThrottlingRate", &json!({ "rate": 20 })).await;
+    visitor.leave_frame().await;
+    visitor.run("messages.length = 0").await;
+    visitor.enter().await;
+    visitor.press(words::show_snapshot()).await;
+    visitor.find(Role::Button, words::change_answers()).await;
+    check_steps(&visitor).await;
+    let height = visitor.run("return innerHeight").await;
+    visitor.leave_frame().await;
+    let told = visitor.run("return messages.flatMap(({ height }) => height ?? [])").await;
+    assert_eq!(told, json!([height]));
+    visitor.leaves().await;
+}
+
 async fn check_steps(visitor: &Visitor) {
     let heights = "const page = document.querySelector('main').getBoundingClientRect().height; \
         return [innerHeight % 500, innerHeight >= page && innerHeight < page + 500]";
