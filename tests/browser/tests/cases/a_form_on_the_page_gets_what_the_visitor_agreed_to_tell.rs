@@ -4,6 +4,7 @@ use delivery_assessments::engine::{Answers, Snapshot};
 use delivery_assessments::model::Pattern;
 use delivery_assessments::words;
 use serde_json::json;
+use xtask::package::{self, Framework};
 
 in_each_engine!(and_nothing_without_a_tick, and_nothing_else_whatever_the_host_does);
 
@@ -104,6 +105,33 @@ async fn and_nothing_without_a_tick(engine: Engine) {
     let known = json!({ "assessment_stage": stage, "assessment_pattern": pattern, "assessment_summary": summary });
     assert_eq!(visitor.run("return known").await, known, "an application knows of it");
     assert_eq!(visitor.run(CHOICES).await, json!(["radio", "box", "choice"]), "what is chosen from stays");
+    visitor.leaves().await;
+}
+
+/// `cargo xtask package --check` builds the application. Its text fields are controlled, its hidden field is not.
+#[tokio::test]
+async fn and_an_application_made_with_react_knows_of_it() {
+    let site = Site::start().await;
+    let body =
+        package::page(Framework::React, &format!("{}/", site.address)).expect("run `cargo xtask package --check`");
+    let visitor = Visitor::at(&Host::with(&body).await.address).await;
+    let assessment = content::assessment();
+    visitor.enter().await;
+    visitor.takes(&assessment, &Answers::read(LINE, &assessment).expect("the line fits"), None).await;
+    visitor.presses_first(".consent input").await;
+    visitor.presses_first(".offer .primary").await;
+    visitor.leave_frame().await;
+    visitor.waits_for_event("assessment:handoff").await;
+    let [stage, pattern, summary] = told();
+    let known = json!({ "assessment_stage": stage, "assessment_summary": summary });
+    until_equal("what React knows", known, async || {
+        visitor.run("return JSON.parse(document.querySelector('output').textContent)").await
+    })
+    .await;
+    // React draws the form again when a field has changed, and would undo what it does not know of.
+    visitor.run("return render(1)").await;
+    assert_eq!(visitor.run(FIELDS).await, json!([summary, pattern]));
+    assert_eq!(visitor.run("return document.querySelector('[name=assessment_stage]').value").await, stage);
     visitor.leaves().await;
 }
 
