@@ -4,7 +4,7 @@ use serde::Serialize;
 /// The patterns in the order in which they are asked for; `null` for one that nothing is known of because it was not asked for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "PatternsOf{T}"))]
 pub struct PatternsJson<T> {
     /// Nobody is accountable from roadmap to production.
     pub ownership_gap: Option<T>,
