@@ -20,14 +20,19 @@ window.walk = {
     app.tabIndex = -1;
     app.focus();
   },
+  /** Notes where focus is, before Tab. In Chromium, a date is one control with a stop each for day, month, year, and calendar. */
+  note() {
+    this.before = document.activeElement;
+    return [this.before.type === "date", this.before.outerHTML.slice(0, 200)];
+  },
   /** What Tab has led to: how to press it; or that it was met before, leads away, or lies behind the app. */
   met(leaving) {
     const control = document.activeElement;
     if (control === app || !app.contains(control)) return "behind";
-    if (leaving && control.matches(leaving)) return "leaving";
     if (this.seen.has(same(control))) return "known";
     this.seen.add(same(control));
     if (!isMarked(control)) return "unmarked";
+    if (leaving && control.matches(leaving)) return "leaving";
     // This button tries a request that the browser refuses, which Chromium logs in its console.
     if (control.name === "try") return "known";
     // These lead to a heading, which is what they are for.
@@ -47,9 +52,16 @@ window.walk = {
     return `${focused.outerHTML.slice(0, 80)} after ${control.outerHTML.slice(0, 120)}`;
   },
   /** The controls that were not met. */
-  missed(leaving) {
-    const controls = [...app.querySelectorAll(CONTROLS)].filter((control) => isShown(control) && !control.matches(leaving));
-    return controls.filter((control) => !this.seen.has(same(control))).map((control) => control.outerHTML.slice(0, 120));
+  missed() {
+    const controls = [...app.querySelectorAll(CONTROLS)].filter((control) => isShown(control) && !this.seen.has(same(control)));
+    return controls.map((control) => control.outerHTML.slice(0, 120));
+  },
+  /** Begins again right before the control that leads away and has this number. */
+  beginBefore(leaving, index) {
+    const controls = [...app.querySelectorAll(CONTROLS)].filter(isShown);
+    const before = controls[controls.indexOf(app.querySelectorAll(leaving)[index]) - 1];
+    if (before) before.focus();
+    else this.begin();
   },
   /** Whether focus is on the control that leads away and has this number. */
   isAt: (leaving, index) => app.querySelectorAll(leaving)[index] === document.activeElement,
