@@ -35,7 +35,6 @@ pub(super) fn watch(page: &Page) {
         has_acted,
         told: Cell::default(),
         shown: RefCell::default(),
-        resting: RefCell::default(),
     });
     observe(&page.main, move || Teller::look(&teller));
 }
@@ -47,8 +46,6 @@ struct Teller {
     has_acted: Rc<Cell<bool>>,
     told: Cell<f64>,
     shown: RefCell<Shown>,
-    /// Runs while the width of a screen that shows answers is changing.
-    resting: RefCell<Option<Timeout>>,
 }
 
 impl Teller {
@@ -62,20 +59,19 @@ impl Teller {
         let frame = this.width();
         let mut shown = this.shown.borrow_mut();
         if shown.screen != answers {
-            *shown = Shown { screen: answers, frame, known: Vec::new() };
+            // What moved before does not delay it.
+            *shown = Shown { screen: answers, frame, known: Vec::new(), resting: None };
         }
         let is_moving = shown.screen.is_some() && mem::replace(&mut shown.frame, frame).total_cmp(&frame).is_ne();
-        drop(shown);
-        let mut resting = this.resting.borrow_mut();
-        if is_moving || resting.is_some() {
+        if is_moving {
             let teller = this.clone();
-            *resting = Some(Timeout::new(REST, move || {
-                teller.resting.take();
+            shown.resting = Some(Timeout::new(REST, move || {
+                teller.shown.borrow_mut().resting = None;
                 // A busy browser reports a width late. If it has changed meanwhile, it does not rest.
                 Self::look(&teller);
             }));
-        } else {
-            drop(resting);
+        } else if shown.resting.is_none() {
+            drop(shown);
             this.tell();
         }
     }
@@ -113,6 +109,8 @@ struct Shown {
     /// The frame's width at the last change.
     frame: f64,
     known: Vec<Known>,
+    /// Runs while that width is changing.
+    resting: Option<Timeout>,
 }
 
 /// The page's height in one layout.

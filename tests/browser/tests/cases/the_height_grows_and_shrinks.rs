@@ -204,6 +204,27 @@ async fn and_tells_none_of_a_part_of_the_snapshot() {
     visitor.leaves().await;
 }
 
+/// The next screen does not wait until the width rests, which never comes here: the frame would grow under a press.
+#[tokio::test]
+async fn and_at_once_for_a_screen_that_begins_while_the_width_moves() {
+    let site = Site::start().await;
+    let host = Host::with(&site.tag(&content::assessment().id)).await;
+    let visitor = at_the_snapshot(&host).await;
+    goes_to_the_review(&visitor).await;
+    check_steps(&visitor).await;
+    visitor
+        .run("const later = setTimeout; window.setTimeout = (action, time) => time < 300 && later(action, time)")
+        .await;
+    visitor.leave_frame().await;
+    set_width(&visitor, 560).await;
+    visitor.enter().await;
+    until_equal("the width", json!(560), async || visitor.run("return innerWidth").await).await;
+    visitor.press(words::show_snapshot()).await;
+    visitor.find(Role::Button, words::change_answers()).await;
+    check_steps(&visitor).await;
+    visitor.leaves().await;
+}
+
 async fn check_steps(visitor: &Visitor) {
     let heights = "const page = document.querySelector('main').getBoundingClientRect().height; \
         return [innerHeight % 500, innerHeight >= page && innerHeight < page + 500]";
