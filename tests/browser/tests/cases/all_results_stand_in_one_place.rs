@@ -184,6 +184,30 @@ async fn and_on_to_files_in_firefox() {
     saved(Engine::Firefox).await;
 }
 
+/// The host learns only that something was exported.
+async fn saved_in_a_frame(engine: Engine) {
+    let site = Site::start().await;
+    let visitor = Visitor::in_engine(engine, &Host::with(&site.tag(FOLDER)).await.address).await;
+    visitor.enter().await;
+    saves(&visitor, &Shelf::of_the_site()).await;
+    visitor.leave_frame().await;
+    let details =
+        "return events.filter(({ type }) => type === 'assessment:export').map(({ instance, ...rest }) => rest)";
+    let event = json!({ "type": "assessment:export", "assessment": FOLDER, "mode": "inline" });
+    assert_eq!(visitor.run(details).await, json!(vec![event; 5]));
+    visitor.leaves().await;
+}
+
+#[tokio::test]
+async fn and_in_a_frame_in_chromium() {
+    saved_in_a_frame(Engine::Chromium).await;
+}
+
+#[tokio::test]
+async fn and_in_a_frame_in_firefox() {
+    saved_in_a_frame(Engine::Firefox).await;
+}
+
 /// The link beside the exports of a snapshot opens it here, in a new tab. Only in Chromium: Firefox's driver does not come into a
 /// tab that was opened so.
 #[tokio::test]
