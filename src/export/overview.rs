@@ -21,7 +21,7 @@ pub use answers::answers_csv;
 pub use card::overview_card;
 pub use csv::overview_csv;
 pub use markdown::overview_markdown;
-pub use reading::{lines_of_result_file, opens, read_any};
+pub use reading::{entries_of_line, lines_of_result_file, opens, read_any, read_entry};
 pub use report::{Chosen, OverviewReport};
 
 /// The folder of its page, and the beginning of the names of its files.

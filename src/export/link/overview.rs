@@ -17,9 +17,9 @@ const OF: &str = "&of=";
 
 /// A result in such a link.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Entry<'a> {
+pub struct Entry {
     /// What stands behind [`KEY`].
-    pub state: &'a str,
+    pub state: String,
     /// Whose it is; may be empty.
     pub person: String,
 }
@@ -37,14 +37,14 @@ pub(in crate::export) fn part(state: &str, person: &str) -> String {
 }
 
 /// The results in a text, in their order: one for each [`KEY`].
-pub fn entries(text: &str) -> Vec<Entry<'_>> {
+pub fn entries(text: &str) -> Vec<Entry> {
     text.split(KEY).skip(1).map(entry).collect()
 }
 
-fn entry(text: &str) -> Entry<'_> {
+fn entry(text: &str) -> Entry {
     let state = leading_word(text);
     let name = text[state.len()..].strip_prefix(OF).and_then(|name| hexadecimal::read(leading_word(name)));
-    Entry { state, person: name.and_then(|name| String::from_utf8(name).ok()).unwrap_or_default() }
+    Entry { state: state.to_owned(), person: name.and_then(|name| String::from_utf8(name).ok()).unwrap_or_default() }
 }
 
 /// The state of one result, as its own link has it.

@@ -9,27 +9,35 @@ use crate::words;
 /// How long a day in a file's name is: `2026-11-22`.
 const DAY: usize = 10;
 
-/// Reads a line of pasted results of anything in the catalog: a link, with a name before it if there is one; a link to an overview,
-/// which holds several results; or a line of a JSON export, or all of one. Empty if it says nothing. What cannot be read gives a sentence with the
-/// line's `number` and what is wrong.
+/// Reads a line of pasted results of anything in the catalog, all of it at once: see [`entries_of_line`] and [`read_entry`].
 pub fn read_any(number: usize, line: &str, catalog: Catalog<'_>) -> Vec<Result<Taken<Date>, String>> {
+    entries_of_line(line).iter().map(|entry| read_entry(number, entry, catalog)).collect()
+}
+
+/// What a line of pasted results holds: a link, with a name before it if there is one; a link to an overview, which holds several
+/// results; or a line of a JSON export, or all of one. Empty if it says nothing. Nothing is read yet, so this is quick.
+pub fn entries_of_line(line: &str) -> Vec<Entry> {
     if says_nothing(line) {
         return Vec::new();
     }
     let (name, word) = name_and_word(line);
     let mut entries = if line.contains(link::FIELD) { found_in(line) } else { entries(word) };
     if entries.is_empty() {
-        entries.push(Entry { state: word, person: String::new() });
+        entries.push(Entry { state: word.to_owned(), person: String::new() });
     }
-    let read = entries.into_iter().map(|Entry { state, person }| {
-        let person = if person.is_empty() { name.clone() } else { person };
-        opened(state, &person, catalog).map_err(|problem| words::in_line(number, sentence(problem)))
-    });
-    read.collect()
+    for entry in entries.iter_mut().filter(|entry| entry.person.is_empty()) {
+        entry.person.clone_from(&name);
+    }
+    entries
+}
+
+/// Reads what a line holds. What cannot be read gives a sentence with the line's `number` and what is wrong.
+pub fn read_entry(number: usize, entry: &Entry, catalog: Catalog<'_>) -> Result<Taken<Date>, String> {
+    opened(entry, catalog).map_err(|problem| words::in_line(number, sentence(problem)))
 }
 
 /// The results in a text. In JSON, only the field for a link holds one, whatever names there are.
-fn found_in(text: &str) -> Vec<Entry<'_>> {
+fn found_in(text: &str) -> Vec<Entry> {
     let quoted = ["\"", link::FIELD, "\""].concat();
     let fields = text.split(&quoted).skip(1).filter_map(|field| entries(field).into_iter().next());
     let fields: Vec<Entry> = fields.collect();
@@ -75,18 +83,19 @@ fn added(behind_id: &str) -> Option<&str> {
 /// The lines of a link's results, if at least one of them can be opened; otherwise why not.
 pub fn opens(fragment: &str, catalog: Catalog<'_>) -> Result<String, String> {
     let mut problem = LinkProblem::Damaged;
-    for Entry { state, .. } in entries(fragment) {
-        match opened(state, "", catalog) {
-            Ok(_) => return Ok(entries(fragment).iter().map(line).collect()),
+    let entries = entries(fragment);
+    for entry in &entries {
+        match opened(entry, catalog) {
+            Ok(_) => return Ok(entries.iter().map(line).collect()),
             Err(found) => problem = found,
         }
     }
     Err(sentence(problem))
 }
 
-/// The result in `state`, of whatever it belongs to.
-fn opened(state: &str, person: &str, catalog: Catalog<'_>) -> Result<Taken<Date>, LinkProblem> {
-    let read = catalog.subjects().map(|subject| opened_as(subject, state, person, catalog));
+/// The result in `entry`, of whatever it belongs to.
+fn opened(entry: &Entry, catalog: Catalog<'_>) -> Result<Taken<Date>, LinkProblem> {
+    let read = catalog.subjects().map(|subject| opened_as(subject, entry, catalog));
     let is_meant = |read: &Result<Taken<Date>, LinkProblem>| !matches!(read, Err(LinkProblem::OtherAssessment));
     read.into_iter().find(is_meant).unwrap_or(Err(LinkProblem::OtherAssessment))
 }
@@ -99,7 +108,11 @@ fn sentence(problem: LinkProblem) -> String {
     }
 }
 
-fn opened_as(subject: Subject, state: &str, person: &str, catalog: Catalog<'_>) -> Result<Taken<Date>, LinkProblem> {
+fn opened_as(
+    subject: Subject,
+    Entry { state, person }: &Entry,
+    catalog: Catalog<'_>,
+) -> Result<Taken<Date>, LinkProblem> {
     let (outcome, day, is_earlier) = match subject {
         Subject::Assessment(index) => {
             let assessment = &catalog.assessments[index];
@@ -111,5 +124,5 @@ fn opened_as(subject: Subject, state: &str, person: &str, catalog: Catalog<'_>) 
             (Outcome::of_replies(shared.replies), shared.date, false)
         }
     };
-    Ok(Taken { person: person.to_owned(), day, is_earlier, outcome })
+    Ok(Taken { person: person.clone(), day, is_earlier, outcome })
 }

@@ -13,7 +13,7 @@ const NAMED_PROBLEMS: usize = 3;
 const PROBLEMS: &str = "problems";
 
 /// A field for result links, one per line. `on_paste` gets its text whenever that changes.
-pub(super) fn links<T>(page: &mut Markup, label: &str, lines: &Lines<T>, on_paste: &Callback<String>) {
+pub(super) fn links(page: &mut Markup, label: &str, lines: &Lines, on_paste: &Callback<String>) {
     page.element("label", |page| {
         page.line("span", label);
         page.element("textarea", |page| {
@@ -45,7 +45,7 @@ pub(super) fn files(page: &mut Markup, label: &str, on_files: Callback<Event>) {
 }
 
 /// What could not be read, a sentence each; of many, the first few and how many more.
-pub(super) fn problems<T>(page: &mut Markup, lines: &Lines<T>) {
+pub(super) fn problems(page: &mut Markup, lines: &Lines) {
     page.element("div", |page| {
         page.attribute("id", PROBLEMS);
         let more = lines.problems().len().saturating_sub(NAMED_PROBLEMS);

@@ -1,20 +1,19 @@
 use super::lines::Lines;
 use crate::engine::overview::{Catalog, Overview, Taken};
 use crate::export::Date;
-use crate::export::overview::read_any;
 use crate::words;
 
-/// How many lines are read at a time. For each, a road is searched.
+/// How many results are read at a time. For each, a road is searched.
 const SLICE: usize = 40;
 
-/// Up to how many lines are put together at once, with the last of them.
+/// Up to how many results are put together at once, with the last of them.
 const AT_ONCE: usize = 1000;
 
 /// The results that a visitor pasted. What they come to is computed when they change, not when they are drawn.
 #[derive(Default)]
 pub(super) struct Pile {
     /// The text in the field, and what was read of it.
-    pub(super) lines: Lines<Taken<Date>>,
+    pub(super) lines: Lines,
     /// What the results come to, once all are read and put together.
     pub(super) overview: Overview,
     /// Whether they still have to be.
@@ -30,7 +29,7 @@ impl Pile {
         self.read_slice(catalog);
     }
 
-    /// Reads the next lines. After the last one, puts all results side by side.
+    /// Reads the next results. After the last one, puts all results side by side.
     pub(super) fn read_on(&mut self, catalog: Catalog<'_>) {
         if self.lines.is_read() {
             self.put_together(catalog);
@@ -40,7 +39,7 @@ impl Pile {
     }
 
     fn read_slice(&mut self, catalog: Catalog<'_>) {
-        self.lines.read_on(SLICE, |number, line| read_any(number, line, catalog));
+        self.lines.read_on(SLICE, catalog);
         let (_, total) = self.lines.read();
         if self.lines.is_read() && total <= AT_ONCE {
             self.put_together(catalog);
@@ -140,6 +139,23 @@ mod tests {
         assert_eq!(slices(&mut pile, text(&contents, SLICE), &contents), 0);
         assert_eq!(pile.overview.current().count(), SLICE);
         assert_eq!(slices(&mut Pile::default(), text(&contents, 20 * SLICE), &contents), 19);
+    }
+
+    #[test]
+    fn many_results_of_one_link_are_read_in_slices_too() {
+        let contents = contents();
+        let all = 20 * SLICE;
+        let one = text(&contents, 1);
+        let (_, part) = one.trim_end().split_once('#').expect("it is a link");
+        let link = ["#", &vec![part; all].join("&"), "\n"].concat();
+        let mut pile = Pile::default();
+        assert_eq!(slices(&mut pile, link.clone(), &contents), 19);
+        assert_eq!((pile.results().len(), pile.progress()), (all, None));
+        assert_eq!(slices(&mut pile, link.clone() + "not a link", &contents), 0);
+        pile.take(one.clone() + &link, contents.catalog());
+        assert_eq!(pile.progress(), Some((SLICE, all + 1)));
+        assert_eq!(slices(&mut pile, one.clone() + &link + "not a link", &contents), 20);
+        assert_eq!((pile.results().len(), pile.lines.problems().len()), (all + 1, 1), "none twice");
     }
 
     #[test]
