@@ -1,6 +1,10 @@
-// The last part of the page's script: starts the WebAssembly that the shell has fetched.
+// The last part of the page's script: takes the options, and starts the WebAssembly that the shell has fetched.
 import { wasm_bindgen } from "glue"; // made by the build
 import { arriving, fail, ready, watch } from "./guard.js";
+import { takeOptions } from "./options.js";
+import { isFramed, isHosted, options } from "./place.js";
+
+takeOptions(options, isFramed, isHosted);
 
 (async () => {
   document.getElementById("stalled").remove();

@@ -97,6 +97,17 @@ async fn where_a_script_fails(engine: Engine) {
     }
 }
 
+/// The frame has said hello then, so that the host waits no longer.
+async fn where_a_script_fails_at_the_options(engine: Engine) {
+    let script = "if (location.href.startsWith('about:')) delete CSS.supports";
+    let site = Site::adding(Added::Script(script)).await;
+    let tag = site.tag_with("data-assessment=\"engineering-velocity\" data-accent=\"#0a7d5a\"");
+    let visitor = Visitor::in_engine(engine, &Host::with(&tag).await.address).await;
+    visitor.enter().await;
+    visitor.reads(words::no_script()).await;
+    visitor.browser.end().await;
+}
+
 async fn where_a_policy_forbids_all_scripts(engine: Engine) {
     check_stalled(engine, Added::Policy("script-src 'none'")).await;
 }
@@ -106,5 +117,6 @@ in_each_engine!(
     where_an_extension_left_what_is_not,
     and_the_host_hears_of_it,
     where_a_script_fails,
+    where_a_script_fails_at_the_options,
     where_a_policy_forbids_all_scripts,
 );
