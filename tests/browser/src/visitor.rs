@@ -264,6 +264,15 @@ impl Visitor {
         self.reenters_shell().await;
     }
 
+    /// Closes the tab that a link opened, and goes back to the page in the first one. Whoever leaves from another tab waits for ever in
+    /// Firefox: its driver answers the question before answers are lost only in the tab that it is in.
+    pub async fn closes_the_new_tab(&self) {
+        let Browser { client, .. } = &self.browser;
+        client.close_window().await.expect("a tab can be closed");
+        let tabs = client.windows().await.expect("there is another tab");
+        client.switch_to_window(tabs[0].clone()).await.expect("a tab can be gone to");
+    }
+
     /// Opens or closes a panel.
     pub async fn open(&self, name: &str) {
         self.click(&self.find(Role::Disclosure, name).await).await;
