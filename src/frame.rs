@@ -19,6 +19,7 @@ use data::Carried;
 use gloo::events::EventListener;
 use page::Page;
 use serde::de::DeserializeOwned;
+use std::mem::ManuallyDrop;
 
 /// Starts an assessment.
 pub fn start() {
@@ -51,6 +52,9 @@ fn start_with<T: DeserializeOwned + 'static>(take_over: fn(Page, T)) {
     };
     language.speak();
     height::watch(&page);
+    // What the page carries is kept until it is closed, so the program has no code that drops it.
+    let content = ManuallyDrop::new(content);
     // `guard.js` sends this event after `seal.js` has closed the seal and seen that the browser enforces it.
-    EventListener::once(&page.document.clone(), "sealed", move |_| take_over(page, content)).forget();
+    EventListener::once(&page.document.clone(), "sealed", move |_| take_over(page, ManuallyDrop::into_inner(content)))
+        .forget();
 }
