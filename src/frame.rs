@@ -39,7 +39,7 @@ pub fn start_overview() {
 /// Takes over the cover that is already on screen, as soon as the page is sealed.
 ///
 /// If the page is not what the build made, throws a message for the site owner; `boot.js` then shows the visitor a sentence.
-fn start_with<T: DeserializeOwned + 'static>(take_over: fn(Page, T)) {
+fn start_with<T: DeserializeOwned + 'static>(take_over: fn(&'static Page, T)) {
     // Published programs stop at a panic without a message. In a development build, this passes the message to `guard.js`,
     // which logs it once; Yew's own hook would log it a second time.
     #[cfg(debug_assertions)]
@@ -51,10 +51,9 @@ fn start_with<T: DeserializeOwned + 'static>(take_over: fn(Page, T)) {
         wasm_bindgen::throw_str("what the page carries cannot be read; publish the folder as it was built")
     };
     language.speak();
-    height::watch(&page);
+    height::watch(page);
     // What the page carries is kept until it is closed, so the program has no code that drops it.
     let content = ManuallyDrop::new(content);
     // `guard.js` sends this event after `seal.js` has closed the seal and seen that the browser enforces it.
-    EventListener::once(&page.document.clone(), "sealed", move |_| take_over(page, ManuallyDrop::into_inner(content)))
-        .forget();
+    EventListener::once(&page.document, "sealed", move |_| take_over(page, ManuallyDrop::into_inner(content))).forget();
 }

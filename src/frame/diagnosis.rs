@@ -6,7 +6,7 @@ use super::page::Page;
 use super::today::today;
 use crate::export::link;
 use crate::ui::diagnosis::{DiagnosisProps, DiagnosisState};
-use crate::ui::{App, START};
+use crate::ui::{App, Kept, START};
 use gloo::events::EventListener;
 use std::rc::Rc;
 use yew::Callback;
@@ -16,8 +16,8 @@ const PATTERN: &str = "assessment_pattern={pattern}";
 
 /// Waits for a press on the prerendered cover's button, and mounts the app in the cover's place. A link to a finding opens it
 /// at once.
-pub(super) fn take_over(page: Page, carried: CarriedDiagnosis) {
-    let props = props(&page, carried);
+pub(super) fn take_over(page: &'static Page, carried: CarriedDiagnosis) {
+    let props = props(page, carried);
     let diagnosis = props.diagnosis.clone();
     if let Some(shared) = page.opened(move |fragment| link::diagnosis::decode(fragment, &diagnosis)) {
         return page.mount::<App<DiagnosisState>>(DiagnosisProps { shared: Some(shared), ..props });
@@ -32,7 +32,7 @@ fn props(page: &Page, carried: CarriedDiagnosis) -> DiagnosisProps {
         measures: Rc::new(carried.measures),
         shared: None,
         today: today(),
-        offers: Rc::new(offers::read(&page.document, Some(PATTERN), None)),
+        offers: Kept::new(offers::read(&page.document, Some(PATTERN), None)),
         place: page.place(),
         on_event: teller(page),
         on_output: Callback::from(|(output, on_done)| hand_out(output, on_done)),

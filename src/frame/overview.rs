@@ -12,8 +12,8 @@ use yew::Callback;
 
 /// Waits for a press on the prerendered cover's button, and mounts the app in the cover's place. A link that holds results opens
 /// them at once.
-pub(super) fn take_over(page: Page, carried: CarriedOverview) {
-    let props = props(&page, carried);
+pub(super) fn take_over(page: &'static Page, carried: CarriedOverview) {
+    let props = props(page, carried);
     let contents = props.contents.clone();
     if let Some(lines) = page.opened(move |fragment| opens(fragment, contents.catalog())) {
         return page.mount::<App<OverviewState>>(OverviewProps { begin: OverviewBegin::Opened(lines), ..props });

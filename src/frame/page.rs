@@ -1,8 +1,7 @@
 use super::data::{self, Carried};
 use crate::export::link;
-use crate::ui::Place;
+use crate::ui::{Kept, Place};
 use serde::de::DeserializeOwned;
-use std::rc::Rc;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::{Document, Element, HtmlInputElement, Window};
@@ -22,7 +21,6 @@ extern "C" {
 }
 
 /// The parts of the page that the app needs when it starts.
-#[derive(Clone)]
 pub(super) struct Page {
     pub(super) window: Window,
     pub(super) document: Document,
@@ -33,12 +31,13 @@ pub(super) struct Page {
 }
 
 impl Page {
-    pub(super) fn find() -> Option<Self> {
+    /// The page. It lasts as long as the program.
+    pub(super) fn find() -> Option<&'static Self> {
         let window = web_sys::window()?;
         let document = window.document()?;
         let root = document.get_element_by_id("app")?;
         let main = root.parent_element()?;
-        Some(Self { window, document, main, root })
+        Some(Box::leak(Box::new(Self { window, document, main, root })))
     }
 
     /// What the page carries.
@@ -49,7 +48,7 @@ impl Page {
 
     /// The result in the page's address that `decode` reads, if there is one. Says why if it cannot be read, and watches for
     /// links that are pasted over the address later.
-    pub(super) fn opened<R, P: ToString>(&self, decode: impl Fn(&str) -> Result<R, P> + 'static) -> Option<R> {
+    pub(super) fn opened<R, P: ToString>(&'static self, decode: impl Fn(&str) -> Result<R, P> + 'static) -> Option<R> {
         let opened = Self::result().map(|fragment| decode(&fragment));
         self.follow_links(move |fragment| decode(fragment).err());
         opened?.map_err(|problem| self.say(&problem)).ok()
@@ -62,11 +61,10 @@ impl Page {
 
     /// Watches for result links that are pasted over the address later. If such a link can be opened, the page reloads;
     /// otherwise it only shows the problem that `problem` returns.
-    fn follow_links<P: ToString>(&self, problem: impl Fn(&str) -> Option<P> + 'static) {
-        let page = self.clone();
+    fn follow_links<P: ToString>(&'static self, problem: impl Fn(&str) -> Option<P> + 'static) {
         let on_change = Closure::new(move || match Self::result().map(|fragment| problem(&fragment)) {
             Some(None) => reload(),
-            Some(Some(problem)) => page.say(&problem),
+            Some(Some(problem)) => self.say(&problem),
             None => (),
         });
         follow(&on_change);
@@ -86,8 +84,8 @@ impl Page {
     }
 
     /// Where the app is shown.
-    pub(super) fn place(&self) -> Rc<Place> {
-        Rc::new(Place { address: address(), is_foreign: self.is_foreign() })
+    pub(super) fn place(&self) -> Kept<Place> {
+        Kept::new(Place { address: address(), is_foreign: self.is_foreign() })
     }
 
     /// Puts an app in the cover's place.

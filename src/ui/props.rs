@@ -1,11 +1,11 @@
 use super::event::Event;
+use super::kept::Kept;
 use super::offer::Offers;
 use super::output::Output;
 use super::place::Place;
 use crate::export::Date;
 use crate::export::link::Opened;
 use crate::model::{Assessment, Stage};
-use std::rc::Rc;
 use yew::prelude::*;
 
 /// The properties of an assessment's app.
@@ -18,11 +18,11 @@ pub struct AssessmentProps {
     /// Today's date.
     pub today: Date,
     /// The titles of the related assessments, in the assessment's order; `None` for one that is not published.
-    pub related: Rc<[Option<String>]>,
+    pub related: Kept<Vec<Option<String>>>,
     /// The site owner's calls to action.
-    pub offers: Rc<Offers>,
+    pub offers: Kept<Offers>,
     /// Where the app is shown.
-    pub place: Rc<Place>,
+    pub place: Kept<Place>,
     /// Called with each event.
     pub on_event: Callback<Event>,
     /// Called to save, copy, or print, with a callback that takes whether it worked.
@@ -38,9 +38,9 @@ impl AssessmentProps {
             assessment: Box::leak(Box::new(assessment)),
             begin,
             today,
-            related: Rc::default(),
-            offers: Rc::default(),
-            place: Rc::new(Place { address: String::new(), is_foreign: false }),
+            related: Kept::new(Vec::new()),
+            offers: Kept::new(Offers::default()),
+            place: Kept::new(Place { address: String::new(), is_foreign: false }),
             on_event: Callback::noop(),
             on_output: Callback::noop(),
         }

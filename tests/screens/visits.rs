@@ -12,7 +12,9 @@ use delivery_assessments::page::rendered;
 use delivery_assessments::ui::Event;
 use delivery_assessments::ui::diagnosis::{DiagnosisAction, DiagnosisProps, DiagnosisState};
 use delivery_assessments::ui::overview::{Contents, OverviewAction, OverviewBegin, OverviewProps, OverviewState};
-use delivery_assessments::ui::{self, AssessmentAction, AssessmentProps, AssessmentState, Begin, Offer, Offers, Place};
+use delivery_assessments::ui::{
+    self, AssessmentAction, AssessmentProps, AssessmentState, Begin, Kept, Offer, Offers, Place,
+};
 use std::rc::Rc;
 use yew::Callback;
 
@@ -58,8 +60,9 @@ impl Surroundings {
         Self { offers: Offers { general, ..Offers::default() }, is_foreign: false }
     }
 
-    pub fn place(&self) -> Rc<Place> {
-        Rc::new(Place { address: "https://example.org/on-call/".to_owned(), is_foreign: self.is_foreign })
+    pub fn place(&self) -> Kept<Place> {
+        let address = "https://example.org/on-call/".to_owned();
+        Kept::new(Place { address, is_foreign: self.is_foreign })
     }
 }
 
@@ -128,9 +131,9 @@ impl Visit {
                 assessment: Box::leak(Box::new(assessment)),
                 begin,
                 today: today(),
-                related: Rc::new(titles),
+                related: Kept::new(titles.into()),
                 place: surroundings.place(),
-                offers: Rc::new(surroundings.offers),
+                offers: Kept::new(surroundings.offers),
                 on_event: Callback::noop(),
                 on_output: Callback::noop(),
             };
@@ -203,7 +206,7 @@ impl Diagnosing {
             let measures = Rc::new(Measures::among(&[assessment()]));
             let props = DiagnosisProps {
                 place: surroundings.place(),
-                offers: Rc::new(surroundings.offers),
+                offers: Kept::new(surroundings.offers),
                 ..DiagnosisProps::alone(Rc::new(diagnosis), measures, opened, today())
             };
             ui::screen_after::<DiagnosisState>(&props, actions)
@@ -253,7 +256,7 @@ impl Overviewing {
             contents: Rc::new(Contents { assessments, diagnosis }),
             begin: self.begin.clone(),
             today: today(),
-            place: Rc::new(Place { address, is_foreign: self.is_foreign }),
+            place: Kept::new(Place { address, is_foreign: self.is_foreign }),
             on_event: Callback::noop(),
             on_output: Callback::noop(),
         }

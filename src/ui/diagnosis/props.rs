@@ -3,6 +3,7 @@ use crate::export::Date;
 use crate::export::link::diagnosis::SharedReplies;
 use crate::model::Diagnosis;
 use crate::ui::event::Event;
+use crate::ui::kept::Kept;
 use crate::ui::offer::Offers;
 use crate::ui::output::Plain;
 use crate::ui::place::Place;
@@ -21,9 +22,9 @@ pub struct DiagnosisProps {
     /// Today's date.
     pub today: Date,
     /// The site owner's calls to action.
-    pub offers: Rc<Offers>,
+    pub offers: Kept<Offers>,
     /// Where the app is shown.
-    pub place: Rc<Place>,
+    pub place: Kept<Place>,
     /// Called with each event.
     pub on_event: Callback<Event>,
     /// Called to save, copy, or print, with a callback that takes whether it worked.
@@ -39,8 +40,8 @@ impl DiagnosisProps {
             measures,
             shared,
             today,
-            offers: Rc::default(),
-            place: Rc::new(Place { address: String::new(), is_foreign: false }),
+            offers: Kept::new(Offers::default()),
+            place: Kept::new(Place { address: String::new(), is_foreign: false }),
             on_event: Callback::noop(),
             on_output: Callback::noop(),
         }

@@ -1,6 +1,7 @@
 use super::contents::Contents;
 use crate::export::Date;
 use crate::ui::event::Event;
+use crate::ui::kept::Kept;
 use crate::ui::output::Output;
 use crate::ui::place::Place;
 use std::rc::Rc;
@@ -16,7 +17,7 @@ pub struct OverviewProps {
     /// Today's date.
     pub today: Date,
     /// Where the app is shown.
-    pub place: Rc<Place>,
+    pub place: Kept<Place>,
     /// Called with each event.
     pub on_event: Callback<Event>,
     /// Called to save, copy, or print, with a callback that takes whether it worked.
