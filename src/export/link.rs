@@ -28,7 +28,6 @@ use crate::engine::{Answer, Answers};
 use crate::model::{Assessment, Edition, Stage};
 use crate::words;
 use std::cmp::Ordering;
-use std::fmt;
 
 /// What stands before the state in an address: `#result=…`.
 pub const KEY: &str = "result=";
@@ -145,14 +144,15 @@ fn of_today(given: &[Option<Answer>], edition: Option<&Edition>, assessment: &As
     answers
 }
 
-impl fmt::Display for LinkProblem {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match *self {
-            Self::Damaged => formatter.write_str(words::link_damaged()),
-            Self::OtherAssessment => formatter.write_str(words::link_other()),
-            Self::NewerFormat => formatter.write_str(words::link_newer_format()),
-            Self::NewerContent(version) => formatter.write_str(&words::link_newer_content(version)),
-            Self::OlderContent(version) => formatter.write_str(&words::link_older_content(version)),
+impl LinkProblem {
+    /// The sentence that visitors read.
+    pub fn sentence(self) -> String {
+        match self {
+            Self::Damaged => words::link_damaged().to_owned(),
+            Self::OtherAssessment => words::link_other().to_owned(),
+            Self::NewerFormat => words::link_newer_format().to_owned(),
+            Self::NewerContent(version) => words::link_newer_content(version),
+            Self::OlderContent(version) => words::link_older_content(version),
         }
     }
 }

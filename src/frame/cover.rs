@@ -4,7 +4,7 @@ use super::offers;
 use super::output::carry_out;
 use super::page::Page;
 use super::today::today;
-use crate::export::link;
+use crate::export::link::{self, LinkProblem};
 use crate::model::Stage;
 use crate::ui::{App, AssessmentProps, AssessmentState, Begin, FELT, Kept, SKIP, START};
 use gloo::events::EventListener;
@@ -18,7 +18,8 @@ const STAGE: &str = "assessment_stage={stage}";
 pub(super) fn take_over(page: &'static Page, carried: CarriedAssessment) {
     let props = props(page, carried);
     let assessment = props.assessment;
-    if let Some(result) = page.opened(move |fragment| link::decode(fragment, assessment)) {
+    if let Some(result) = page.opened(move |fragment| link::decode(fragment, assessment).map_err(LinkProblem::sentence))
+    {
         return page.mount::<App<AssessmentState>>(AssessmentProps { begin: Begin::Result(result), ..props });
     }
     on_press(page, START, &props, felt);

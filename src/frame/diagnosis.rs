@@ -4,7 +4,7 @@ use super::offers;
 use super::output::hand_out;
 use super::page::Page;
 use super::today::today;
-use crate::export::link;
+use crate::export::link::{self, LinkProblem};
 use crate::ui::diagnosis::{DiagnosisProps, DiagnosisState};
 use crate::ui::{App, Kept, START};
 use gloo::events::EventListener;
@@ -19,7 +19,9 @@ const PATTERN: &str = "assessment_pattern={pattern}";
 pub(super) fn take_over(page: &'static Page, carried: CarriedDiagnosis) {
     let props = props(page, carried);
     let diagnosis = props.diagnosis.clone();
-    if let Some(shared) = page.opened(move |fragment| link::diagnosis::decode(fragment, &diagnosis)) {
+    if let Some(shared) =
+        page.opened(move |fragment| link::diagnosis::decode(fragment, &diagnosis).map_err(LinkProblem::sentence))
+    {
         return page.mount::<App<DiagnosisState>>(DiagnosisProps { shared: Some(shared), ..props });
     }
     let button = page.button(START);

@@ -48,7 +48,7 @@ impl Page {
 
     /// The result in the page's address that `decode` reads, if there is one. Says why if it cannot be read, and watches for
     /// links that are pasted over the address later.
-    pub(super) fn opened<R, P: ToString>(&'static self, decode: impl Fn(&str) -> Result<R, P> + 'static) -> Option<R> {
+    pub(super) fn opened<R>(&'static self, decode: impl Fn(&str) -> Result<R, String> + 'static) -> Option<R> {
         let opened = Self::result().map(|fragment| decode(&fragment));
         self.follow_links(move |fragment| decode(fragment).err());
         opened?.map_err(|problem| self.say(&problem)).ok()
@@ -61,7 +61,7 @@ impl Page {
 
     /// Watches for result links that are pasted over the address later. If such a link can be opened, the page reloads;
     /// otherwise it only shows the problem that `problem` returns.
-    fn follow_links<P: ToString>(&'static self, problem: impl Fn(&str) -> Option<P> + 'static) {
+    fn follow_links(&'static self, problem: impl Fn(&str) -> Option<String> + 'static) {
         let on_change = Closure::new(move || match Self::result().map(|fragment| problem(&fragment)) {
             Some(None) => reload(),
             Some(Some(problem)) => self.say(&problem),
@@ -72,9 +72,9 @@ impl Page {
     }
 
     /// Shows a message above the screen: why a link cannot be opened.
-    fn say(&self, problem: &impl ToString) {
+    fn say(&self, problem: &str) {
         if let Ok(Some(place)) = self.main.query_selector(".problem") {
-            place.set_text_content(Some(&problem.to_string()));
+            place.set_text_content(Some(problem));
         }
     }
 

@@ -222,7 +222,7 @@ fn each_problem_is_a_sentence() {
         LinkProblem::NewerContent(3),
         LinkProblem::OlderContent(1),
     ];
-    let sentences = problems.map(|problem| problem.to_string());
+    let sentences = problems.map(LinkProblem::sentence);
     assert_eq!(
         sentences,
         [

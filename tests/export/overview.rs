@@ -115,7 +115,7 @@ fn a_line_is_read_as_what_it_belongs_to() {
 
 #[test]
 fn what_cannot_be_read_gets_a_sentence() {
-    let damaged = format!("Line 7: {}", LinkProblem::Damaged);
+    let damaged = format!("Line 7: {}", LinkProblem::Damaged.sentence());
     check("not a link", &[Err(&damaged)]);
     check("https://example.org/alerts/#result=0100", &[Err(&damaged)]);
     let real = assessment("engineering-velocity");
@@ -133,7 +133,7 @@ fn what_cannot_be_read_gets_a_sentence() {
     let shelf = Shelf::sketched();
     assert!(opens(&foreign, shelf.catalog()).is_err());
     assert!(opens(&both, shelf.catalog()).is_ok(), "what can be opened is opened");
-    assert_eq!(opens("result=", shelf.catalog()), Err(LinkProblem::Damaged.to_string()));
+    assert_eq!(opens("result=", shelf.catalog()), Err(LinkProblem::Damaged.sentence()));
 }
 
 #[test]

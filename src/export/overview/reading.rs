@@ -104,7 +104,7 @@ fn opened(entry: &Entry, catalog: Catalog<'_>) -> Result<Taken<Date>, LinkProble
 fn sentence(problem: LinkProblem) -> String {
     match problem {
         LinkProblem::OtherAssessment => words::overview::link_of_nothing().to_owned(),
-        _ => problem.to_string(),
+        _ => problem.sentence(),
     }
 }
 
