@@ -41,8 +41,9 @@ impl Plan {
     pub fn along(&self, road: Option<&Road>) -> Vec<&PlanEntry> {
         let steps = road.map(|road| road.steps.as_slice()).unwrap_or_default();
         let is_step = |entry: &&PlanEntry| steps.iter().any(|step| step.question == entry.question);
-        let on_road = steps.iter().filter_map(|step| self.entry(step.question));
-        on_road.chain(self.entries.iter().filter(|entry| !is_step(entry))).collect()
+        let mut along: Vec<_> = steps.iter().filter_map(|step| self.entry(step.question)).collect();
+        along.extend(self.entries.iter().filter(|entry| !is_step(entry)));
+        along
     }
 
     pub(crate) fn make(&mut self, step: PlanMove) {

@@ -51,9 +51,10 @@ pub(super) fn begun(further: &str) -> String {
 pub fn card_text(report: &Report) -> String {
     let Report { assessment, snapshot, date, .. } = report;
     let stage = [&assessment.title, ", ", &date.in_words(), ". ", &verdict::stage_title(snapshot.stage), "."].concat();
-    let argument = argument(report).into_iter().flatten();
-    let sentences = std::iter::once(stage).chain(argument).chain([verdict::scores(assessment, snapshot) + "."]);
-    sentences.collect::<Vec<_>>().join(" ")
+    let mut sentences = vec![stage];
+    sentences.extend(argument(report).into_iter().flatten());
+    sentences.push(verdict::scores(assessment, snapshot) + ".");
+    sentences.join(" ")
 }
 
 /// What holds the stage, and what is behind it, in a sentence each.
@@ -116,12 +117,15 @@ pub(super) fn text(svg: &mut String, x: usize, y: usize, class: &str, text: &str
 }
 
 fn escaped(text: &str) -> String {
-    let escape = |letter: char| match letter {
-        '&' => "&amp;".to_owned(),
-        '<' => "&lt;".to_owned(),
-        _ => letter.to_string(),
-    };
-    text.chars().map(escape).collect()
+    let mut escaped = String::new();
+    for letter in text.chars() {
+        match letter {
+            '&' => escaped.push_str("&amp;"),
+            '<' => escaped.push_str("&lt;"),
+            _ => escaped.push(letter),
+        }
+    }
+    escaped
 }
 
 /// The words of `text` in lines; a word that is longer than a line has one of its own.

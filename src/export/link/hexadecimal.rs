@@ -1,7 +1,12 @@
 /// Two lower-case digits for each byte.
 pub(super) fn write(bytes: &[u8]) -> String {
-    let digits = bytes.iter().flat_map(|byte| [byte >> 4, byte & 15]);
-    digits.filter_map(|digit| char::from_digit(digit.into(), 16)).collect()
+    let mut digits = String::new();
+    for byte in bytes {
+        for digit in [byte >> 4, byte & 15] {
+            digits.extend(char::from_digit(digit.into(), 16));
+        }
+    }
+    digits
 }
 
 /// The bytes that `text` stands for; none if it is not made of pairs of digits.

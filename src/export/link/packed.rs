@@ -11,9 +11,11 @@ const _: () = assert!(Stage::COUNT < 1 << 3, "each stage needs a symbol of its o
 
 /// The bits of `felt`, then those of the answers, filled up with 0 to whole bytes.
 pub(super) fn pack(answers: &[Option<Answer>], felt: Option<Stage>) -> Vec<u8> {
-    let symbols = [felt.map_or(0, Stage::number)].into_iter().chain(answers.iter().map(|answer| symbol(*answer)));
-    let bits: Vec<u8> = symbols.flat_map(|symbol| [symbol >> 2 & 1, symbol >> 1 & 1, symbol & 1]).collect();
-    bits.chunks(8).map(|bits| joined((0..8).map(|place| bits.get(place).copied().unwrap_or(0)))).collect()
+    let mut symbols = vec![felt.map_or(0, Stage::number)];
+    symbols.extend(answers.iter().map(|answer| symbol(*answer)));
+    let bit = |place: usize| symbols.get(place / 3).map_or(0, |symbol| symbol >> (2 - place % 3) & 1);
+    let bytes = (3 * symbols.len()).div_ceil(8);
+    (0..bytes).map(|byte| joined((8 * byte..8 * byte + 8).map(bit))).collect()
 }
 
 /// What was packed for so many questions. Bits that are not there count as 0.
