@@ -97,7 +97,14 @@ impl Assessment {
 
     /// The question at `index`, counted over the whole file from 0, with its dimension.
     pub fn question(&self, index: usize) -> Option<(&Dimension, &Question)> {
-        self.questions().nth(index)
+        let mut before = 0;
+        for dimension in &self.dimensions {
+            if let Some(question) = dimension.questions.get(index - before) {
+                return Some((dimension, question));
+            }
+            before += dimension.questions.len();
+        }
+        None
     }
 
     /// How many questions the assessment has: 1 to [`MAX_QUESTIONS`].

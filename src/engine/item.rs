@@ -15,12 +15,19 @@ pub(crate) struct Item<'a> {
 impl<'a> Item<'a> {
     /// All questions in the order of the file.
     pub(crate) fn all(assessment: &'a Assessment, answers: &Answers) -> Vec<Self> {
-        let placed = assessment.dimensions.iter().enumerate();
-        placed
-            .flat_map(|(position, dimension)| dimension.questions.iter().map(move |question| (position, question)))
-            .enumerate()
-            .map(|(index, (dimension, question))| Self { index, dimension, question, answer: answers.get(index) })
-            .collect()
+        let mut items = Vec::new();
+        for (position, dimension) in assessment.dimensions.iter().enumerate() {
+            for question in &dimension.questions {
+                let index = items.len();
+                items.push(Self { index, dimension: position, question, answer: answers.get(index) });
+            }
+        }
+        items
+    }
+
+    /// Those of each dimension.
+    pub(crate) fn by_dimension(items: &[Self]) -> Vec<&[Self]> {
+        items.chunk_by(|left, right| left.dimension == right.dimension).collect()
     }
 }
 

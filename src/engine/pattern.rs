@@ -40,15 +40,15 @@ impl Walk {
     const ABSENT: Ratio = Ratio::whole(60);
 
     pub(crate) fn of(assessment: &Assessment, items: &[Item]) -> Self {
-        let mut has_root = false;
-        let measured = Pattern::ALL.into_iter().filter(|&pattern| measures(assessment, pattern));
-        let readings = measured.map(|pattern| {
-            let signal = signal(pattern, items);
-            let state = state(signal, has_root);
-            has_root |= state == ReadingState::Root;
-            Reading { pattern, signal, state }
-        });
-        Self { readings: readings.collect() }
+        let mut walk = Self { readings: Vec::new() };
+        for pattern in Pattern::ALL {
+            if measures(assessment, pattern) {
+                let signal = signal(pattern, items);
+                let state = state(signal, walk.root().is_some());
+                walk.readings.push(Reading { pattern, signal, state });
+            }
+        }
+        walk
     }
 
     /// The pattern to begin with, if one is present.

@@ -43,9 +43,11 @@ impl Scorecard {
     const DIMENSIONS_NEEDED: usize = 3;
 
     pub(crate) fn of(assessment: &Assessment, items: &[Item]) -> Self {
-        let by_dimension = items.chunk_by(|left, right| left.dimension == right.dimension);
         Self {
-            dimensions: by_dimension.map(|items| DimensionScore::of(Tally::of(items))).collect(),
+            dimensions: Item::by_dimension(items)
+                .into_iter()
+                .map(|items| DimensionScore::of(Tally::of(items)))
+                .collect(),
             coverage: Tally::of(items).coverage(),
             gates_failed: indexes(items, Item::may_be_failing_gate),
             gates_at_lowest: items.iter().filter(|item| item.is_failing_gate()).count(),
@@ -107,7 +109,7 @@ impl Scorecard {
     }
 
     /// One figure of each valid dimension, with the dimension's weight.
-    fn valid(&self, figure: impl Fn(&DimensionScore) -> Option<Ratio>) -> Vec<(u64, Ratio)> {
+    fn valid(&self, figure: fn(&DimensionScore) -> Option<Ratio>) -> Vec<(u64, Ratio)> {
         let weighted = self.weights.iter().zip(&self.dimensions);
         weighted
             .filter(|(_, dimension)| dimension.state == DimensionState::Valid)
@@ -116,6 +118,6 @@ impl Scorecard {
     }
 }
 
-fn indexes<'a>(items: &[Item<'a>], is_meant: impl Fn(&Item<'a>) -> bool) -> Vec<usize> {
+fn indexes<'a>(items: &[Item<'a>], is_meant: fn(&Item<'a>) -> bool) -> Vec<usize> {
     items.iter().filter(|item| is_meant(item)).map(|item| item.index).collect()
 }

@@ -39,28 +39,25 @@ pub(super) struct RaiseSet<Key, Gain> {
     pub(super) gain: Gain,
 }
 
-/// Keeps the sets for which no other one with the same key gains as much for the same price or less. They suffice:
-/// prices add up in their order, so that a better beginning makes every continuation better.
+/// Adds `set` to those that are kept, if there is one. Kept are the sets for which no other one with the same key gains as much for
+/// the same price or less. They suffice: prices add up in their order, so that a better beginning makes every continuation better.
 ///
 /// They are sorted as they come, by key and price, so that gains rise within a key. Few are kept at a time; a general sort
 /// would weigh more in the WASM.
-pub(super) fn nondominated<Key: Ord + Copy, Gain: Ord + Copy>(
-    sets: impl Iterator<Item = RaiseSet<Key, Gain>>,
-) -> Vec<RaiseSet<Key, Gain>> {
-    let mut kept: Vec<RaiseSet<Key, Gain>> = Vec::new();
-    for set in sets {
-        let behind = kept.partition_point(|other| (other.key, other.price) <= (set.key, set.price));
-        let is_dominated =
-            behind.checked_sub(1).map(|before| kept[before]).is_some_and(|other| dominates(&other, &set));
-        if !is_dominated {
-            let is_same_price = |other: &RaiseSet<Key, Gain>| (other.key, other.price) == (set.key, set.price);
-            let begin = if behind > 0 && is_same_price(&kept[behind - 1]) { behind - 1 } else { behind };
-            let dominated = kept[begin..].iter().take_while(|other| dominates(&set, other)).count();
-            kept.drain(begin..begin + dominated);
-            kept.insert(begin, set);
-        }
+pub(super) fn keep<Key: Ord + Copy, Gain: Ord + Copy>(
+    kept: &mut Vec<RaiseSet<Key, Gain>>,
+    set: Option<RaiseSet<Key, Gain>>,
+) {
+    let Some(set) = set else { return };
+    let behind = kept.partition_point(|other| (other.key, other.price) <= (set.key, set.price));
+    let is_dominated = behind.checked_sub(1).map(|before| kept[before]).is_some_and(|other| dominates(&other, &set));
+    if !is_dominated {
+        let is_same_price = |other: &RaiseSet<Key, Gain>| (other.key, other.price) == (set.key, set.price);
+        let begin = if behind > 0 && is_same_price(&kept[behind - 1]) { behind - 1 } else { behind };
+        let dominated = kept[begin..].iter().take_while(|other| dominates(&set, other)).count();
+        kept.drain(begin..begin + dominated);
+        kept.insert(begin, set);
     }
-    kept
 }
 
 /// Whether `other`, which costs as much or more, gains no more than `set`.

@@ -1,10 +1,11 @@
 use super::leeway::Leeway;
 use super::margin::Margin;
-use super::raise_set::{Price, RaiseSet, nondominated};
+use super::raise_set::{Price, RaiseSet, keep};
 use super::target::Target;
 use crate::engine::item::Item;
 use crate::engine::tally::Tally;
 use crate::model::{Assessment, Level, Pattern};
+use std::mem;
 
 /// The search for the cheapest raises that reach a target: first inside each dimension, then across dimensions. Both
 /// times only nondominated sets are carried on.
@@ -44,8 +45,7 @@ impl<'a> Search<'a> {
         root: Option<Pattern>,
         leeways: &[Leeway],
     ) -> Self {
-        let by_dimension = items.chunk_by(|left, right| left.dimension == right.dimension);
-        let parts = assessment.dimensions.iter().zip(by_dimension).map(|(dimension, items)| Part {
+        let parts = assessment.dimensions.iter().zip(Item::by_dimension(items)).map(|(dimension, items)| Part {
             weight: u64::from(dimension.weight),
             tally: Tally::of(items),
             items,
@@ -57,25 +57,34 @@ impl<'a> Search<'a> {
     /// The least price for which the target is reached, with the raises that `leeways` allow to each question; none if
     /// it is above `limit`.
     pub(super) fn cheapest(&self, leeways: &[Leeway], limit: Price) -> Option<Price> {
-        let start = vec![RaiseSet { key: !self.begins_at_root, price: Price::NOTHING, gain: Margin::NONE }];
-        let whole = self.parts.iter().fold(start, |before, part| {
+        let mut whole = vec![RaiseSet { key: !self.begins_at_root, price: Price::NOTHING, gain: Margin::NONE }];
+        for part in &self.parts {
             let outcomes = self.outcomes(part, leeways, limit);
-            let pairs = before.iter().flat_map(|first| outcomes.iter().map(move |second| (first, second)));
-            nondominated(pairs.filter_map(|(first, second)| both(first, second, limit)))
-        });
+            for first in mem::take(&mut whole) {
+                for second in &outcomes {
+                    keep(&mut whole, both(&first, second, limit));
+                }
+            }
+        }
         whole.into_iter().filter(|set| set.key && set.gain >= Margin::NONE).map(|set| set.price).min()
     }
 
     /// What can be made of one dimension: whether the root is touched, the price, and the margin over the total's bound.
     fn outcomes(&self, part: &Part, leeways: &[Leeway], limit: Price) -> Vec<RaiseSet<bool, Margin>> {
         let key = Found { count: 0, weight: 0, has_root: !self.begins_at_root };
-        let start = vec![RaiseSet { key, price: Price::NOTHING, gain: 0 }];
-        let sets = part.items.iter().fold(start, |before, item| {
-            let raises = leeways[item.index].raises();
-            let pairs = before.iter().flat_map(|set| raises.clone().map(move |raises| (set, raises)));
-            nondominated(pairs.filter_map(|(set, raises)| self.raised(set, item, raises, limit)))
-        });
-        nondominated(sets.into_iter().filter_map(|set| self.outcome(part, &set)))
+        let mut sets = vec![RaiseSet { key, price: Price::NOTHING, gain: 0 }];
+        for item in part.items {
+            for set in mem::take(&mut sets) {
+                for raises in leeways[item.index].raises() {
+                    keep(&mut sets, self.raised(&set, item, raises, limit));
+                }
+            }
+        }
+        let mut outcomes = Vec::new();
+        for set in sets {
+            keep(&mut outcomes, self.outcome(part, &set));
+        }
+        outcomes
     }
 
     /// `set` with `raises` for one more question.

@@ -8,30 +8,25 @@ pub(super) fn settled(search: &Search, mut leeways: Vec<Leeway>) -> Vec<u8> {
     let best =
         search.cheapest(&leeways, Price::ANY).expect("the stage is reached when everything is raised to its level");
     for question in 0..leeways.len() {
-        let (touched, untouched) = (leeways[question].touched(), leeways[question].untouched());
-        settle(search, best, &mut leeways, question, touched.into_iter().chain(untouched));
+        let alternatives = [leeways[question].touched(), leeways[question].untouched()];
+        settle(search, best, &mut leeways, question, &alternatives.into_iter().flatten().collect::<Vec<_>>());
     }
     for question in 0..leeways.len() {
         let amounts = leeways[question].raises().rev().map(Leeway::exactly);
-        settle(search, best, &mut leeways, question, amounts);
+        settle(search, best, &mut leeways, question, &amounts.collect::<Vec<_>>());
     }
     leeways.into_iter().map(|leeway| *leeway.raises().start()).collect()
 }
 
 /// Restricts `question` to the first of `alternatives` with which the best price can still be had. The last one is taken
 /// untried: the best price can be had with one of them.
-fn settle(
-    search: &Search,
-    best: Price,
-    leeways: &mut [Leeway],
-    question: usize,
-    alternatives: impl Iterator<Item = Leeway>,
-) {
-    let mut alternatives = alternatives.peekable();
-    while let Some(alternative) = alternatives.next() {
-        leeways[question] = alternative;
-        if alternatives.peek().is_none() || search.cheapest(leeways, best).is_some() {
+fn settle(search: &Search, best: Price, leeways: &mut [Leeway], question: usize, alternatives: &[Leeway]) {
+    let Some((last, others)) = alternatives.split_last() else { return };
+    for alternative in others {
+        leeways[question] = *alternative;
+        if search.cheapest(leeways, best).is_some() {
             return;
         }
     }
+    leeways[question] = *last;
 }
