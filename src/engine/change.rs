@@ -15,12 +15,17 @@ pub struct Change {
 impl Change {
     /// From one outcome to the other.
     pub fn between(before: &Snapshot, after: &Snapshot) -> Self {
-        let scores = before.dimensions.iter().zip(&after.dimensions);
-        let shifts = scores.map(|(before, after)| Shift { before: before.score, after: after.score });
+        let mut dimensions = Vec::new();
+        for (index, (before, after)) in before.dimensions.iter().zip(&after.dimensions).enumerate() {
+            let shift = Shift { before: before.score, after: after.score };
+            if shift.is_moved() {
+                dimensions.push((index, shift));
+            }
+        }
         Self {
             stage: Shift { before: before.stage, after: after.stage },
             root: Shift { before: before.walk.root(), after: after.walk.root() },
-            dimensions: shifts.enumerate().filter(|(_, shift)| shift.is_moved()).collect(),
+            dimensions,
         }
     }
 }

@@ -7,14 +7,16 @@ use crate::model::{Assessment, Level, Stage};
 
 /// The lowest and the highest stage that misjudging a single answer by one level, either way, would give.
 pub(crate) fn firmness(assessment: &Assessment, items: &[Item], stage: Stage) -> (Stage, Stage) {
-    let slips = items.iter().flat_map(|item| {
-        let level = item.level();
-        let neighbors = [level.and_then(Level::below), level.and_then(Level::above)];
-        neighbors.into_iter().flatten().map(|neighbor| (item.index, neighbor))
-    });
-    slips
-        .filter_map(|(index, level)| stage_with(assessment, items, index, level))
-        .fold((stage, stage), |(lowest, highest), slip| (lowest.min(slip), highest.max(slip)))
+    let (mut lowest, mut highest) = (stage, stage);
+    for item in items {
+        for neighbor in [Level::below, Level::above] {
+            let slip =
+                item.level().and_then(neighbor).and_then(|level| stage_with(assessment, items, item.index, level));
+            lowest = lowest.min(slip.unwrap_or(stage));
+            highest = highest.max(slip.unwrap_or(stage));
+        }
+    }
+    (lowest, highest)
 }
 
 fn stage_with(assessment: &Assessment, items: &[Item], index: usize, level: Level) -> Option<Stage> {

@@ -74,11 +74,13 @@ impl Scorecard {
     pub(crate) fn missing(&self) -> Vec<Missing> {
         let coverage_needed = Ratio::new(3, 5);
         let valid = self.valid(|dimension| dimension.score).len();
-        let dimensions =
-            (valid < Self::DIMENSIONS_NEEDED).then_some(Missing::Dimensions { valid, needed: Self::DIMENSIONS_NEEDED });
+        let mut missing = Vec::new();
+        if valid < Self::DIMENSIONS_NEEDED {
+            missing.push(Missing::Dimensions { valid, needed: Self::DIMENSIONS_NEEDED });
+        }
         let known = self.coverage.filter(|coverage| *coverage < coverage_needed);
-        let coverage = known.map(|known| Missing::Coverage { known, needed: coverage_needed });
-        dimensions.into_iter().chain(coverage).collect()
+        missing.extend(known.map(|known| Missing::Coverage { known, needed: coverage_needed }));
+        missing
     }
 
     /// The stages if everything unknown were level 1, and if it were level 5, over the same dimensions.
@@ -110,11 +112,13 @@ impl Scorecard {
 
     /// One figure of each valid dimension, with the dimension's weight.
     fn valid(&self, figure: fn(&DimensionScore) -> Option<Ratio>) -> Vec<(u64, Ratio)> {
-        let weighted = self.weights.iter().zip(&self.dimensions);
-        weighted
-            .filter(|(_, dimension)| dimension.state == DimensionState::Valid)
-            .filter_map(|(&weight, dimension)| Some((weight, figure(dimension)?)))
-            .collect()
+        let mut valid = Vec::new();
+        for (&weight, dimension) in self.weights.iter().zip(&self.dimensions) {
+            if dimension.state == DimensionState::Valid {
+                valid.extend(figure(dimension).map(|figure| (weight, figure)));
+            }
+        }
+        valid
     }
 }
 

@@ -48,8 +48,13 @@ impl Terms {
             (Limit::Weakest, self.weakest),
             (Limit::Total, self.total),
         ];
-        let is_limit = |term: Stage| term == stage && stage.above().is_some();
-        terms.into_iter().filter(|&(_, term)| is_limit(term)).map(|(limit, _)| limit).collect()
+        let mut limits = Vec::new();
+        for (limit, term) in terms {
+            if term == stage && stage.above().is_some() {
+                limits.push(limit);
+            }
+        }
+        limits
     }
 }
 

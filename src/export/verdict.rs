@@ -51,8 +51,13 @@ fn with_reasons<'a>(
     indexes: &[usize],
     reason: fn(&'a Question) -> Option<&'a str>,
 ) -> Vec<(&'a Question, &'a str)> {
-    let questions = indexes.iter().filter_map(|&index| assessment.question(index));
-    questions.filter_map(|(_, question)| Some((question, reason(question)?))).collect()
+    let mut questions = Vec::new();
+    for &index in indexes {
+        if let Some((_, question)) = assessment.question(index) {
+            questions.extend(reason(question).map(|reason| (question, reason)));
+        }
+    }
+    questions
 }
 
 fn held_by_weakest(assessment: &Assessment, snapshot: &Snapshot, stage: Stage) -> String {
@@ -81,8 +86,12 @@ pub fn reading_text(assessment: &Assessment, snapshot: &Snapshot, reading: &Read
 
 /// Which patterns show besides the root, if any.
 pub fn also_present(snapshot: &Snapshot) -> Option<String> {
-    let also = snapshot.walk.readings.iter().filter(|reading| reading.state == ReadingState::AlsoPresent);
-    let also: Vec<&str> = also.map(|reading| words::pattern_label(reading.pattern)).collect();
+    let mut also = Vec::new();
+    for reading in &snapshot.walk.readings {
+        if reading.state == ReadingState::AlsoPresent {
+            also.push(words::pattern_label(reading.pattern));
+        }
+    }
     (!also.is_empty()).then(|| words::also_present_of(also.join(", ")))
 }
 
@@ -104,11 +113,13 @@ pub fn steps(answers: &Answers, snapshot: &Snapshot) -> Vec<RoadStep> {
 
 /// With what to begin: the first of the [`steps`], each with its advice.
 pub fn moves<'a>(assessment: &'a Assessment, answers: &Answers, snapshot: &Snapshot) -> Vec<(&'a Question, &'a str)> {
-    let advice = |step: RoadStep| {
-        let (_, question) = assessment.question(step.question)?;
-        Some((question, question.advice_at(step.from)))
-    };
-    steps(answers, snapshot).into_iter().take(Road::START).filter_map(advice).collect()
+    let mut moves = Vec::new();
+    for step in steps(answers, snapshot).iter().take(Road::START) {
+        if let Some((_, question)) = assessment.question(step.question) {
+            moves.push((question, question.advice_at(step.from)));
+        }
+    }
+    moves
 }
 
 /// What the [`moves`] are called.
@@ -120,13 +131,11 @@ pub fn moves_title(snapshot: &Snapshot) -> &'static str {
 pub fn labels(question: &Question, step: Option<&RoadStep>) -> String {
     let is_root = step.is_some_and(|step| step.kind == StepKind::Root);
     let is_unknown = step.is_some_and(|step| step.from.is_none());
-    let labels = [
-        Some(words::step_label(question.step)),
-        question.is_gate().then(words::gate),
-        is_root.then(words::root),
-        is_unknown.then(words::find_out),
-    ];
-    labels.into_iter().flatten().collect::<Vec<_>>().join(" · ")
+    let mut labels = vec![words::step_label(question.step)];
+    labels.extend(question.is_gate().then(words::gate));
+    labels.extend(is_root.then(words::root));
+    labels.extend(is_unknown.then(words::find_out));
+    labels.join(" · ")
 }
 
 /// Each dimension with its score, for those who do not see a picture of them.
@@ -139,14 +148,16 @@ pub fn scores(assessment: &Assessment, snapshot: &Snapshot) -> String {
 /// What is missing for a stage; or how the stage compares with the guess, and how sure it is.
 pub fn notes(snapshot: &Snapshot) -> Vec<String> {
     let Some(stage) = snapshot.stage else { return snapshot.missing.iter().map(missing).collect() };
-    let felt = snapshot.felt.zip(snapshot.felt_gap).map(|(felt, gap)| words::felt(felt, gap));
+    let mut notes = Vec::new();
+    notes.extend(snapshot.felt.zip(snapshot.felt_gap).map(|(felt, gap)| words::felt(felt, gap)));
     let unknown = snapshot.unknown.len() + snapshot.unanswered.len();
-    let range = snapshot.range.filter(|(low, high)| low != high).map(|(low, high)| words::range(low, high, unknown));
-    let provisional = snapshot.provisional.then(|| [words::provisional(), ". ", words::provisional_why()].concat());
+    let range = snapshot.range.filter(|(low, high)| low != high);
+    notes.extend(range.map(|(low, high)| words::range(low, high, unknown)));
+    notes.extend(snapshot.provisional.then(|| [words::provisional(), ". ", words::provisional_why()].concat()));
     // Nothing is called firm and provisional in one breath.
     let firmness = snapshot.firmness.filter(|both| !snapshot.provisional || *both != (stage, stage));
-    let firmness = firmness.map(|(low, high)| words::firmness(stage, low, high));
-    [felt, range, provisional, firmness].into_iter().flatten().collect()
+    notes.extend(firmness.map(|(low, high)| words::firmness(stage, low, high)));
+    notes
 }
 
 fn missing(missing: &Missing) -> String {

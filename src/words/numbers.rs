@@ -10,18 +10,19 @@ use crate::words::Digits as _;
 
 /// What follows from the numbers of a backlog, a sentence for each thing that can be told.
 pub fn outlook(outlook: &BacklogOutlook) -> Vec<String> {
-    let lines = [
-        outlook.growth.map(growth),
-        outlook.intake_cut.filter(|cut| *cut > 0).map(accept_fewer),
-        outlook.growth.zip(outlook.finished_of_ten).and_then(|(growth, finished)| of_ten(growth > 0, finished)),
-        outlook.open_in_a_year.map(|open| open_in_a_year(items(open))),
-        outlook.emptying.map(emptying),
-        outlook.months_without_intake.map(|time| takes_without_intake(months(time))),
-        outlook.months_for_new_item.map(|time| new_item_waits(months(time))),
-        outlook.months_in_progress.map(|time| started_item_takes(months(time))),
-        outlook.in_progress_per_person.map(|number| in_progress_per_person(tenths(number))),
-    ];
-    lines.into_iter().flatten().collect()
+    let of_ten =
+        outlook.growth.zip(outlook.finished_of_ten).and_then(|(growth, finished)| of_ten(growth > 0, finished));
+    let mut lines = Vec::new();
+    lines.extend(outlook.growth.map(growth));
+    lines.extend(outlook.intake_cut.filter(|cut| *cut > 0).map(accept_fewer));
+    lines.extend(of_ten);
+    lines.extend(outlook.open_in_a_year.map(|open| open_in_a_year(items(open))));
+    lines.extend(outlook.emptying.map(emptying));
+    lines.extend(outlook.months_without_intake.map(|time| takes_without_intake(months(time))));
+    lines.extend(outlook.months_for_new_item.map(|time| new_item_waits(months(time))));
+    lines.extend(outlook.months_in_progress.map(|time| started_item_takes(months(time))));
+    lines.extend(outlook.in_progress_per_person.map(|number| in_progress_per_person(tenths(number))));
+    lines
 }
 
 fn growth(growth: i64) -> String {

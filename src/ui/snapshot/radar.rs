@@ -53,16 +53,21 @@ fn begin(stage: Stage) -> u64 {
 /// The points of the scores that there are.
 fn corners(snapshot: &Snapshot) -> String {
     let count = snapshot.dimensions.len();
-    let scores = snapshot.dimensions.iter().enumerate();
-    joined(scores.filter_map(|(axis, score)| Some(point(axis, count, score.score?.rounded()))))
+    let mut corners = Vec::new();
+    for (axis, dimension) in snapshot.dimensions.iter().enumerate() {
+        corners.extend(dimension.score.map(|score| corner(axis, count, score.rounded())));
+    }
+    corners.join(" ")
 }
 
 fn ring(page: &mut Markup, name: &'static str, count: usize, points: u64) {
-    outline(page, name, &joined((0..count).map(|axis| point(axis, count, points))));
+    let corners: Vec<_> = (0..count).map(|axis| corner(axis, count, points)).collect();
+    outline(page, name, &corners.join(" "));
 }
 
-fn joined(points: impl Iterator<Item = (i64, i64)>) -> String {
-    points.map(|(x, y)| [x.digits(), y.digits()].join(",")).collect::<Vec<_>>().join(" ")
+fn corner(axis: usize, count: usize, points: u64) -> String {
+    let (x, y) = point(axis, count, points);
+    [x.digits(), y.digits()].join(",")
 }
 
 fn outline(page: &mut Markup, name: &'static str, points: &str) {
