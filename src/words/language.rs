@@ -202,18 +202,13 @@ macro_rules! numbers {
 
         impl Value for $number {
             fn shown(&self) -> Cow<'_, str> {
-                digits(self.count())
+                Cow::Owned(self.digits())
             }
         }
     )*};
 }
 
 numbers!(u8, u16, u32, u64, usize);
-
-#[inline(never)]
-fn digits(number: u64) -> Cow<'static, str> {
-    Cow::Owned(number.digits())
-}
 
 impl Value for &str {
     fn shown(&self) -> Cow<'_, str> {
