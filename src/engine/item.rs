@@ -26,8 +26,26 @@ impl<'a> Item<'a> {
     }
 
     /// Those of each dimension.
-    pub(crate) fn by_dimension(items: &[Self]) -> Vec<&[Self]> {
-        items.chunk_by(|left, right| left.dimension == right.dimension).collect()
+    pub(crate) fn by_dimension<'i>(items: &'i [Self], assessment: &Assessment) -> Vec<&'i [Self]> {
+        let mut groups = Vec::new();
+        let mut rest = items;
+        for dimension in &assessment.dimensions {
+            let (group, others) = rest.split_at(dimension.questions.len());
+            groups.push(group);
+            rest = others;
+        }
+        groups
+    }
+
+    /// Where those are that `is_meant`.
+    pub(crate) fn indexes(items: &[Self], is_meant: fn(&Self) -> bool) -> Vec<usize> {
+        let mut indexes = Vec::new();
+        for item in items {
+            if is_meant(item) {
+                indexes.push(item.index);
+            }
+        }
+        indexes
     }
 }
 
@@ -42,6 +60,14 @@ impl Item<'_> {
 
     pub(crate) fn is_left_out(&self) -> bool {
         self.answer == Some(Answer::DoesNotApply)
+    }
+
+    pub(crate) fn is_unanswered(&self) -> bool {
+        self.answer.is_none()
+    }
+
+    pub(crate) fn is_dont_know(&self) -> bool {
+        self.answer == Some(Answer::DontKnow)
     }
 
     /// Don't know or unanswered.

@@ -68,7 +68,11 @@ impl Walk {
 
 /// Whether `assessment` asks enough about `pattern` to find it.
 pub fn measures(assessment: &Assessment, pattern: Pattern) -> bool {
-    assessment.questions().filter(|(_, question)| question.pattern == Some(pattern)).count() >= FEWEST_TAGGED
+    let mut count = 0;
+    for dimension in &assessment.dimensions {
+        count += dimension.questions.iter().filter(|question| question.pattern == Some(pattern)).count();
+    }
+    count >= FEWEST_TAGGED
 }
 
 /// The weighted mean of what is lacking to 100 points, known with as many levels as an assessment has to ask for.

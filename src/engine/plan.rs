@@ -41,7 +41,10 @@ impl Plan {
     pub fn along(&self, road: Option<&Road>) -> Vec<&PlanEntry> {
         let steps = road.map(|road| road.steps.as_slice()).unwrap_or_default();
         let is_step = |entry: &&PlanEntry| steps.iter().any(|step| step.question == entry.question);
-        let mut along: Vec<_> = steps.iter().filter_map(|step| self.entry(step.question)).collect();
+        let mut along = Vec::new();
+        for step in steps {
+            along.extend(self.entry(step.question));
+        }
         along.extend(self.entries.iter().filter(|entry| !is_step(entry)));
         along
     }

@@ -44,14 +44,14 @@ impl Scorecard {
 
     pub(crate) fn of(assessment: &Assessment, items: &[Item]) -> Self {
         Self {
-            dimensions: Item::by_dimension(items)
+            dimensions: Item::by_dimension(items, assessment)
                 .into_iter()
                 .map(|items| DimensionScore::of(Tally::of(items)))
                 .collect(),
             coverage: Tally::of(items).coverage(),
-            gates_failed: indexes(items, Item::may_be_failing_gate),
+            gates_failed: Item::indexes(items, Item::may_be_failing_gate),
             gates_at_lowest: items.iter().filter(|item| item.is_failing_gate()).count(),
-            loops_open: indexes(items, Item::may_be_open_loop),
+            loops_open: Item::indexes(items, Item::may_be_open_loop),
             loops_below: items.iter().filter(|item| item.is_open_loop()).count(),
             weights: assessment.dimensions.iter().map(|dimension| u64::from(dimension.weight)).collect(),
         }
@@ -107,7 +107,13 @@ impl Scorecard {
     pub(crate) fn weakest(&self) -> Vec<usize> {
         let lowest = self.dimensions.iter().filter_map(|dimension| dimension.score).min();
         let is_lowest = |dimension: &DimensionScore| lowest.is_some() && dimension.score == lowest;
-        (0..self.dimensions.len()).filter(|&index| is_lowest(&self.dimensions[index])).collect()
+        let mut weakest = Vec::new();
+        for (index, dimension) in self.dimensions.iter().enumerate() {
+            if is_lowest(dimension) {
+                weakest.push(index);
+            }
+        }
+        weakest
     }
 
     /// One figure of each valid dimension, with the dimension's weight.
@@ -120,8 +126,4 @@ impl Scorecard {
         }
         valid
     }
-}
-
-fn indexes<'a>(items: &[Item<'a>], is_meant: fn(&Item<'a>) -> bool) -> Vec<usize> {
-    items.iter().filter(|item| is_meant(item)).map(|item| item.index).collect()
 }

@@ -3,7 +3,7 @@ use super::gaps::largest_gaps;
 use super::item::Item;
 use super::scorecard::Scorecard;
 use super::terms::Terms;
-use super::{Answer, Answers, DimensionScore, Limit, Missing, Ratio, Road, Walk};
+use super::{Answers, DimensionScore, Limit, Missing, Ratio, Road, Walk};
 use crate::model::{Assessment, Stage};
 
 /// The whole outcome: all that a view or an export needs. Questions and dimensions are given by index.
@@ -73,17 +73,13 @@ impl Snapshot {
             felt_gap: felt.zip(stage).map(|(felt, stage)| number(felt) - number(stage)),
             gaps: if road.is_some() { Vec::new() } else { largest_gaps(&items) },
             road,
-            unanswered: answered_with(None, &items),
-            unknown: answered_with(Some(Answer::DontKnow), &items),
+            unanswered: Item::indexes(&items, Item::is_unanswered),
+            unknown: Item::indexes(&items, Item::is_dont_know),
             gates_failed: scorecard.gates_failed,
             loops_open: scorecard.loops_open,
             dimensions: scorecard.dimensions,
         }
     }
-}
-
-fn answered_with(answer: Option<Answer>, items: &[Item]) -> Vec<usize> {
-    items.iter().filter(|item| item.answer == answer).map(|item| item.index).collect()
 }
 
 fn number(stage: Stage) -> i8 {

@@ -60,7 +60,8 @@ pub fn card_text(report: &Report) -> String {
 /// What holds the stage, and what is behind it, in a sentence each.
 fn argument(Report { assessment, snapshot, .. }: &Report) -> [Option<String>; 2] {
     let holding = verdict::limits(assessment, snapshot).into_iter().next();
-    let holding = holding.map(|(_, sentence)| verdict::first_sentence(sentence.trim_end_matches(':')).0.to_owned());
+    let holding = holding
+        .map(|(_, sentence)| verdict::first_sentence(sentence.strip_suffix(':').unwrap_or(&sentence)).0.to_owned());
     let root = snapshot.stage.and(snapshot.walk.root());
     [holding, root.map(|root| verdict::first_sentence(&verdict::root_text(assessment, root)).0.to_owned())]
 }

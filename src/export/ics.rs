@@ -32,7 +32,11 @@ pub fn ics(report: &Report) -> String {
         "END:VEVENT",
         "END:VCALENDAR",
     ];
-    lines.into_iter().map(folded).collect()
+    let mut ics = String::new();
+    for line in lines {
+        push_folded(&mut ics, line);
+    }
+    ics
 }
 
 fn compact(date: Date) -> String {
@@ -51,17 +55,16 @@ fn escaped(text: &str) -> String {
     escaped
 }
 
-/// `line` with its end, in pieces of at most 75 octets; each further one begins with a space.
-fn folded(line: &str) -> String {
-    let mut folded = String::new();
+/// Adds `line` with its end, in pieces of at most 75 octets; each further one begins with a space.
+fn push_folded(ics: &mut String, line: &str) {
     let mut length = 0;
     for character in line.chars() {
         if length + character.len_utf8() > LINE_LENGTH {
-            folded.push_str("\r\n ");
+            ics.push_str("\r\n ");
             length = 1;
         }
-        folded.push(character);
+        ics.push(character);
         length += character.len_utf8();
     }
-    folded + "\r\n"
+    ics.push_str("\r\n");
 }

@@ -96,7 +96,7 @@ pub(super) fn states_in(text: &str) -> impl Iterator<Item = &str> {
     let behind = text.split('=').skip(1);
     text.split('=')
         .zip(behind)
-        .filter(|(before, _)| before.ends_with(KEY.trim_end_matches('=')))
+        .filter(|(before, _)| before.ends_with(KEY.strip_suffix('=').unwrap_or(KEY)))
         .map(|(_, behind)| leading_word(behind))
 }
 

@@ -66,12 +66,17 @@ impl Offers {
 }
 
 impl Offer {
+    /// The parameters that can be told.
+    fn told(&self, consent: &Consent) -> Vec<String> {
+        let mut told = Vec::new();
+        for parameter in &self.parameters {
+            told.extend(template::filled(parameter, &|name| consent.value(name)));
+        }
+        told
+    }
+
     fn view(&self, page: &mut Markup, most_parameters: usize, consent: &Consent) {
-        let told: Vec<String> = self
-            .parameters
-            .iter()
-            .filter_map(|parameter| template::filled(parameter, &|name| consent.value(name)))
-            .collect();
+        let told = self.told(consent);
         page.when(most_parameters > 0, |page| consent.view(page, &told, most_parameters > 1));
         page.group(|page| {
             if self.address.starts_with('#') {

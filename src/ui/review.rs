@@ -12,7 +12,6 @@ pub(super) fn view(page: &mut Markup, scene: &Scene) {
     let mut open = (0..assessment.question_count()).filter(|index| answers.get(*index).is_none());
     let first_open = open.next();
     let summary = first_open.map_or(words::review_complete().to_owned(), |_| words::review_open(1 + open.count()));
-    let rows = assessment.questions().enumerate().filter(|(index, _)| !session.is_excluded(*index));
     page.element("section.screen review", |page| {
         page.key("review");
         page.element("header", |page| {
@@ -23,7 +22,7 @@ pub(super) fn view(page: &mut Markup, scene: &Scene) {
             });
         });
         page.element("ol", |page| {
-            for (index, (_, question)) in rows {
+            for (index, question) in asked(scene) {
                 row(page, index, question, answers.get(index), scene);
             }
         });
@@ -47,4 +46,15 @@ fn row(page: &mut Markup, index: usize, question: &Question, answer: Option<Answ
             page.line("span.change", if answer.is_some() { words::to_change() } else { words::to_answer() });
         });
     });
+}
+
+/// The questions that are asked, each with its index.
+fn asked<'a>(scene: &Scene<'a>) -> Vec<(usize, &'a Question)> {
+    let mut asked = Vec::new();
+    for index in 0..scene.assessment.question_count() {
+        if !scene.session.is_excluded(index) {
+            asked.extend(scene.assessment.question(index).map(|(_, question)| (index, question)));
+        }
+    }
+    asked
 }

@@ -45,11 +45,11 @@ impl<'a> Search<'a> {
         root: Option<Pattern>,
         leeways: &[Leeway],
     ) -> Self {
-        let parts = assessment.dimensions.iter().zip(Item::by_dimension(items)).map(|(dimension, items)| Part {
-            weight: u64::from(dimension.weight),
-            tally: Tally::of(items),
-            items,
-        });
+        let parts = assessment
+            .dimensions
+            .iter()
+            .zip(Item::by_dimension(items, assessment))
+            .map(|(dimension, items)| Part { weight: u64::from(dimension.weight), tally: Tally::of(items), items });
         let can_begin_there = |item: &Item| item.belongs_to(root) && leeways[item.index].is_open();
         Self { target, root, begins_at_root: items.iter().any(can_begin_there), parts: parts.collect() }
     }

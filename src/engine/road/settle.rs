@@ -8,8 +8,10 @@ pub(super) fn settled(search: &Search, mut leeways: Vec<Leeway>) -> Vec<u8> {
     let best =
         search.cheapest(&leeways, Price::ANY).expect("the stage is reached when everything is raised to its level");
     for question in 0..leeways.len() {
-        let alternatives = [leeways[question].touched(), leeways[question].untouched()];
-        settle(search, best, &mut leeways, question, &alternatives.into_iter().flatten().collect::<Vec<_>>());
+        let mut alternatives = Vec::new();
+        alternatives.extend(leeways[question].touched());
+        alternatives.extend(leeways[question].untouched());
+        settle(search, best, &mut leeways, question, &alternatives);
     }
     for question in 0..leeways.len() {
         let amounts = leeways[question].raises().rev().map(Leeway::exactly);

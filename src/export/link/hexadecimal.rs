@@ -11,8 +11,10 @@ pub(super) fn write(bytes: &[u8]) -> String {
 
 /// The bytes that `text` stands for; none if it is not made of pairs of digits.
 pub(super) fn read(text: &str) -> Option<Vec<u8>> {
-    let digits: Vec<u8> =
-        text.chars().map(|digit| digit.to_digit(16).and_then(|digit| digit.try_into().ok())).collect::<Option<_>>()?;
+    let mut digits = Vec::new();
+    for digit in text.chars() {
+        digits.push(u8::try_from(digit.to_digit(16)?).ok()?);
+    }
     let is_paired = digits.len().is_multiple_of(2);
     is_paired.then(|| digits.chunks(2).map(|pair| pair[0] << 4 | pair[1]).collect())
 }
