@@ -55,10 +55,10 @@ pub struct Budget {
 pub const BUDGET: Budget = Budget {
     loader_gzip: 5_120,
     page: 28_480,
-    wasm: 82_496,
-    sum: 115_456,
-    diagnosis_sum: 78_272,
-    overview_sum: 167_360,
+    wasm: 77_632,
+    sum: 110_528,
+    diagnosis_sum: 77_760,
+    overview_sum: 164_416,
 };
 
 impl Budget {
