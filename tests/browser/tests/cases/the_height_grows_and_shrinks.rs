@@ -59,6 +59,18 @@ async fn goes_to_the_review(visitor: &Visitor) {
     visitor.sees(words::review_title()).await;
 }
 
+/// Goes from the review to the snapshot, and waits until all of it is there.
+async fn goes_to_the_snapshot(visitor: &Visitor) {
+    visitor.press(words::show_snapshot()).await;
+    visitor.find(Role::Button, words::change_answers()).await;
+}
+
+/// On the host page: forgets the messages so far.
+const FORGET: &str = "messages.length = 0";
+
+/// On the host page: the heights of all messages since.
+const TOLD: &str = "return messages.flatMap(({ height }) => height ?? [])";
+
 /// The space left over looks like the host's own, because the frame is transparent there.
 #[tokio::test]
 async fn in_steps_of_500_pixels_on_the_snapshot_and_the_review() {
@@ -104,7 +116,7 @@ async fn and_tells_no_more_of_a_result_at_many_widths_than_at_two() {
     visitor.takes(&assessment, &answers, None).await;
     check_steps(&visitor).await;
     visitor.leave_frame().await;
-    visitor.run("messages.length = 0").await;
+    visitor.run(FORGET).await;
     let (mut known, mut expected) = (Vec::new(), Vec::new());
     for width in WIDTHS {
         set_width(&visitor, width).await;
@@ -124,7 +136,7 @@ async fn and_tells_no_more_of_a_result_at_many_widths_than_at_two() {
     }
     let [(_, wide), (_, narrow)] = known[..] else { panic!("{known:?}") };
     assert!(narrow > wide, "{known:?}");
-    let told = visitor.run("return messages.flatMap(({ height }) => height ?? [])").await;
+    let told = visitor.run(TOLD).await;
     let told = told.as_array().expect("a list of heights");
     expected.dedup_by(|now, before| now == before);
     assert!(
@@ -173,8 +185,7 @@ async fn and_is_enough_for_a_screen_that_begins_at_a_further_width() {
     }
     set_width(&visitor, 560).await;
     visitor.enter().await;
-    visitor.press(words::show_snapshot()).await;
-    visitor.find(Role::Button, words::change_answers()).await;
+    goes_to_the_snapshot(&visitor).await;
     check_steps(&visitor).await;
     visitor.leaves().await;
 }
@@ -182,24 +193,20 @@ async fn and_is_enough_for_a_screen_that_begins_at_a_further_width() {
 /// On a slow phone, the first part of the snapshot is drawn before the rest.
 #[tokio::test]
 async fn and_tells_none_of_a_part_of_the_snapshot() {
-    let assessment = content::assessment();
     let site = Site::start().await;
-    let host = Host::with(&site.tag(&assessment.id)).await;
-    let visitor = Visitor::at(&host.address).await;
-    visitor.enter().await;
-    visitor.takes(&assessment, &Answers::none(&assessment), None).await;
+    let host = Host::with(&site.tag(&content::assessment().id)).await;
+    let visitor = at_the_snapshot(&host).await;
     goes_to_the_review(&visitor).await;
     check_steps(&visitor).await;
     visitor.browser.chromium("Emulation.setCPUThrottlingRate", &json!({ "rate": 20 })).await;
     visitor.leave_frame().await;
-    visitor.run("messages.length = 0").await;
+    visitor.run(FORGET).await;
     visitor.enter().await;
-    visitor.press(words::show_snapshot()).await;
-    visitor.find(Role::Button, words::change_answers()).await;
+    goes_to_the_snapshot(&visitor).await;
     check_steps(&visitor).await;
     let height = visitor.run("return innerHeight").await;
     visitor.leave_frame().await;
-    let told = visitor.run("return messages.flatMap(({ height }) => height ?? [])").await;
+    let told = visitor.run(TOLD).await;
     assert_eq!(told, json!([height]));
     visitor.leaves().await;
 }
@@ -219,8 +226,7 @@ async fn and_at_once_for_a_screen_that_begins_while_the_width_moves() {
     set_width(&visitor, 560).await;
     visitor.enter().await;
     until_equal("the width", json!(560), async || visitor.run("return innerWidth").await).await;
-    visitor.press(words::show_snapshot()).await;
-    visitor.find(Role::Button, words::change_answers()).await;
+    goes_to_the_snapshot(&visitor).await;
     check_steps(&visitor).await;
     visitor.leaves().await;
 }
