@@ -36,9 +36,6 @@ pub(super) fn view(page: &mut Markup, scene: &Scene, state: &AssessmentState, pr
     let snapshot = Snapshot::of(assessment, &answers, session.felt());
     let supposed = session.what_if().map(|supposed| Snapshot::of(assessment, supposed, session.felt()));
     let supposed = supposed.as_ref();
-    let change = what_if::change(scene, &snapshot, supposed);
-    let on_follow = props.on_event.reform(|_| Event::CallToAction);
-    let help = Help { offers: &props.offers, passes_on: state.passes_on, on_follow };
     // The host is told no height of a part (frame/height.rs).
     let is_whole = state.drawn == Drawn::Whole;
     let name = if is_whole { "article.screen snapshot" } else { "article.screen snapshot partial" };
@@ -54,6 +51,9 @@ pub(super) fn view(page: &mut Markup, scene: &Scene, state: &AssessmentState, pr
         summary::view(page, scene, &answers, &snapshot, supposed);
         contents::view(page, &snapshot);
         page.when(is_whole, |page| {
+            let change = what_if::change(scene, &snapshot, supposed);
+            let on_follow = props.on_event.reform(|_| Event::CallToAction);
+            let help = Help { offers: &props.offers, passes_on: state.passes_on, on_follow };
             dimensions::view(page, assessment, &snapshot);
             walk::view(page, scene, &snapshot, &help);
             road::view(page, scene, &answers, &snapshot);
