@@ -55,8 +55,8 @@ pub struct Budget {
 pub const BUDGET: Budget = Budget {
     loader_gzip: 5_120,
     page: 28_480,
-    wasm: 77_760,
-    sum: 110_720,
+    wasm: 77_504,
+    sum: 110_464,
     diagnosis_sum: 77_760,
     overview_sum: 164_416,
 };
