@@ -48,7 +48,7 @@ pub(super) fn view(page: &mut Markup, scene: &Scene, state: &AssessmentState, pr
         });
         opened::view(page, state.is_opened, scene.on_click(Move::StartOver));
         opened::earlier(page, words::this_result(), state.earlier);
-        summary::view(page, scene, &answers, &snapshot, supposed);
+        summary::view(page, scene, &answers, &snapshot, supposed, is_whole);
         contents::view(page, &snapshot);
         page.when(is_whole, |page| {
             let change = what_if::change(scene, &snapshot, supposed);

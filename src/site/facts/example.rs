@@ -3,7 +3,7 @@ use crate::export::link::{self, Opened, SharedResult};
 use crate::export::verdict;
 use crate::model::{Assessment, Stage};
 use crate::page::rendered;
-use crate::ui::{AssessmentProps, AssessmentState, Begin, screen_after};
+use crate::ui::{AssessmentAction, AssessmentProps, AssessmentState, Begin, screen_after};
 use crate::words;
 use serde::Serialize;
 
@@ -51,7 +51,10 @@ fn radar(assessment: &Assessment, shared: SharedResult) -> String {
     let today = shared.date.expect("an example has a day");
     let begin = Begin::Result(Opened { shared, earlier: None });
     let screen = rendered(move || {
-        screen_after::<AssessmentState>(&AssessmentProps::alone(assessment, begin, today), Vec::new())
+        screen_after::<AssessmentState>(
+            &AssessmentProps::alone(assessment, begin, today),
+            vec![AssessmentAction::DrawRest],
+        )
     });
     let picture = screen.split_once("<svg class=\"radar\"").and_then(|(_, rest)| rest.split_once("</svg>"));
     picture.map(|(picture, _)| format!("<svg class=\"radar\"{picture}</svg>")).unwrap_or_default()

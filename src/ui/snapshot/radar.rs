@@ -20,8 +20,15 @@ const SINES: [i64; 16] = [0, 105, 208, 309, 407, 500, 588, 669, 743, 809, 866, 9
 /// The scores as a shape, if there are at least three: one axis per dimension, and rings where the stages begin, the next one
 /// dashed. What is supposed is a second outline. The table of dimensions has the numbers; those who hear the page get them in the
 /// picture's name.
-pub(super) fn view(page: &mut Markup, assessment: &Assessment, snapshot: &Snapshot, supposed: Option<&Snapshot>) {
-    let count = assessment.dimensions.len();
+///
+/// With `has_shapes` false, only its place is taken.
+pub(super) fn view(
+    page: &mut Markup,
+    assessment: &Assessment,
+    snapshot: &Snapshot,
+    supposed: Option<&Snapshot>,
+    has_shapes: bool,
+) {
     let known = snapshot.dimensions.iter().filter(|score| score.score.is_some()).count();
     let next = snapshot.stage.and_then(Stage::above);
     page.when(known >= 3, |page| {
@@ -30,11 +37,7 @@ pub(super) fn view(page: &mut Markup, assessment: &Assessment, snapshot: &Snapsh
                 page.attribute("viewBox", "-90 8 480 262");
                 page.attribute("role", "img");
                 page.attribute("aria-label", &words::radar(verdict::scores(assessment, snapshot)));
-                page.each([20, 40, 60, 80, 100], |page, points| ring(page, "polygon.ring", count, points));
-                page.each(next, |page, next| ring(page, "polygon.next", count, begin(next)));
-                page.each(supposed, |page, supposed| outline(page, "polygon.supposed", &corners(supposed)));
-                outline(page, "polygon.shape", &corners(snapshot));
-                page.each(0..count, |page, axis| axis_view(page, assessment, snapshot, axis));
+                page.when(has_shapes, |page| shapes(page, assessment, snapshot, supposed, next));
             });
             page.element("figcaption.key", |page| {
                 page.line("span.shape", words::your_answers());
@@ -43,6 +46,21 @@ pub(super) fn view(page: &mut Markup, assessment: &Assessment, snapshot: &Snapsh
             });
         });
     });
+}
+
+fn shapes(
+    page: &mut Markup,
+    assessment: &Assessment,
+    snapshot: &Snapshot,
+    supposed: Option<&Snapshot>,
+    next: Option<Stage>,
+) {
+    let count = assessment.dimensions.len();
+    page.each([20, 40, 60, 80, 100], |page, points| ring(page, "polygon.ring", count, points));
+    page.each(next, |page, next| ring(page, "polygon.next", count, begin(next)));
+    page.each(supposed, |page, supposed| outline(page, "polygon.supposed", &corners(supposed)));
+    outline(page, "polygon.shape", &corners(snapshot));
+    page.each(0..count, |page, axis| axis_view(page, assessment, snapshot, axis));
 }
 
 /// The score at which a stage begins.

@@ -6,13 +6,15 @@ use crate::ui::markup::Markup;
 use crate::ui::scene::Scene;
 use crate::words;
 
-/// The outcome in ten seconds, as one argument: where one is, what holds it there, what is behind it, and what to begin with.
+/// The outcome in ten seconds, as one argument: where one is, what holds it there, what is behind it, and what to begin with. The
+/// picture beside it has its place from the start, and its shapes if `is_whole`.
 pub(super) fn view(
     page: &mut Markup,
     scene: &Scene,
     answers: &Answers,
     snapshot: &Snapshot,
     supposed: Option<&Snapshot>,
+    is_whole: bool,
 ) {
     let assessment = scene.assessment;
     page.element("section.summary", |page| {
@@ -29,7 +31,7 @@ pub(super) fn view(
             });
         });
         moves(page, assessment, answers, snapshot);
-        radar::view(page, assessment, snapshot, supposed);
+        radar::view(page, assessment, snapshot, supposed, is_whole);
     });
 }
 

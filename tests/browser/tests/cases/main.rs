@@ -87,6 +87,7 @@ mod the_first_page_finds_an_assessment;
 mod the_height_grows_and_shrinks;
 mod the_host_cannot_reach_into_the_frame;
 mod the_keyboard_shows_the_host_no_answer;
+mod the_rest_of_a_snapshot_moves_nothing;
 mod the_same_tag_twice_is_harmless;
 mod the_site_by_keyboard;
 mod the_site_reads_without_scripts;
