@@ -1,4 +1,5 @@
 use super::event::Event;
+use super::focus::leave;
 use super::tracker::Tracker;
 use yew::prelude::*;
 
@@ -77,7 +78,12 @@ impl<S: State> Component for App<S> {
             let on_done = context.link().callback(move |is_done| S::exported(export, is_done));
             S::on_output(props).emit((self.state.output(export, props), on_done));
         }
-        self.after(action, S::on_event(props))
+        let screen = self.state.screen();
+        let is_changed = self.after(action, S::on_event(props));
+        if self.state.screen() != screen {
+            leave(self.tracker.heading.cast());
+        }
+        is_changed
     }
 
     fn view(&self, context: &Context<Self>) -> Html {

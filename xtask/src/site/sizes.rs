@@ -55,9 +55,9 @@ pub struct Budget {
 pub const BUDGET: Budget = Budget {
     loader_gzip: 5_120,
     page: 28_480,
-    wasm: 77_504,
-    sum: 110_464,
-    diagnosis_sum: 77_760,
+    wasm: 77_696,
+    sum: 110_592,
+    diagnosis_sum: 77_952,
     overview_sum: 164_416,
 };
 
