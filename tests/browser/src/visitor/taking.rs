@@ -3,6 +3,7 @@ use crate::Role;
 use delivery_assessments::engine::{Answer, Answers};
 use delivery_assessments::model::{Assessment, Question, Stage};
 use delivery_assessments::words;
+use serde_json::{Value, json};
 
 impl Visitor {
     /// On the cover: chooses the stage that the visitor expects.
@@ -37,8 +38,35 @@ impl Visitor {
         }
     }
 
-    /// From the first question to the screen after the last.
+    /// From the first question to the screen after the last. The presses are made in the page, for cases about what comes then;
+    /// [`answers_by_name`](Self::answers_by_name) finds each control as a visitor does, which takes twenty times as long.
     pub async fn answers(&self, assessment: &Assessment, answers: &Answers) {
+        const SCRIPT: &str = "const until = async (find) => { \
+                for (let tries = 0; tries < 2000; tries++) { \
+                    if (find()) return find(); \
+                    await new Promise((resolve) => setTimeout(resolve, 5)); \
+                } \
+                throw Error(find); \
+            }; \
+            for (const [text, answer] of steps) { \
+                await until(() => document.querySelector('h1')?.textContent.endsWith(text)); \
+                if (answer) { \
+                    const radio = document.querySelector('input[name=answer][value=\"' + answer + '\"]'); \
+                    radio.click(); \
+                    await until(() => radio.checked); \
+                } \
+                document.querySelector('.question .primary').click(); \
+                await until(() => !document.querySelector('.question h1')?.textContent.endsWith(text)); \
+            }";
+        let mut steps = Vec::new();
+        for (index, (_, question)) in assessment.questions().enumerate() {
+            steps.push(json!([question.text, answers.get(index).map(|answer| answer.symbol().to_string())]));
+        }
+        self.run(&format!("const steps = {}; {SCRIPT}", Value::Array(steps))).await;
+    }
+
+    /// From the first question to the screen after the last: finds each answer and button by its role and name.
+    pub async fn answers_by_name(&self, assessment: &Assessment, answers: &Answers) {
         for (index, (_, question)) in assessment.questions().enumerate() {
             self.sees(&question.text).await;
             self.gives(question, answers.get(index)).await;
@@ -50,6 +78,17 @@ impl Visitor {
     pub async fn takes(&self, assessment: &Assessment, answers: &Answers, felt: Option<Stage>) {
         self.starts(assessment, felt).await;
         self.answers(assessment, answers).await;
+        self.arrives_at_the_snapshot(answers).await;
+    }
+
+    /// The same, with each control found by its role and name.
+    pub async fn takes_by_name(&self, assessment: &Assessment, answers: &Answers, felt: Option<Stage>) {
+        self.starts(assessment, felt).await;
+        self.answers_by_name(assessment, answers).await;
+        self.arrives_at_the_snapshot(answers).await;
+    }
+
+    async fn arrives_at_the_snapshot(&self, answers: &Answers) {
         if !answers.is_complete() {
             self.sees(words::review_title()).await;
             self.press(words::show_snapshot()).await;

@@ -12,7 +12,7 @@ async fn with_the_numbers_of_the_engine() {
             answers.set(index, Some(Answer::Level(Level::ALL[index % Level::COUNT])));
         }
         visitor.go_to(&site.page(&assessment.id)).await;
-        visitor.takes(&assessment, &answers, Some(Stage::Shared)).await;
+        visitor.takes_by_name(&assessment, &answers, Some(Stage::Shared)).await;
         let expected = Outcome::of(&assessment, &answers, Some(Stage::Shared));
         assert_eq!(Outcome::shown_to(&visitor).await, expected, "{}", assessment.id);
     }

@@ -10,7 +10,7 @@ async fn without_a_host_and_with_one_request_more(engine: Engine) {
 
     assert_eq!(visitor.run("return document.title").await, assessment.title.as_str());
     visitor.find(Role::Link, words::all_assessments()).await;
-    visitor.takes(&assessment, &answers, None).await;
+    visitor.takes_by_name(&assessment, &answers, None).await;
     assert_eq!(Outcome::shown_to(&visitor).await, Outcome::of(&assessment, &answers, None));
     visitor.starts_over().await;
     visitor.sees(&assessment.promise).await;

@@ -16,7 +16,7 @@ async fn check_at(address: &str, engine: Engine, line: &str, felt: Option<u8>) {
     let felt = felt.and_then(Stage::new);
     let visitor = Visitor::in_engine(engine, address).await;
     visitor.enter().await;
-    visitor.takes(&assessment, &answers, felt).await;
+    visitor.takes_by_name(&assessment, &answers, felt).await;
 
     assert_eq!(Outcome::shown_to(&visitor).await, Outcome::of(&assessment, &answers, felt), "{line}");
     visitor.leaves().await;
