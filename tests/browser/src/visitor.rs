@@ -17,7 +17,7 @@ use base64::engine::general_purpose::STANDARD;
 use fantoccini::Locator;
 use fantoccini::elements::{Element, ElementRef};
 use fantoccini::error::CmdError;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 /// The text of an element without what only those get who hear it.
 pub(crate) const SEEN: &str = "const seen = (element) => { \
@@ -34,6 +34,15 @@ pub struct Visitor {
     /// The browser.
     pub browser: Browser,
 }
+
+/// Elements that a selector finds, first those with a text in them or beside them that has the name: it takes a browser long to
+/// compute the name that assistive technology gets.
+const LIKELY: &str = "const [group, selector, name] = arguments; \
+    const text = (element) => [element.ariaLabel, element.textContent, ...[...element.labels ?? []].map((label) => label.textContent)].join(' '); \
+    const flat = (text) => text.replace(/\\s+/g, ' '); \
+    const all = [...(group ?? document).querySelectorAll(selector)]; \
+    const likely = all.filter((element) => flat(text(element)).includes(flat(name))); \
+    return [...likely, ...all.filter((element) => !likely.includes(element))]";
 
 impl Visitor {
     /// Opens `address` in a normal window of Chromium.
@@ -206,15 +215,16 @@ impl Visitor {
 
     /// Waits for the element with this role and exactly this name.
     pub async fn find(&self, role: Role, name: &str) -> Element {
-        until(&format!("a {role:?} named {name:?}"), async || self.named(role, |found| found == plain(name)).await)
-            .await
+        until(&format!("a {role:?} named {name:?}"), async || {
+            self.named(None, role, name, |found| found == plain(name)).await
+        })
+        .await
     }
 
     /// The same, inside `group`.
     pub async fn find_in(&self, group: &Element, role: Role, name: &str) -> Element {
         until(&format!("a {role:?} named {name:?}"), async || {
-            let candidates = group.find_all(Locator::Css(role.candidates())).await.ok()?;
-            self.named_among(candidates, role, |found| found == plain(name)).await
+            self.named(Some(group), role, name, |found| found == plain(name)).await
         })
         .await
     }
@@ -222,7 +232,7 @@ impl Visitor {
     /// Waits for the element with this role whose name begins like this: a label may also contain a hint.
     pub async fn find_labeled(&self, role: Role, begin: &str) -> Element {
         let what = format!("a {role:?} labeled {begin:?}");
-        until(&what, async || self.named(role, |found| found.starts_with(&plain(begin))).await).await
+        until(&what, async || self.named(None, role, begin, |found| found.starts_with(&plain(begin))).await).await
     }
 
     /// Presses a button.
@@ -380,25 +390,35 @@ impl Visitor {
         let element = serde_json::to_value(element).expect("an element is named by a text");
         let near = self.execute(include_str!("visitor/near.js"), vec![element]).await;
         let near = near.unwrap_or_else(|error| panic!("it does not come into sight: {error}"));
-        let id = near.as_object().and_then(|named| named.values().next()?.as_str());
-        Element::from_element_id(
-            self.browser.client.clone(),
-            ElementRef::from(id.expect("it is an element").to_owned()),
-        )
+        self.element(&near)
     }
 
-    async fn named(&self, role: Role, is_it: impl Fn(&str) -> bool) -> Option<Element> {
-        let candidates = self.browser.client.find_all(Locator::Css(role.candidates())).await.ok()?;
-        self.named_among(candidates, role, is_it).await
-    }
-
-    async fn named_among(&self, elements: Vec<Element>, role: Role, is_it: impl Fn(&str) -> bool) -> Option<Element> {
-        for element in elements {
+    /// The first of the elements in `group`, or on the page, that have this role and such a name, in the order of [`LIKELY`].
+    async fn named(
+        &self,
+        group: Option<&Element>,
+        role: Role,
+        text: &str,
+        is_it: impl Fn(&str) -> bool,
+    ) -> Option<Element> {
+        let group = serde_json::to_value(group).expect("an element is named by a text");
+        let found = self.execute(LIKELY, vec![group, json!(role.candidates()), json!(text)]).await.ok()?;
+        for found in found.as_array()? {
+            let element = self.element(found);
             if self.is_named(&element, role, &is_it).await.unwrap_or(false) {
                 return Some(element);
             }
         }
         None
+    }
+
+    /// The element that a script returned.
+    fn element(&self, returned: &Value) -> Element {
+        let id = returned.as_object().and_then(|named| named.values().next()?.as_str());
+        Element::from_element_id(
+            self.browser.client.clone(),
+            ElementRef::from(id.expect("it is an element").to_owned()),
+        )
     }
 
     /// An invisible element has neither a role nor a name, or the driver does not answer at all.
