@@ -9,12 +9,12 @@ pub(super) fn focus(element: Option<HtmlElement>) {
     }
 }
 
-/// Takes focus from the screen of `heading`, which is about to disappear. A browser that removes an element with focus lays out the
-/// page first, while two screens are in it.
+/// Takes focus from whatever has it, before the screen of `heading` is removed. Chromium lays out the page if it removes the element
+/// with focus, and both screens are in it then.
 pub(super) fn leave(heading: Option<HtmlElement>) {
     let focused = heading.and_then(|heading| heading.owner_document()?.active_element());
     if let Some(focused) = focused {
-        // The page has no element that cannot lose focus.
+        // Whatever can have focus has this method.
         let _ = focused.unchecked_into::<HtmlElement>().blur();
     }
 }

@@ -29,7 +29,7 @@ use crate::words;
 use help::Help;
 
 /// The snapshot of the current answers. What is only supposed stands beside it, never in its place. The first drawing after a press
-/// is its summary alone: it fills a window, and the rest of the snapshot would keep it waiting.
+/// is its summary alone, with the place of the radar: it fills a window, and the rest of the snapshot would keep it waiting.
 pub(super) fn view(page: &mut Markup, scene: &Scene, state: &AssessmentState, props: &AssessmentProps) {
     let Scene { assessment, session, .. } = scene;
     let answers = session.answers();

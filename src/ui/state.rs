@@ -36,7 +36,7 @@ pub struct AssessmentState {
     pub(super) drawn: Drawn,
 }
 
-/// How much of the snapshot is drawn: what is in sight first is there at once, and the rest follows.
+/// How much of the snapshot is drawn: what is read first is there at once, and the rest follows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Drawn {
     Summary,

@@ -45,7 +45,7 @@ impl<'a> ExampleFacts<'a> {
     }
 }
 
-/// The radar of the widget's own screen.
+/// The radar of the widget's own screen, which gets its shapes with the rest of it.
 fn radar(assessment: &Assessment, shared: SharedResult) -> String {
     let assessment = assessment.clone();
     let today = shared.date.expect("an example has a day");
