@@ -35,7 +35,7 @@ pub struct Visitor {
     pub browser: Browser,
 }
 
-/// Elements that a selector finds, first those with a text in them or beside them that has the name: it takes a browser long to
+/// Elements that a selector finds, first those with a text in them or beside them that contains the name: it takes a browser long to
 /// compute the name that assistive technology gets.
 const LIKELY: &str = "const [group, selector, name] = arguments; \
     const text = (element) => [element.ariaLabel, element.textContent, ...[...element.labels ?? []].map((label) => label.textContent)].join(' '); \

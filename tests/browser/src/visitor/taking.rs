@@ -41,22 +41,18 @@ impl Visitor {
     /// From the first question to the screen after the last. The presses are made in the page, for cases about what comes then;
     /// [`answers_by_name`](Self::answers_by_name) finds each control as a visitor does, which takes twenty times as long.
     pub async fn answers(&self, assessment: &Assessment, answers: &Answers) {
-        const SCRIPT: &str = "const until = async (find) => { \
+        const SCRIPT: &str = "const until = async (name, find) => { \
                 for (let tries = 0; tries < 2000; tries++) { \
                     if (find()) return find(); \
                     await new Promise((resolve) => setTimeout(resolve, 5)); \
                 } \
-                throw Error(find); \
+                throw Error(name); \
             }; \
             for (const [text, answer] of steps) { \
-                await until(() => document.querySelector('h1')?.textContent.endsWith(text)); \
-                if (answer) { \
-                    const radio = document.querySelector('input[name=answer][value=\"' + answer + '\"]'); \
-                    radio.click(); \
-                    await until(() => radio.checked); \
-                } \
+                await until(text, () => document.querySelector('h1')?.textContent.endsWith(text)); \
+                if (answer) document.querySelector('input[name=answer][value=\"' + answer + '\"]').click(); \
                 document.querySelector('.question .primary').click(); \
-                await until(() => !document.querySelector('.question h1')?.textContent.endsWith(text)); \
+                await until('next after ' + text, () => !document.querySelector('.question h1')?.textContent.endsWith(text)); \
             }";
         let mut steps = Vec::new();
         for (index, (_, question)) in assessment.questions().enumerate() {

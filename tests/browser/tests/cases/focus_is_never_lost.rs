@@ -254,7 +254,7 @@ async fn on_a_host_page_with_a_call_to_action(engine: Engine) {
     let visitor = Visitor::in_engine(engine, &Host::with(&site.tag_with(&options)).await.address).await;
     visitor.enter().await;
     let answers = Answers::read("332 243 313 242 323", &assessment).expect("the line fits the assessment");
-    visitor.takes(&assessment, &answers, None).await;
+    visitor.takes_by_name(&assessment, &answers, None).await;
     arrives(&visitor).await;
     visitor.run("window.tick = document.querySelector('.help .tick input'); tick.focus()").await;
     let state = "return [document.activeElement === tick, tick.checked, tick.isConnected]";
@@ -262,6 +262,25 @@ async fn on_a_host_page_with_a_call_to_action(engine: Engine) {
         visitor.types(" ").await;
         until_equal("the tick", json!([true, is_ticked, true]), async || visitor.run(state).await).await;
     }
+    visitor.leaves().await;
+}
+
+/// Otherwise Chromium lays out two screens at once, and the new one comes later.
+async fn and_leaves_a_screen_before_it_is_removed(engine: Engine) {
+    let site = Site::start().await;
+    let assessment = content::assessment();
+    let visitor = Visitor::in_engine(engine, &(site.page(&assessment.id) + &fragment(&assessment, &[3]))).await;
+    visitor.press(words::change_answers()).await;
+    visitor.sees(words::review_title()).await;
+    let leaves = "const button = document.querySelector('.review .primary'); \
+        button.focus(); \
+        window.left = []; \
+        addEventListener('focusout', ({ target }) => left.push([target === button, !!document.querySelector('.snapshot')])); \
+        button.click()";
+    visitor.run(leaves).await;
+    visitor.find(Role::Button, words::change_answers()).await;
+    assert_eq!(visitor.run("return left").await, json!([[true, false]]), "whose focus went, and beside the new screen");
+    arrives(&visitor).await;
     visitor.leaves().await;
 }
 
@@ -352,6 +371,7 @@ in_each_engine!(
     in_the_review,
     on_the_snapshot,
     on_a_host_page_with_a_call_to_action,
+    and_leaves_a_screen_before_it_is_removed,
     when_a_what_if_takes_itself_away,
     in_the_diagnosis
 );

@@ -15,7 +15,8 @@ const SLOW: &str = "const clone = Node.prototype.cloneNode; \
     }";
 
 /// Notes where the parts of the summary are in the first drawing, and which of its shapes the picture has then.
-const WATCH: &str = "window.where = () => JSON.stringify([...document.querySelectorAll('.summary, .summary > *, .contents')] \
+const WATCH: &str = "window.first = {}; \
+    window.where = () => JSON.stringify([...document.querySelectorAll('.summary, .summary > *, .contents')] \
         .map((part) => { const { x, y, width, height } = part.getBoundingClientRect(); return [x, y + scrollY, width, height].map(Math.round) })); \
     new MutationObserver(() => { \
         if (document.querySelector('.partial')) { \
