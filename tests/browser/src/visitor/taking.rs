@@ -61,6 +61,11 @@ impl Visitor {
         self.run(&format!("const steps = {}; {SCRIPT}", Value::Array(steps))).await;
     }
 
+    /// From a question to the next screen. The press is made in the page, for cases about every question of every assessment.
+    pub async fn goes_on(&self) {
+        self.run("document.querySelector('.question .primary').click()").await;
+    }
+
     /// From the first question to the screen after the last: finds each answer and button by its role and name.
     pub async fn answers_by_name(&self, assessment: &Assessment, answers: &Answers) {
         for (index, (_, question)) in assessment.questions().enumerate() {

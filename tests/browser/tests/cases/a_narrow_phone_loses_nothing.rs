@@ -33,7 +33,7 @@ async fn on_any_screen_of_any_assessment() {
             visitor.sees(&question.text).await;
             visitor.run("document.querySelector('summary')?.click()").await;
             loses_nothing(&visitor, &question.text).await;
-            visitor.press(words::next()).await;
+            visitor.goes_on().await;
         }
         visitor.sees(words::review_title()).await;
         loses_nothing(&visitor, "review").await;
