@@ -51,10 +51,8 @@ fn radar(assessment: &Assessment, shared: SharedResult) -> String {
     let today = shared.date.expect("an example has a day");
     let begin = Begin::Result(Opened { shared, earlier: None });
     let screen = rendered(move || {
-        screen_after::<AssessmentState>(
-            &AssessmentProps::alone(assessment, begin, today),
-            vec![AssessmentAction::DrawRest],
-        )
+        let props = AssessmentProps::alone(assessment, begin, today);
+        screen_after::<AssessmentState>(&props, vec![AssessmentAction::DrawRest])
     });
     let picture = screen.split_once("<svg class=\"radar\"").and_then(|(_, rest)| rest.split_once("</svg>"));
     picture.map(|(picture, _)| format!("<svg class=\"radar\"{picture}</svg>")).unwrap_or_default()
