@@ -35,15 +35,6 @@ pub struct Visitor {
     pub browser: Browser,
 }
 
-/// Elements that a selector finds, first those with a text in them or beside them that contains the name: it takes a browser long to
-/// compute the name that assistive technology gets.
-const LIKELY: &str = "const [group, selector, name] = arguments; \
-    const text = (element) => [element.ariaLabel, element.textContent, ...[...element.labels ?? []].map((label) => label.textContent)].join(' '); \
-    const flat = (text) => text.replace(/\\s+/g, ' '); \
-    const all = [...(group ?? document).querySelectorAll(selector)]; \
-    const likely = all.filter((element) => flat(text(element)).includes(flat(name))); \
-    return [...likely, ...all.filter((element) => !likely.includes(element))]";
-
 impl Visitor {
     /// Opens `address` in a normal window of Chromium.
     pub async fn at(address: &str) -> Self {
@@ -393,7 +384,8 @@ impl Visitor {
         self.element(&near)
     }
 
-    /// The first of the elements in `group`, or on the page, that have this role and such a name, in the order of [`LIKELY`].
+    /// An element in `group`, or on the page, with this role and such a name. Those that contain `text` are asked first: it takes a
+    /// browser long to compute the name that assistive technology gets.
     async fn named(
         &self,
         group: Option<&Element>,
@@ -402,7 +394,10 @@ impl Visitor {
         is_it: impl Fn(&str) -> bool,
     ) -> Option<Element> {
         let group = serde_json::to_value(group).expect("an element is named by a text");
-        let found = self.execute(LIKELY, vec![group, json!(role.candidates()), json!(text)]).await.ok()?;
+        let found = self
+            .execute(include_str!("visitor/likely.js"), vec![group, json!(role.candidates()), json!(text)])
+            .await
+            .ok()?;
         for found in found.as_array()? {
             let element = self.element(found);
             if self.is_named(&element, role, &is_it).await.unwrap_or(false) {

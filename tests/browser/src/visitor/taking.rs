@@ -39,26 +39,14 @@ impl Visitor {
     }
 
     /// From the first question to the screen after the last. The presses are made in the page, for cases about what comes then;
-    /// [`answers_by_name`](Self::answers_by_name) finds each control as a visitor does, which takes twenty times as long.
+    /// [`answers_by_name`](Self::answers_by_name) finds each control as a visitor does, which takes much longer.
     pub async fn answers(&self, assessment: &Assessment, answers: &Answers) {
-        const SCRIPT: &str = "const until = async (name, find) => { \
-                for (let tries = 0; tries < 2000; tries++) { \
-                    if (find()) return find(); \
-                    await new Promise((resolve) => setTimeout(resolve, 5)); \
-                } \
-                throw Error(name); \
-            }; \
-            for (const [text, answer] of steps) { \
-                await until(text, () => document.querySelector('h1')?.textContent.endsWith(text)); \
-                if (answer) document.querySelector('input[name=answer][value=\"' + answer + '\"]').click(); \
-                document.querySelector('.question .primary').click(); \
-                await until('next after ' + text, () => !document.querySelector('.question h1')?.textContent.endsWith(text)); \
-            }";
         let mut steps = Vec::new();
         for (index, (_, question)) in assessment.questions().enumerate() {
             steps.push(json!([question.text, answers.get(index).map(|answer| answer.symbol().to_string())]));
         }
-        self.run(&format!("const steps = {}; {SCRIPT}", Value::Array(steps))).await;
+        let done = self.execute(include_str!("answers.js"), vec![Value::Array(steps)]).await;
+        done.unwrap_or_else(|error| panic!("the questions cannot be answered: {error}"));
     }
 
     /// From a question to the next screen. The press is made in the page, for cases about every question of every assessment.
@@ -92,8 +80,20 @@ impl Visitor {
     async fn arrives_at_the_snapshot(&self, answers: &Answers) {
         if !answers.is_complete() {
             self.sees(words::review_title()).await;
-            self.press(words::show_snapshot()).await;
+            return self.goes_to_the_snapshot().await;
         }
+        self.find(Role::Button, words::change_answers()).await;
+    }
+
+    /// From the snapshot to the review.
+    pub async fn goes_to_the_review(&self) {
+        self.press(words::change_answers()).await;
+        self.sees(words::review_title()).await;
+    }
+
+    /// From the review to the snapshot, until all of it is there.
+    pub async fn goes_to_the_snapshot(&self) {
+        self.press(words::show_snapshot()).await;
         self.find(Role::Button, words::change_answers()).await;
     }
 }

@@ -70,8 +70,7 @@ async fn check(engine: Engine, earlier: &Earlier) {
     assert!(shown.lines("**").any(|line| line.starts_with(&title)), "{title}: {shown:#?}");
     assert_eq!(shown, Outcome::of(assessment, &answers, earlier.felt));
 
-    visitor.press(words::change_answers()).await;
-    visitor.sees(words::review_title()).await;
+    visitor.goes_to_the_review().await;
     let listed =
         visitor.run("return [...document.querySelectorAll('.entry small')].map((text) => text.textContent)").await;
     assert_eq!(listed, serde_json::json!(answer_texts(assessment, &answers)));

@@ -105,8 +105,7 @@ async fn and_whoever_looks_at_its_answers_finds_it_as_it_was() {
     entry.click().await.expect("an answer can be opened");
     visitor.choose(question.anchor(Level::HIGHEST)).await;
     visitor.press(words::to_review()).await;
-    visitor.press(words::show_snapshot()).await;
-    visitor.find(Role::Button, words::change_answers()).await;
+    visitor.goes_to_the_snapshot().await;
     let text = visitor.run("return document.querySelector('#app').innerText").await.to_string();
     assert!(!text.contains("31 Mar 2025") && !text.contains(words::opened()), "{text}");
     visitor.leaves().await;

@@ -25,8 +25,7 @@ async fn before_a_page_with_answers_is_left(engine: Engine) {
         visitor.sees(&question.text).await;
         visitor.press(words::next()).await;
     }
-    visitor.press(words::show_snapshot()).await;
-    visitor.find(Role::Button, words::change_answers()).await;
+    visitor.goes_to_the_snapshot().await;
     assert_eq!(visitor.run(ASKS).await, true, "with a result");
     visitor.starts_over().await;
     visitor.find(Role::Button, words::start()).await;

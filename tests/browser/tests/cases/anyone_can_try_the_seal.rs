@@ -40,8 +40,7 @@ async fn on_every_screen_of_a_widget(engine: Engine) {
     }
     visitor.sees(words::review_title()).await;
     try_it(&visitor, &site).await;
-    visitor.press(words::show_snapshot()).await;
-    visitor.find(Role::Button, words::change_answers()).await;
+    visitor.goes_to_the_snapshot().await;
     try_it(&visitor, &site).await;
     visitor.browser.end().await;
 }

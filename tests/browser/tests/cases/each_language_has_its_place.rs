@@ -71,8 +71,7 @@ async fn an_assessment_is_taken(engine: Engine, language: Pseudo, width: u32) {
     visitor.press(words::real_answers()).await;
     unfolds(&visitor).await;
     is_right(&visitor, "snapshot, unfolded").await;
-    visitor.press(words::change_answers()).await;
-    visitor.sees(words::review_title()).await;
+    visitor.goes_to_the_review().await;
     is_right(&visitor, "review").await;
     visitor.leaves().await;
 }

@@ -214,8 +214,7 @@ async fn in_the_review(engine: Engine) {
     let visitor = Visitor::in_engine(engine, "about:blank").await;
     walks(&visitor, IN_REVIEW, "", async || {
         opens(&visitor, &address).await;
-        visitor.press(words::change_answers()).await;
-        visitor.sees(words::review_title()).await;
+        visitor.goes_to_the_review().await;
         arrives(&visitor).await;
     })
     .await;
@@ -270,8 +269,7 @@ async fn and_leaves_a_screen_before_it_is_removed(engine: Engine) {
     let site = Site::start().await;
     let assessment = content::assessment();
     let visitor = Visitor::in_engine(engine, &(site.page(&assessment.id) + &fragment(&assessment, &[3]))).await;
-    visitor.press(words::change_answers()).await;
-    visitor.sees(words::review_title()).await;
+    visitor.goes_to_the_review().await;
     let leaves = "const button = document.querySelector('.review .primary'); \
         button.focus(); \
         window.left = []; \

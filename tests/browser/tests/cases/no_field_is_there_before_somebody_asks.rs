@@ -1,7 +1,7 @@
 //! As soon as a page has a field for text, a number, or a date, even an invisible one, Chromium asks its maker what kinds of
 //! fields the page has.
 
-use browser_tests::{Host, Role, Site, Visitor, content};
+use browser_tests::{Host, Site, Visitor, content};
 use delivery_assessments::engine::Answers;
 use delivery_assessments::engine::diagnosis::Reply;
 use delivery_assessments::ui::overview::FOLDER;
@@ -28,8 +28,7 @@ async fn from_the_cover_to_the_snapshot() {
     visitor.answers(assessment, &Answers::none(assessment)).await;
     visitor.sees(words::review_title()).await;
     has_none(&visitor, "review").await;
-    visitor.press(words::show_snapshot()).await;
-    visitor.find(Role::Button, words::change_answers()).await;
+    visitor.goes_to_the_snapshot().await;
     has_none(&visitor, "snapshot").await;
     visitor.press(words::numbers_open()).await;
     browser_tests::until::until_equal("fields", json!(6), async || visitor.run(FIELDS).await).await;

@@ -53,18 +53,6 @@ async fn at_the_snapshot(host: &Host) -> Visitor {
     visitor
 }
 
-/// Goes from the snapshot to the review.
-async fn goes_to_the_review(visitor: &Visitor) {
-    visitor.press(words::change_answers()).await;
-    visitor.sees(words::review_title()).await;
-}
-
-/// Goes from the review to the snapshot, and waits until all of it is there.
-async fn goes_to_the_snapshot(visitor: &Visitor) {
-    visitor.press(words::show_snapshot()).await;
-    visitor.find(Role::Button, words::change_answers()).await;
-}
-
 /// On the host page: forgets the messages so far.
 const FORGET: &str = "messages.length = 0";
 
@@ -78,7 +66,7 @@ async fn in_steps_of_500_pixels_on_the_snapshot_and_the_review() {
     let host = Host::with(&site.tag(&content::assessment().id)).await;
     let visitor = at_the_snapshot(&host).await;
     check_steps(&visitor).await;
-    goes_to_the_review(&visitor).await;
+    visitor.goes_to_the_review().await;
     check_steps(&visitor).await;
     visitor.leaves().await;
 }
@@ -178,14 +166,14 @@ async fn and_is_enough_for_a_screen_that_begins_at_a_further_width() {
     let site = Site::start().await;
     let host = Host::with(&site.tag(&content::assessment().id)).await;
     let visitor = at_the_snapshot(&host).await;
-    goes_to_the_review(&visitor).await;
+    visitor.goes_to_the_review().await;
     visitor.leave_frame().await;
     for width in WIDTHS {
         set_width(&visitor, width).await;
     }
     set_width(&visitor, 560).await;
     visitor.enter().await;
-    goes_to_the_snapshot(&visitor).await;
+    visitor.goes_to_the_snapshot().await;
     check_steps(&visitor).await;
     visitor.leaves().await;
 }
@@ -196,13 +184,13 @@ async fn and_tells_none_of_a_part_of_the_snapshot() {
     let site = Site::start().await;
     let host = Host::with(&site.tag(&content::assessment().id)).await;
     let visitor = at_the_snapshot(&host).await;
-    goes_to_the_review(&visitor).await;
+    visitor.goes_to_the_review().await;
     check_steps(&visitor).await;
     visitor.browser.chromium("Emulation.setCPUThrottlingRate", &json!({ "rate": 20 })).await;
     visitor.leave_frame().await;
     visitor.run(FORGET).await;
     visitor.enter().await;
-    goes_to_the_snapshot(&visitor).await;
+    visitor.goes_to_the_snapshot().await;
     check_steps(&visitor).await;
     let height = visitor.run("return innerHeight").await;
     visitor.leave_frame().await;
@@ -217,7 +205,7 @@ async fn and_at_once_for_a_screen_that_begins_while_the_width_moves() {
     let site = Site::start().await;
     let host = Host::with(&site.tag(&content::assessment().id)).await;
     let visitor = at_the_snapshot(&host).await;
-    goes_to_the_review(&visitor).await;
+    visitor.goes_to_the_review().await;
     check_steps(&visitor).await;
     visitor
         .run("const later = setTimeout; window.setTimeout = (action, time) => time < 300 && later(action, time)")
@@ -226,7 +214,7 @@ async fn and_at_once_for_a_screen_that_begins_while_the_width_moves() {
     set_width(&visitor, 560).await;
     visitor.enter().await;
     until_equal("the width", json!(560), async || visitor.run("return innerWidth").await).await;
-    goes_to_the_snapshot(&visitor).await;
+    visitor.goes_to_the_snapshot().await;
     check_steps(&visitor).await;
     visitor.leaves().await;
 }

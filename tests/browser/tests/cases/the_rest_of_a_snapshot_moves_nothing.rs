@@ -1,9 +1,8 @@
 //! The summary of a snapshot is drawn first, and what follows finds its place free: nothing that is being read moves.
 
 use browser_tests::until::until_equal;
-use browser_tests::{Engine, Role, Site, Viewport, Visitor, content, in_each_engine};
+use browser_tests::{Engine, Site, Viewport, Visitor, content, in_each_engine};
 use delivery_assessments::engine::Answers;
-use delivery_assessments::words;
 use serde_json::json;
 
 /// Makes each element take half a millisecond, as on a slow phone: what is drawn in less than a frame is drawn at once.
@@ -40,12 +39,10 @@ async fn check(engine: Engine, width: u32) {
     let visitor = Visitor::in_window(engine, Viewport { width, height: 900 }, &site.page(&assessment.id)).await;
     let answers = Answers::read("3?2 44n 3?3 143 131", &assessment).expect("the line fits the assessment");
     visitor.takes(&assessment, &answers, None).await;
-    visitor.press(words::change_answers()).await;
-    visitor.sees(words::review_title()).await;
+    visitor.goes_to_the_review().await;
     visitor.run(SLOW).await;
     visitor.run(WATCH).await;
-    visitor.press(words::show_snapshot()).await;
-    visitor.find(Role::Button, words::change_answers()).await;
+    visitor.goes_to_the_snapshot().await;
     until_equal("the shapes", true, async || {
         visitor.run("return document.querySelectorAll('.radar *').length > 20").await == json!(true)
     })

@@ -94,8 +94,7 @@ async fn whose_list_knows_nothing_of_it() {
     visitor.supposes(question, Level::of_stage(Stage::Measured)).await;
     visitor.reads(words::supposed()).await;
 
-    visitor.press(words::change_answers()).await;
-    visitor.sees(words::review_title()).await;
+    visitor.goes_to_the_review().await;
     let answers: Vec<&str> = assessment
         .questions()
         .enumerate()

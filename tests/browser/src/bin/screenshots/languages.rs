@@ -26,8 +26,7 @@ pub(crate) async fn photograph(album: &Album<'_>, language: Pseudo) {
     answer(visitor, "33224331324?3--").await;
     visitor.sees(words::review_title()).await;
     album.add("review").await;
-    visitor.press(words::show_snapshot()).await;
-    visitor.find(Role::Button, words::change_answers()).await;
+    visitor.goes_to_the_snapshot().await;
     visitor.run(UNFOLD).await;
     album.add("snapshot").await;
     visitor.go_to(&site.page_in(language.tag, UNTRANSLATED)).await;
