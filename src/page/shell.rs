@@ -9,10 +9,11 @@ const END: (&str, &str) = ("</script", r"<\/script");
 /// The published page. It contains the assessment's page as text, and puts it into a frame.
 pub(super) fn shell(framed: &Framed<'_>, parts: &Parts<'_>) -> String {
     let Parts { shell_style, shell, wasm, address, copy, folder, .. } = parts;
-    let Framed { id, title, description, data, .. } = framed;
+    let Framed { id, title, description, cover, data, .. } = framed;
     let policy = policy::of_shell(parts);
     let language = words::spoken().attributes();
     let content = parts.untranslated.map(Untranslated::attribute).unwrap_or_default();
+    let header = header(cover);
     let page = carried(&framed.page(parts));
     let [title, description, no_script, printed] =
         [title, description, words::no_script(), words::printed()].map(escape);
@@ -34,7 +35,7 @@ pub(super) fn shell(framed: &Framed<'_>, parts: &Parts<'_>) -> String {
 <script data-wasm="{wasm}">{shell}</script>
 </head>
 <body>
-<noscript><p{content}>{title}</p><h1{content}>{description}</h1></noscript>
+<main{content}><div class="screen cover">{header}</div></main>
 <p id="stalled" role="alert">{no_script}</p>
 <p id="printed">{printed}</p>
 <script type="text/plain" id="page">{page}</script>
@@ -43,6 +44,13 @@ pub(super) fn shell(framed: &Framed<'_>, parts: &Parts<'_>) -> String {
 </html>
 "#
     )
+}
+
+/// The header of a first screen.
+fn header(cover: &str) -> &str {
+    const END: &str = "</header>";
+    let header = cover.find("<header>").zip(cover.find(END)).map(|(begin, end)| &cover[begin..end + END.len()]);
+    header.expect("a first screen has a header")
 }
 
 /// `page`, safe inside a `<script>` element that does not run.

@@ -24,6 +24,7 @@
   const place = findPlace();
   root.dataset.begun = "";
   if (isFramed) root.dataset.framed = "";
+  if (fragment()) root.dataset.linked = ""; // it may open a result, or in another look
   if (isFramed && place !== "host") root.dataset.foreign = "";
   // In a dialog, the frame has one size and scrolls inside.
   const isDialog = isFramed && /^(popup|slide|button)$/.test(options.get("mode"));
@@ -63,6 +64,7 @@
     frame.allow = "clipboard-write *";
     frame.srcdoc = page.replace("<html", "<html" + attributes.join(""));
     document.getElementById("stalled").replaceWith(frame);
+    document.querySelector("main").inert = true; // the frame covers it
   }
 
   // What the program reads comes after the frame's page, so that the first screen does not wait for it.

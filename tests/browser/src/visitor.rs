@@ -171,7 +171,8 @@ impl Visitor {
             == true
     }
 
-    async fn leaves_one_frame(&self) {
+    /// From a frame, returns to the page that contains it.
+    pub async fn leaves_one_frame(&self) {
         self.browser.client.enter_parent_frame().await.expect("a frame has a parent");
     }
 

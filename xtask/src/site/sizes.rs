@@ -54,11 +54,11 @@ pub struct Budget {
 /// The sizes that `cargo xtask test` allows.
 pub const BUDGET: Budget = Budget {
     loader_gzip: 5_120,
-    page: 28_480,
+    page: 28_576,
     wasm: 77_696,
-    sum: 110_592,
-    diagnosis_sum: 77_952,
-    overview_sum: 164_416,
+    sum: 110_720,
+    diagnosis_sum: 78_080,
+    overview_sum: 164_544,
 };
 
 impl Budget {

@@ -84,6 +84,7 @@ mod the_diagnosis_asks_nobody_for_anything;
 mod the_doctor_finds_what_is_wrong;
 mod the_first_no_is_where_to_begin;
 mod the_first_page_finds_an_assessment;
+mod the_header_is_seen_before_the_frame;
 mod the_height_grows_and_shrinks;
 mod the_host_cannot_reach_into_the_frame;
 mod the_keyboard_shows_the_host_no_answer;
