@@ -11,8 +11,9 @@ pub(crate) struct Display {
 impl Display {
     /// Starts a display under the first free name.
     pub(crate) fn start() -> Self {
+        // Without `-noreset`, it starts anew when its only program ends, and refuses one that connects at that moment.
         let mut process = Command::new("Xvfb")
-            .args(["-displayfd", "1", "-screen", "0", "1600x6400x24", "-nolisten", "tcp"])
+            .args(["-displayfd", "1", "-screen", "0", "1600x6400x24", "-nolisten", "tcp", "-noreset"])
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .spawn()
