@@ -100,6 +100,11 @@ fn a_hundred_results_of_anybody_are_sound() {
 }
 
 #[test]
+fn a_result_without_a_day_is_sound() {
+    check_sound("no day", &Overviewing::shown(&Shelf::sketched().line("", "", "alerts", "111 222 333")).html());
+}
+
+#[test]
 fn a_link_with_many_results_opens_as_one_with_few_does() {
     let shelf = Shelf::sketched();
     let many = Overviewing::opened(&shelf.lines().repeat(9));

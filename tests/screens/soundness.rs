@@ -9,6 +9,7 @@ pub fn flaws(html: &str) -> Vec<String> {
     [
         screen.ids(),
         screen.lists(),
+        screen.tables(),
         screen.descriptions(),
         screen.headings(),
         screen.names(),
@@ -60,6 +61,18 @@ impl Screen {
             let names: Vec<&str> = list.child_elements().map(|child| child.value().name()).collect();
             names.is_empty() || names.iter().any(|name| *name != "li")
         })
+    }
+
+    /// The rows of a table are equally long, so that each cell stands below its heading.
+    fn tables(&self) -> Vec<String> {
+        let width = |row: &ElementRef| -> usize {
+            row.child_elements().map(|cell| cell.attr("colspan").map_or(1, |columns| columns.parse().unwrap())).sum()
+        };
+        let first = |row: &ElementRef| {
+            let table = row.ancestors().filter_map(ElementRef::wrap).find(|above| above.value().name() == "table");
+            table.and_then(|table| table.select(&Selector::parse("tr").unwrap()).next()).map(|row| width(&row))
+        };
+        self.wrong("tr", "a row that is longer or shorter than the first", |row| first(row) != Some(width(row)))
     }
 
     /// Each term is followed by what is said of it.

@@ -56,7 +56,7 @@ fn row(page: &mut Markup, report: &OverviewReport, row: &Row) {
             page.line("b", &root);
             page.line("small", &beside);
         });
-        page.line("td.day", &said::day(report, row));
+        page.element("td.day", |page| page.text(&said::day(report, row)));
     });
 }
 
