@@ -24,7 +24,7 @@ impl Framed<'_> {
         let policy = policy::of_frame(parts);
         let language = words::spoken().attributes();
         let untranslated = parts.untranslated.map(Untranslated::carried).unwrap_or_default();
-        let title_language = parts.untranslated.map(Untranslated::attribute).unwrap_or_default();
+        let title_language = parts.untranslated.map(Untranslated::of_title).unwrap_or_default();
         let title = escape(title);
         let privacy = privacy::privacy(*privacy);
         let [failed, not_sealed, crashed] =

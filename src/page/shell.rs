@@ -12,8 +12,9 @@ pub(super) fn shell(framed: &Framed<'_>, parts: &Parts<'_>) -> String {
     let Framed { id, title, description, cover, data, .. } = framed;
     let policy = policy::of_shell(parts);
     let language = words::spoken().attributes();
-    let content = parts.untranslated.map(Untranslated::attribute).unwrap_or_default();
-    let header = header(cover);
+    let content = parts.untranslated.map(Untranslated::of_title).unwrap_or_default();
+    let header =
+        parts.untranslated.map_or_else(|| header(cover).to_owned(), |untranslated| untranslated.marked(header(cover)));
     let page = carried(&framed.page(parts));
     let [title, description, no_script, printed] =
         [title, description, words::no_script(), words::printed()].map(escape);
@@ -35,7 +36,7 @@ pub(super) fn shell(framed: &Framed<'_>, parts: &Parts<'_>) -> String {
 <script data-wasm="{wasm}">{shell}</script>
 </head>
 <body>
-<main{content}><div class="screen cover">{header}</div></main>
+<main><div class="screen cover">{header}</div></main>
 <p id="stalled" role="alert">{no_script}</p>
 <p id="printed">{printed}</p>
 <script type="text/plain" id="page">{page}</script>
@@ -48,8 +49,8 @@ pub(super) fn shell(framed: &Framed<'_>, parts: &Parts<'_>) -> String {
 
 /// The header of a first screen.
 fn header(cover: &str) -> &str {
-    const END: &str = "</header>";
-    let header = cover.find("<header>").zip(cover.find(END)).map(|(begin, end)| &cover[begin..end + END.len()]);
+    let end = "</header>";
+    let header = cover.find("<header>").zip(cover.find(end)).map(|(begin, found)| &cover[begin..found + end.len()]);
     header.expect("a first screen has a header")
 }
 
@@ -63,7 +64,12 @@ fn carried(page: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::carried;
+    use super::{carried, header};
+
+    #[test]
+    fn the_header_is_all_of_it_and_nothing_else() {
+        assert_eq!(header("<div><header><h1>1</h1></header><p>2</p></div>"), "<header><h1>1</h1></header>");
+    }
 
     #[test]
     fn the_page_does_not_end_the_script_that_holds_it() {

@@ -24,7 +24,7 @@
   const place = findPlace();
   root.dataset.begun = "";
   if (isFramed) root.dataset.framed = "";
-  if (fragment()) root.dataset.linked = ""; // it may open a result, or in another look
+  if (fragment()) root.dataset.linked = ""; // the frame may show a result, or another look
   if (isFramed && place !== "host") root.dataset.foreign = "";
   // In a dialog, the frame has one size and scrolls inside.
   const isDialog = isFramed && /^(popup|slide|button)$/.test(options.get("mode"));

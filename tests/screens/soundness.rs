@@ -63,7 +63,7 @@ impl Screen {
         })
     }
 
-    /// The rows of a table are equally long, so that each cell stands below its heading.
+    /// All rows of a table have as many columns as the first, so that each cell stands below its heading.
     fn tables(&self) -> Vec<String> {
         let width = |row: &ElementRef| -> usize {
             row.child_elements().map(|cell| cell.attr("colspan").map_or(1, |columns| columns.parse().unwrap())).sum()
@@ -72,7 +72,7 @@ impl Screen {
             let table = row.ancestors().filter_map(ElementRef::wrap).find(|above| above.value().name() == "table");
             table.and_then(|table| table.select(&Selector::parse("tr").unwrap()).next()).map(|row| width(&row))
         };
-        self.wrong("tr", "a row that is longer or shorter than the first", |row| first(row) != Some(width(row)))
+        self.wrong("tr", "a row with more or fewer columns than the first", |row| first(row) != Some(width(row)))
     }
 
     /// Each term is followed by what is said of it.

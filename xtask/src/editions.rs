@@ -10,7 +10,6 @@ use delivery_assessments::site::{self, Template};
 use delivery_assessments::ui::overview::FOLDER;
 use delivery_assessments::words::Language;
 use serde::de::DeserializeOwned;
-use serde_json::json;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -76,7 +75,7 @@ impl Edition {
 /// The texts that a page shows in English, if there are any.
 fn untranslated(texts: &[&String], is_own: bool) -> Option<Untranslated> {
     let is_any = !texts.is_empty();
-    let texts = json!(texts).to_string();
+    let texts = texts.iter().copied().cloned().collect();
     is_any.then(|| Untranslated { tag: ENGLISH.to_owned(), texts, is_own })
 }
 

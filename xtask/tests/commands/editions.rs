@@ -77,6 +77,8 @@ fn what_is_not_translated_yet_is_in_english_and_says_so() {
         "<html lang=\"he\" dir=\"rtl\">",
         "<title lang=\"en\" dir=\"auto\">Delivery Diagnosis</title>",
         list,
+        "<p class=\"eyebrow\" lang=\"en\" dir=\"auto\">Delivery Diagnosis</p>",
+        "<p class=\"facts\">",
         ">התחלה</button>",
     ] {
         assert!(text.contains(part), "{part}");

@@ -1,11 +1,20 @@
-//! An assessment's page shows the header of its first screen while the rest arrives, and the frame then shows it in the same place.
+//! An assessment's page has the header of its first screen outside of its frame, which then shows it in the same place.
 
 use browser_tests::until::until_equal;
-use browser_tests::{Engine, Host, Site, Viewport, Visitor, content, in_each_engine};
+use browser_tests::{Added, Engine, Host, Site, Viewport, Visitor, content, in_each_engine};
+use delivery_assessments::engine::Answers;
+use delivery_assessments::export::link::{self, SharedResult};
 use delivery_assessments::ui::overview::FOLDER;
+use delivery_assessments::words;
 use serde_json::json;
 
-in_each_engine!(in_the_same_place_on_a_phone, in_the_same_place_on_a_desk, and_a_host_page_never_sees_it);
+in_each_engine!(
+    in_the_same_place_on_a_phone,
+    in_the_same_place_on_a_desk,
+    and_a_host_page_never_sees_it,
+    and_a_page_that_opens_a_result_has_another_one,
+    and_where_no_script_runs_all_of_it_can_be_reached
+);
 
 /// What the header says, and where each of its texts is.
 const HEADER: &str = "return [...document.querySelectorAll('.cover header > *')].map((line) => { \
@@ -20,6 +29,9 @@ const COVERED: &str = "const main = document.querySelector('main'); \
 
 /// How often the published page, without its frame, has shown its first text.
 const PAINTED: &str = "return performance.getEntriesByName('first-contentful-paint').length";
+
+/// A phone that is held sideways.
+const LOW: Viewport = Viewport { width: 667, height: 260 };
 
 /// So tall that no scroll bar takes some of the width, as none does on a phone.
 const TALL: u32 = 1600;
@@ -54,6 +66,31 @@ async fn and_a_host_page_never_sees_it(engine: Engine) {
     visitor.waits_until_ready().await;
     visitor.enter().await;
     visitor.leaves_one_frame().await;
-    assert_eq!(visitor.run(HEADER).await.as_array().map(|lines| lines.iter().all(|line| line[3] == 0)), Some(true));
+    let lines = visitor.run(HEADER).await.as_array().cloned().expect("a list");
+    assert!(!lines.is_empty() && lines.iter().all(|line| line[3] == 0), "{lines:?}");
     visitor.leaves().await;
+}
+
+async fn and_a_page_that_opens_a_result_has_another_one(engine: Engine) {
+    let assessment = content::assessment();
+    let shared = SharedResult { answers: Answers::none(&assessment), felt: None, date: None };
+    let fragment = format!("#{}{}", link::KEY, link::encode(&assessment, &shared));
+    let site = Site::start().await;
+    let visitor = Visitor::in_engine(engine, &(site.page(&assessment.id) + &fragment)).await;
+    visitor.reads(words::opened()).await;
+    visitor.leaves_one_frame().await;
+    assert_eq!(visitor.run("return getComputedStyle(document.querySelector('main')).display").await, json!("none"));
+    visitor.leaves().await;
+}
+
+async fn and_where_no_script_runs_all_of_it_can_be_reached(engine: Engine) {
+    let site = Site::adding(Added::Policy("script-src 'none'")).await;
+    let visitor = Visitor::with_screen(engine, LOW, &site.page(&content::assessment().id)).await;
+    visitor.reads(words::no_script()).await;
+    let found = visitor.run(
+        "const { scrollHeight } = document.documentElement; \
+         return [scrollHeight > innerHeight, getComputedStyle(document.documentElement).overflowY]",
+    );
+    assert_eq!(found.await, json!([true, "visible"]), "what does not fit can be scrolled to");
+    visitor.browser.end().await; // the console tells what the policy refuses
 }
