@@ -25,7 +25,9 @@ impl<'a> Album<'a> {
     /// Takes a screenshot of the whole page, from top to bottom.
     pub(crate) async fn add(&self, screen: &str) {
         self.setting.show_on(self.visitor, self.setting.medium).await;
+        self.setting.fit(self.visitor).await;
         self.photograph(screen).await;
+        self.setting.unfit(self.visitor).await;
         self.setting.show_on(self.visitor, "").await;
     }
 

@@ -31,9 +31,7 @@ impl Setting {
 
     /// Phones for a language with longer texts or another direction: `320-ar-XB`.
     pub(crate) fn in_language(tag: &str) -> [Self; 2] {
-        // Tall enough for a snapshot, which otherwise scrolls in its frame.
-        let tall = |width| Viewport { width, height: 9000 };
-        [320, 390].map(|width| Self { viewport: tall(width), ..Self::named(&format!("{width}-{tag}"), width) })
+        [320, 390].map(|width| Self::named(&format!("{width}-{tag}"), width))
     }
 
     fn new(width: u32, scheme: &'static str) -> Self {
@@ -47,9 +45,25 @@ impl Setting {
     }
 
     pub(crate) async fn apply_to(&self, visitor: &Visitor) {
-        visitor.browser.resize(self.viewport, self.pixel_ratio).await;
+        self.resize(visitor, self.viewport.height).await;
         visitor.browser.chromium("Emulation.setScrollbarsHidden", &json!({ "hidden": true })).await;
         self.show_on(visitor, "").await;
+    }
+
+    /// Makes the window as tall as what the visitor is in, at least as tall as usual: a page opened on its own scrolls in its frame.
+    pub(crate) async fn fit(&self, visitor: &Visitor) {
+        let height = visitor.run("return document.documentElement.scrollHeight").await;
+        let height = height.as_u64().and_then(|height| height.try_into().ok()).expect("a page has a height");
+        self.resize(visitor, self.viewport.height.max(height)).await;
+    }
+
+    /// Makes the window as tall as usual.
+    pub(crate) async fn unfit(&self, visitor: &Visitor) {
+        self.resize(visitor, self.viewport.height).await;
+    }
+
+    async fn resize(&self, visitor: &Visitor, height: u32) {
+        visitor.browser.resize(Viewport { height, ..self.viewport }, self.pixel_ratio).await;
     }
 
     /// Switches the page to another medium; empty means the screen.
