@@ -14,7 +14,7 @@ fn readme_says_what_the_tables_say() {
     interface::check().expect("README.md is as `cargo xtask options` writes it");
 }
 
-/// The file of what the page in the frame does with options. It is written once, because tests run at the same time.
+/// The file of what the page in the frame does with options. It is bundled once for all rows.
 static FRAME: LazyLock<String> =
     LazyLock::new(|| file("interface-frame.mjs", &site::options().expect("it can be bundled")));
 

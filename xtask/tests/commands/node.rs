@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::process::{Command, Stdio};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use xtask::{project, tools};
 
 /// What one of the project's programs prints, which has nothing to complain about.
@@ -19,9 +20,12 @@ pub(crate) fn node(script: &str) -> String {
     output("node", &["--input-type=module", "--eval", script])
 }
 
-/// Where a file of this name is, with this content.
+/// How many files were written: each is another one, because tests run at the same time.
+static WRITTEN: AtomicUsize = AtomicUsize::new(0);
+
+/// Where a file is whose name ends like this, with this content.
 pub(crate) fn file(name: &str, text: &str) -> String {
-    let file = format!("{}/{name}", env!("CARGO_TARGET_TMPDIR"));
+    let file = format!("{}/{}-{name}", env!("CARGO_TARGET_TMPDIR"), WRITTEN.fetch_add(1, Ordering::Relaxed));
     fs::write(&file, text).expect("the folder for temporary files can be written");
     file
 }
