@@ -48,7 +48,7 @@ fn row(page: &mut Markup, report: &OverviewReport, row: &Row) {
                 page.line("small", &before(report, row));
             });
         });
-        cell(page, "td.weakest", overview::weakest_at(), |page| {
+        cell(page, "td.weakest", if weakest.is_empty() { "" } else { overview::weakest_at() }, |page| {
             page.text(&weakest);
             page.line("span.points", &points);
         });
