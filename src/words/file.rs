@@ -96,10 +96,10 @@ impl LanguageFile {
 /// What has to stand where `given` does.
 fn wanted(given: Option<&Given>, shape: Shape, plural: Plural) -> String {
     let found = match given {
-        None => "missing",
-        Some(Given::Line(_)) => "one text",
-        Some(Given::List(_)) => "a list",
-        Some(Given::Forms(_)) => "a table",
+        None => "missing".to_owned(),
+        Some(Given::Line(_)) => "one text".to_owned(),
+        Some(Given::List(texts)) => format!("a list of {}", texts.len()),
+        Some(Given::Forms(_)) => "a table".to_owned(),
     };
     match shape {
         Shape::Line => format!("{found}, a text is expected"),

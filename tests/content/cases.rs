@@ -76,6 +76,17 @@ fn every_case_comes_to_what_was_worked_out_by_hand() {
 }
 
 #[test]
+fn each_assessment_has_cases() {
+    for name in names("assessments") {
+        let file = format!("tests/content/cases/{name}.toml");
+        assert!(
+            path(&file).exists(),
+            "{file} is missing: work out {FEWEST_CASES} results by hand and write them there"
+        );
+    }
+}
+
+#[test]
 fn an_assessment_with_cases_has_enough_of_them() {
     for name in names("tests/content/cases") {
         let count = cases(&name).len();

@@ -56,8 +56,12 @@ fn a_name_stands_for_something() {
 
 #[test]
 fn a_text_has_the_shape_of_the_english_one() {
-    check("back = \"Back\"", "back = [\"Back\"]", &["shared.back: a list, a text is expected"]);
-    check("\"Not enough answers to tell\",\n", "", &["method.reading_states: a list, a list of 4 texts is expected"]);
+    check("back = \"Back\"", "back = [\"Back\"]", &["shared.back: a list of 1, a text is expected"]);
+    check(
+        "\"Not enough answers to tell\",\n",
+        "",
+        &["method.reading_states: a list of 3, a list of 4 texts is expected"],
+    );
 }
 
 #[test]

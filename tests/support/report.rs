@@ -4,6 +4,7 @@ use super::content;
 use delivery_assessments::engine::{Answers, BacklogNumbers, Plan, PlanEntry, Snapshot};
 use delivery_assessments::export::{Date, Report};
 use delivery_assessments::model::{Assessment, Stage};
+use snapbox::{Assert, Data};
 
 /// Everything that a [`Report`] refers to.
 pub struct Material {
@@ -36,8 +37,9 @@ impl Material {
     }
 }
 
-/// Compares an export with `tests/export/expected/<file>`.
+/// Compares an export with `tests/export/expected/<file>`. With `SNAPSHOTS=overwrite`, writes that file.
 #[track_caller]
 pub fn check_file(file: &str, export: &str) {
-    assert_eq!(export, content::text(&format!("tests/export/expected/{file}")), "{file}");
+    let expected = Data::read_from(&content::path(&format!("tests/export/expected/{file}")), None).raw();
+    Assert::new().action_env("SNAPSHOTS").eq(Data::text(export).raw(), expected);
 }

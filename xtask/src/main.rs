@@ -42,9 +42,9 @@ enum Task {
         #[arg(long)]
         dev: bool,
     },
-    /// List every problem in assessment files and the diagnosis, with how to fix it
+    /// List every problem in assessments, the diagnosis, texts, and translations, with how to fix it
     Check {
-        /// All of assessments/ and diagnosis/ by default
+        /// All files of assessments/, diagnosis/, and texts/ by default
         files: Vec<PathBuf>,
     },
     /// Print the snapshot for a line of answers, as JSON

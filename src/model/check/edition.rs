@@ -38,6 +38,10 @@ fn earlier(today: Option<u32>) -> impl Fn(&mut Reader, i64) -> Read<u32> {
     move |reader, given| {
         let claimed = reader.claim("edition", &given.to_string());
         let version = match today {
+            Some(1) => {
+                return Err(reader
+                    .problem(format!("{given}, today's version is 1: remove the editions, there were none before")));
+            }
             Some(today) => {
                 number(1..=today.saturating_sub(1), &format!("1 or more, and below today's {today}"))(reader, given)?
             }
