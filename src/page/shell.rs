@@ -13,8 +13,8 @@ pub(super) fn shell(framed: &Framed<'_>, parts: &Parts<'_>) -> String {
     let policy = policy::of_shell(parts);
     let language = words::spoken().attributes();
     let content = parts.untranslated.map(Untranslated::of_title).unwrap_or_default();
-    let header =
-        parts.untranslated.map_or_else(|| header(cover).to_owned(), |untranslated| untranslated.marked(header(cover)));
+    let header = header(cover);
+    let header = parts.untranslated.map_or_else(|| header.to_owned(), |untranslated| untranslated.marked(header));
     let page = carried(&framed.page(parts));
     let [title, description, no_script, printed] =
         [title, description, words::no_script(), words::printed()].map(escape);

@@ -58,7 +58,7 @@ pub const BUDGET: Budget = Budget {
     wasm: 77_696,
     sum: 110_720,
     diagnosis_sum: 78_080,
-    overview_sum: 164_544,
+    overview_sum: 164_416,
 };
 
 impl Budget {

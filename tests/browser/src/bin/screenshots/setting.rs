@@ -45,7 +45,7 @@ impl Setting {
     }
 
     pub(crate) async fn apply_to(&self, visitor: &Visitor) {
-        self.resize(visitor, self.viewport.height).await;
+        self.unfit(visitor).await;
         visitor.browser.chromium("Emulation.setScrollbarsHidden", &json!({ "hidden": true })).await;
         self.show_on(visitor, "").await;
     }
